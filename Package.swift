@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "collet",
+  products: [
+    .executable(name: "collet", targets: ["collet"]),
+    // Bundled plugins: `make build` stages each under its manifest's name.
+    .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
+    .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
+    .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
+  ],
+  targets: [
+    // The layers, lowest first. Each may depend only on what stands above it in this list.
+    .target(name: "ColletABI"),
+    .target(
+      name: "PluginRuntime", dependencies: ["ColletABI"],
+      linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    .target(name: "JSON"),
+    .target(name: "Patterns"),
+    .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
+    .target(name: "EventLoop"),
+    .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
+    .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
+    .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
+    .target(name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"]),
+    .executableTarget(
+      name: "collet",
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"]),
+
+    // Bundled plugins: each depends on the header and on nothing else of ours.
+    .target(
+      name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: "."),
+    .target(name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: "."),
+    .target(name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", publicHeadersPath: "."),
+
+    // What tests share: fixtures compiled from C, temporary folders, the real binary.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
+    .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "TestSupport"]),
+    .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
+    .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
+    .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
+    .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
+    .testTarget(
+      name: "CallsTests", dependencies: ["Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
+    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
+    .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu17,
+  cxxLanguageStandard: .cxx17
+)
+
+for target in package.targets where ![.system, .plugin, .binary].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .treatAllWarnings(as: .error),
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+  // Tests poke at C on purpose; what ships says `unsafe` where it does.
+  if target.type != .test && target.name != "TestSupport" { target.swiftSettings! += [.strictMemorySafety()] }
+  target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+  target.cxxSettings =
+    (target.cxxSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+}
