@@ -33,7 +33,6 @@ bench: build
 
 ## Every test, in debug and in release: one optimiser defect shows only there.
 test: build bench lint test-debug test-release
-	@scripts/test-counts
 
 test-debug: deps
 	@scripts/run-tests debug .build
