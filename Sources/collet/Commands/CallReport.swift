@@ -21,7 +21,7 @@ enum CallReport {
     writer.key("code")
     if answer.code.isEmpty { writer.null() } else { writer.string(answer.code) }
     writer.key("attempts")
-    writer.int(answer.attempts)
+    writer.int64(Int64(answer.attempts))
     writer.key("latency_ms")
     writer.double(milliseconds(answer.ended &- answer.started))
     writer.key("arguments")
