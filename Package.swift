@@ -1,13 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in link.cfg.
-let pluginLinking: [LinkerSetting] = [
-  .unsafeFlags([
-    "-nostartfiles", "-no-toolchain-stdlib-rpath",
-    "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/link.cfg",
-  ])
-]
+// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
+func pluginLinking(_ file: String) -> [LinkerSetting] {
+  [
+    .unsafeFlags([
+      "-nostartfiles", "-no-toolchain-stdlib-rpath",
+      "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/\(file)",
+    ])
+  ]
+}
 
 let package = Package(
   name: "collet",
@@ -40,13 +42,13 @@ let package = Package(
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
       name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: ".",
-      linkerSettings: pluginLinking),
+      linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary("m")]),
     .target(
       name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
-      linkerSettings: pluginLinking),
+      linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
-      publicHeadersPath: ".", linkerSettings: pluginLinking),
+      publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

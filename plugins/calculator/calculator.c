@@ -30,7 +30,7 @@ static bool fits_double(const char *text) {
     return power <= DOUBLE_EXPONENT_MAX;
 }
 
-/* {"result":…,"text":"…","exact":…}: `text` is the answer, `result` is what a reader with doubles can hold of it. */
+/* {"result":…,"text":"…","exact":…}: `text` is the answer, `result` what a reader with doubles can hold of it. */
 static collet_status answer(const collet_call *call, calculation *c, number value) {
     bool exact, ignored;
     const char *text = number_text(c, value, &exact), *result = text;

@@ -54,7 +54,8 @@ IMPLEMENTATION(apply_trunc);
 /* Of one number: how to approximate it, what the number must be, and a point where the value is a whole number. */
 #define REAL(name, apply, approximate, domain, at, gives) {name, 1, 1, apply, approximate, domain, at, gives}
 /* The same code for several names, told apart by a degree, a base or a choice. */
-#define FAMILY(name, least, most, apply, approximate, parameter) {name, least, most, apply, approximate, NULL, parameter, 0}
+#define FAMILY(name, least, most, apply, approximate, parameter)                                                       \
+    {name, least, most, apply, approximate, NULL, parameter, 0}
 static const function functions[] = {
     PLAIN("abs", 1, 1, apply_abs),
     REAL("acos", apply_approximate, acosl, "from -1 to 1", 1, 0),
