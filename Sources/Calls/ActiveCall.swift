@@ -145,8 +145,7 @@ final class ActiveCall {
 
   private func keep(_ text: Span<UInt8>) {
     argumentBytes.removeAll(keepingCapacity: true)
-    argumentBytes.reserveCapacity(text.count)
-    for index in text.indices { argumentBytes.append(text[index]) }
+    argumentBytes.append(copying: text)
   }
 
   // MARK: Attempts
@@ -321,7 +320,7 @@ final class ActiveCall {
 extension ActiveCall: AttemptSink {
   func part(_ kind: PartKind, mediaType: String?, bytes span: Span<UInt8>) {
     let start = bytes.count
-    for index in span.indices { bytes.append(span[index]) }
+    bytes.append(copying: span)
     parts.append(Answer.ResultPart(kind: kind, mediaType: mediaType, range: start..<bytes.count))
   }
 
