@@ -19,7 +19,8 @@ let package = Package(
     .target(name: "JSON"),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
-    .target(name: "EventLoop"),
+    .target(name: "LinuxEvents"),
+    .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -35,7 +36,7 @@ let package = Package(
     .target(name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", publicHeadersPath: "."),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "TestSupport"]),
