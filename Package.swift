@@ -28,7 +28,8 @@ let package = Package(
     .target(name: "JSON", swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
-    .target(name: "EventLoop"),
+    .target(name: "LinuxEvents"),
+    .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -49,7 +50,7 @@ let package = Package(
       publicHeadersPath: ".", linkerSettings: pluginLinking),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "TestSupport"]),
