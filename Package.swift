@@ -59,7 +59,8 @@ let package = Package(
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
     .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
     .testTarget(
-      name: "CallsTests", dependencies: ["Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
+      name: "CallsTests",
+      dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
   ],

@@ -64,6 +64,7 @@ final class ActiveCall {
     keep(text)
     guard dispatcher.journal.detail > .off else { return attempt(text) }
     phase = .recordingIntent
+    list()
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.plugin.name,
       arguments: dispatcher.journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
@@ -132,9 +133,8 @@ final class ActiveCall {
   }
 
   private func internalFailure(_ cause: String) -> CallFailure {
-    let generic = ClassifiedFailure.internal(cause)
-    var failure = CallFailure(.internal, generic.code, generic.message)
-    failure.detail = generic.detail
+    var failure = CallFailure(.internal, FailureCode.internalError, ClassifiedFailure.genericMessage)
+    failure.detail = cause
     return failure
   }
 
@@ -150,6 +150,12 @@ final class ActiveCall {
 
   // MARK: Attempts
 
+  /// An attempt with the arguments that were kept.
+  private func attemptAgain() {
+    let kept = argumentBytes
+    attempt(kept.span)
+  }
+
   private func attempt(_ text: Span<UInt8>) {
     guard let entry else { preconditionFailure("an attempt has a tool") }
     phase = .attempting
@@ -162,10 +168,14 @@ final class ActiveCall {
       number: number, index: UInt32(attempts), tool: entry.index, callID: request.id, deadline: min(limit, deadline),
       principal: request.principal, session: request.session, trace: request.trace)
     entry.runner.submit(attempt, arguments: text, sink: self)
-    if phase != .idle && !listed {
-      listed = true
-      dispatcher.nowWaiting(self)
-    }
+    if phase != .idle { list() }
+  }
+
+  /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
+  private func list() {
+    guard !listed else { return }
+    listed = true
+    dispatcher.nowWaiting(self)
   }
 
   func cancel() {
@@ -196,6 +206,7 @@ final class ActiveCall {
   private func checkedResult() -> AttemptOutcome {
     guard let entry else { preconditionFailure("a result has a tool") }
     var jsonParts = 0
+    let bytes = bytes
     for part in parts where part.kind == .json {
       jsonParts += 1
       do throws(JSONError) {
@@ -277,7 +288,7 @@ final class ActiveCall {
     timer = dispatcher.timers.after(pendingDelay) { [weak self] in
       guard let self, self.phase == .waiting else { return }
       self.timer = nil
-      self.attempt(self.argumentBytes.span)
+      self.attemptAgain()
     }
   }
 
@@ -352,7 +363,7 @@ extension ActiveCall: JournalWaiter {
         failure = cancelledFailure()
         conclude()
       } else {
-        attempt(argumentBytes.span)
+        attemptAgain()
       }
     case .recordingAttempt: proceed()
     case .recordingResult: deliver()
