@@ -66,6 +66,10 @@
   @inlinable @inline(__always)
   public func word(_ offset: Int) -> UInt64 { bytes.word(offset) }
 
+  /// Goes on with a hash by the secrets of this process, for hashes of whole values.
+  @inlinable @inline(__always)
+  public func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 { hashing.step(state ^ hashing.seed, word) }
+
   /// Runs a closure over the content of a string or key.
   @inlinable @inline(__always)
   public func withText<Result>(_ node: Int, _ body: (Span<UInt8>) -> Result) -> Result {

@@ -151,6 +151,44 @@ struct Decimal: Hashable, Sendable {
     return UInt64(exactly: value) ?? 0
   }
 
+  /// An `Int64` at the edge of a range, or on which side of all of them it lies.
+  enum Edge: Hashable {
+    case value(Int64), below, above
+  }
+
+  /// The least integer at or above this number, or the greatest at or below; past it, when the bound is exclusive.
+  func nextInteger(up: Bool, exclusive: Bool) -> Edge {
+    let outside: Edge = negative ? .below : .above
+    guard count + rest.count + exponent <= 19 else { return outside }
+    var whole = mantissa
+    var isExact = rest.isEmpty
+    if exponent < 0 || !rest.isEmpty {
+      // Digits behind the point go; digits past the mantissa are among them, because the number is short before it.
+      let dropped = max(0, min(count, -(exponent + rest.count)))
+      for _ in 0..<dropped {
+        if whole % 10 != 0 { isExact = false }
+        whole /= 10
+      }
+    } else {
+      for _ in 0..<exponent { whole *= 10 }
+    }
+    var value = negative ? -Int128(whole) : Int128(whole)
+    if isExact {
+      if exclusive { value += up ? 1 : -1 }
+    } else if up != negative {
+      // Dropping digits went towards zero; the bound asks for the other side.
+      value += up ? 1 : -1
+    }
+    return Int64(exactly: value).map { .value($0) } ?? (value < 0 ? .below : .above)
+  }
+
+  /// The nearest double, infinite past its range.
+  var nearestDouble: Double {
+    var digits = String(mantissa)
+    for digit in rest { digits += String(digit) }
+    return Double("\(negative ? "-" : "")\(digits)e\(max(-100_000, min(100_000, exponent)))") ?? 0
+  }
+
   private mutating func append(_ digit: UInt8, _ low: inout UInt64) {
     // Nineteen digits fit 64 bits, whose arithmetic is several times faster.
     if count < 19 {

@@ -21,23 +21,23 @@ struct Dialect: Hashable, Sendable {
   }
 
   init(_ draft: SchemaDraft) {
-    self.init(draft == .draft7 ? .draft7 : .draft2020)
+    self.init(draft == .draft7 ? Draft.draft7 : Draft.draft2020)
   }
 
   /// The dialects whose metaschema need not be looked at. References from the supported drafts may lead into documents of
   /// 2019-09, whose keywords are those of its neighbours.
   init?(metaschema uri: String) {
     switch uri {
-    case "https://json-schema.org/draft/2020-12/schema": self.init(.draft2020)
-    case "https://json-schema.org/draft/2019-09/schema": self.init(.draft2019)
-    case "http://json-schema.org/draft-07/schema", "https://json-schema.org/draft-07/schema": self.init(.draft7)
+    case "https://json-schema.org/draft/2020-12/schema": self.init(Draft.draft2020)
+    case "https://json-schema.org/draft/2019-09/schema": self.init(Draft.draft2019)
+    case "http://json-schema.org/draft-07/schema", "https://json-schema.org/draft-07/schema": self.init(Draft.draft7)
     default: return nil
     }
   }
 
   /// A dialect that lists its vocabularies. Answers the one that is required and unknown, if there is one.
   static func vocabularies(_ list: [(uri: String, isRequired: Bool)]) -> (dialect: Dialect, unknown: String?) {
-    var dialect = Dialect(.draft2020)
+    var dialect = Dialect(Draft.draft2020)
     dialect.hasApplicators = false
     dialect.hasUnevaluated = false
     dialect.hasValidation = false

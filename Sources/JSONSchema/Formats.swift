@@ -1,6 +1,8 @@
 // The formats that are checked when format assertion is on. Every check reads bytes of UTF-8 and allocates nothing,
 // except `regex`, which the compiler handles, and host names with an encoded (`xn--`) label.
 
+internal import Patterns
+
 /// A `format` that this module checks; every other one is an annotation.
 enum Format: UInt8, Sendable, CaseIterable {
   case dateTime, date, time, duration, email, hostname, ipv4, ipv6, uri, uriReference, uuid, jsonPointer, regex
@@ -86,4 +88,10 @@ private func isJSONPointer(_ text: Span<UInt8>) -> Bool {
     guard i + 1 < text.count, text[i + 1] == UInt8(ascii: "0") || text[i + 1] == UInt8(ascii: "1") else { return false }
   }
   return true
+}
+
+private func isRegex(_ text: Span<UInt8>) -> Bool {
+  var bytes: [UInt8] = []
+  for index in text.indices { bytes.append(text[index]) }
+  return Pattern.check(String(decoding: bytes, as: UTF8.self)) == nil
 }

@@ -21,6 +21,34 @@ final class SchemaDocument: Sendable {
     self.uri = uri
     self.json = json
   }
+
+  func kind(_ node: Int) -> JSONKind { json.kind(node) }
+  func count(_ node: Int) -> Int { json.count(node) }
+  func end(_ node: Int) -> Int { json.end(node) }
+  func member(_ object: Int, _ name: String) -> Int? { json.member(object, name) }
+  func string(_ node: Int) -> String { json.string(node) }
+
+  /// The nodes of an array's items.
+  func items(_ array: Int) -> [Int] {
+    var nodes: [Int] = []
+    var item = array + 1
+    while item < json.end(array) {
+      nodes.append(item)
+      item = json.end(item)
+    }
+    return nodes
+  }
+
+  /// The names of an object's members and the nodes of their values.
+  func members(_ object: Int) -> [(name: String, value: Int)] {
+    var members: [(String, Int)] = []
+    var key = object + 1
+    while key < json.end(object) {
+      members.append((json.string(key), key + 1))
+      key = json.end(key + 1)
+    }
+    return members
+  }
 }
 
 /// A place in a document.
@@ -100,7 +128,7 @@ struct References {
   /// The JSON pointer of a node, found by walking down to it.
   func pointer(to place: SchemaPlace) -> String {
     let wanted = place.node
-    return pointerText(documents[place.document].json, wanted)
+    return pointerText(documents[place.document], wanted)
   }
 
   private mutating func resource(
@@ -143,7 +171,7 @@ struct References {
     let document = documents[start.document]
     var open = [(node: start.node, resource: resource)]
     while let (node, outer) = open.popLast() {
-      guard document.json.kind(node) == .object else {
+      guard document.kind(node) == .object else {
         owners[start.document][node] = outer
         continue
       }
@@ -154,13 +182,9 @@ struct References {
         throw error(at: (place, ""), "the schema has more than \(options.limits.subschemasMax) subschemas")
       }
       let dialect = resources[inner].dialect
-      var key = node + 1
-      while key < document.json.end(node) {
-        let value = key + 1
-        if let nesting = dialect.nesting(of: document.json.string(key)) {
-          for child in children(document.json, value, nesting) { open.append((child, inner)) }
-        }
-        key = document.json.end(value)
+      for (name, value) in document.members(node) {
+        guard let nesting = dialect.nesting(of: name) else { continue }
+        for child in children(document, value, nesting) { open.append((child, inner)) }
       }
     }
   }
@@ -196,8 +220,8 @@ struct References {
     if resources[resource].dialect.draft == .draft2020, let anchor = try text(place, "$dynamicAnchor") {
       try note(anchor, "$dynamicAnchor", place, in: resource)
     }
-    if resources[resource].dialect.draft == .draft2019, let value = documents[place.document].json.member(
-      place.node, "$recursiveAnchor"), documents[place.document].json.kind(value) == .true
+    if resources[resource].dialect.draft == .draft2019, let value = documents[place.document].member(
+      place.node, "$recursiveAnchor"), documents[place.document].kind(value) == .true
     {
       resources[resource].dynamicAnchors[Self.recursiveAnchor] = place.node
     }
@@ -220,7 +244,7 @@ struct References {
 
   /// What `$schema` of a resource's root says, `nil` when it says nothing.
   private mutating func dialect(of place: SchemaPlace) throws(SchemaError) -> Dialect? {
-    guard documents[place.document].json.kind(place.node) == .object, let text = try text(place, "$schema") else {
+    guard documents[place.document].kind(place.node) == .object, let text = try text(place, "$schema") else {
       return nil
     }
     let uri = URIReference(text).withoutFragment
@@ -239,20 +263,14 @@ struct References {
   private mutating func dialect(
     ofMetaschema metaschema: SchemaDocument, at place: SchemaPlace
   ) throws(SchemaError) -> Dialect? {
-    let json = metaschema.json
+    let json = metaschema
     guard json.kind(0) == .object, let list = json.member(0, "$vocabulary"), json.kind(list) == .object else {
       // A metaschema without vocabularies understands what its own metaschema does.
       documents.append(metaschema)
       owners.append([:])
       return try dialect(of: SchemaPlace(document: documents.count - 1, node: 0))
     }
-    var vocabularies: [(String, Bool)] = []
-    var key = list + 1
-    while key < json.end(list) {
-      vocabularies.append((json.string(key), json.kind(key + 1) == .true))
-      key = json.end(key + 1)
-    }
-    let (dialect, unknown) = Dialect.vocabularies(vocabularies)
+    let (dialect, unknown) = Dialect.vocabularies(json.members(list).map { ($0.name, json.kind($0.value) == .true) })
     if let unknown {
       throw error(at: (place, "$schema"), "its metaschema requires the vocabulary \"\(unknown)\", which is not supported")
     }
@@ -268,7 +286,7 @@ struct References {
     var node = root.node
     var resource = owner
     for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-      guard let next = child(document.json, node, unescaped(part)) else {
+      guard let next = child(document, node, unescaped(part)) else {
         throw error(at: source, "\"\(reference)\" leads nowhere: there is no \"\(unescaped(part))\" in its path")
       }
       node = next
@@ -282,81 +300,51 @@ struct References {
 
   /// A keyword's text; anything but a string is an error.
   private func text(_ place: SchemaPlace, _ keyword: String) throws(SchemaError) -> String? {
-    let json = documents[place.document].json
+    let json = documents[place.document]
     guard let value = json.member(place.node, keyword) else { return nil }
     guard json.kind(value) == .string else { throw error(at: (place, keyword), "\(keyword) must be a string") }
     return json.string(value)
   }
 
   private func string(_ place: SchemaPlace, _ keyword: String) -> String? {
-    let json = documents[place.document].json
+    let json = documents[place.document]
     guard let value = json.member(place.node, keyword), json.kind(value) == .string else { return nil }
     return json.string(value)
   }
 }
 
 /// The JSON pointer of a node, found by walking down to it.
-func pointerText(_ json: borrowing JSONDocument, _ wanted: Int) -> String {
+func pointerText(_ json: SchemaDocument, _ wanted: Int) -> String {
   var text = ""
   var node = 0
   while node != wanted {
-    let isObject = json.kind(node) == .object
-    guard isObject || json.kind(node) == .array else { return text }
-    var child = node + 1
-    var index = 0
-    while true {
-      let value = isObject ? child + 1 : child
-      // A key is named by the place of its value.
-      if wanted == child || wanted < json.end(value) {
-        text = appending(isObject ? json.string(child) : String(index), to: text)
-        if wanted == child { return text }
-        node = value
-        break
-      }
-      child = json.end(value)
-      index += 1
-      if child >= json.end(node) { return text }
-    }
+    let steps = json.kind(node) == .object ? json.members(node) : json.items(node).enumerated().map { (String($0), $1) }
+    guard let step = steps.first(where: { wanted < json.end($0.1) }), wanted >= step.1 else { return text }
+    text = appending(step.0, to: text)
+    node = step.1
   }
   return text
 }
 
 /// The nodes of the subschemas in a keyword's value; what has the wrong shape is left to the compiler to report.
-private func children(_ json: borrowing JSONDocument, _ value: Int, _ nesting: Dialect.Nesting) -> [Int] {
+private func children(_ json: SchemaDocument, _ value: Int, _ nesting: Dialect.Nesting) -> [Int] {
   let kind = json.kind(value)
-  var found: [Int] = []
-  switch nesting {
-  case .schema:
-    return [value]
-  case .schemaOrList where kind != .array:
-    return [value]
-  case .list, .schemaOrList:
-    guard kind == .array else { return [] }
-    var item = value + 1
-    while item < json.end(value) {
-      found.append(item)
-      item = json.end(item)
-    }
-  case .map, .dependencies:
-    guard kind == .object else { return [] }
-    var key = value + 1
-    while key < json.end(value) {
-      if nesting == .map || json.kind(key + 1) != .array { found.append(key + 1) }
-      key = json.end(key + 1)
-    }
+  return switch nesting {
+  case .schema: [value]
+  case .schemaOrList where kind != .array: [value]
+  case .list, .schemaOrList: kind == .array ? json.items(value) : []
+  case .map: kind == .object ? json.members(value).map(\.value) : []
+  case .dependencies: kind == .object ? json.members(value).map(\.value).filter { json.kind($0) != .array } : []
   }
-  return found
 }
 
-private func child(_ json: borrowing JSONDocument, _ node: Int, _ step: String) -> Int? {
+private func child(_ json: SchemaDocument, _ node: Int, _ step: String) -> Int? {
   switch json.kind(node) {
   case .object:
     return json.member(node, step)
   case .array:
     guard let index = Int(step), index >= 0, index < json.count(node), String(index) == step else { return nil }
-    var item = node + 1
-    for _ in 0..<index { item = json.end(item) }
-    return item
+    return json.items(node)[index]
   default:
     return nil
   }

@@ -25,6 +25,9 @@ struct Rule: BitwiseCopyable {
   /// Whether the run has to note which items and properties were looked at.
   @inline(__always)
   var isTracking: Bool { unevaluatedItems & unevaluatedProperties >= 0 }
+
+  /// Instead of a rule: the name is in the table only because somebody requires it.
+  static var nothing: Int32 { -2 }
 }
 
 /// Bounds for numbers: one pair for plain integers, one for doubles, and the exact ones for ties.
@@ -68,8 +71,9 @@ struct ArrayRule: BitwiseCopyable {
   /// A run in the list of rule indices.
   var firstPrefix: Int32 = 0
   var prefixCount: Int32 = 0
-  /// The rule for all other items.
+  /// The rule for all other items, -1 for any item; and whether the schema speaks of them at all.
   var rest: Int32 = -1
+  var hasRest = false
   var firstContains: Int32 = 0
   var containsCount: Int32 = 0
   var isUnique = false
@@ -94,9 +98,13 @@ struct ObjectRule: BitwiseCopyable {
   var firstRequiredWord: Int32 = 0
   var firstPattern: Int32 = 0
   var patternCount: Int32 = 0
-  /// The rule for properties that neither table nor patterns know, and whether to refuse them outright.
+  /// The rule for properties that neither table nor patterns know, -1 for any; and whether the schema speaks of them.
   var other: Int32 = -1
+  var hasOther = false
+  /// Such properties are refused outright, without a look at patterns or names, of which there are none.
   var refusesOthers = false
+  /// Members need more than the table: patterns, a rule for names or for others.
+  var hasMore = false
   var names: Int32 = -1
   var firstDependency: Int32 = 0
   var dependencyCount: Int32 = 0

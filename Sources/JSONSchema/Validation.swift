@@ -7,22 +7,12 @@ internal import Patterns
 struct Validation {
   let program: Program
   let view: JSONView
-  /// Rule applications left; below zero every answer is a refusal and the run unwinds.
-  private(set) var stepsLeft: Int
-  private(set) var depthLeft: Int
-  /// Why the run was given up; while this is set, answers mean nothing.
-  private(set) var tooCostly: Trouble = .none
-
-  /// What ended a run early.
-  enum Trouble: UInt8 {
-    case none, steps, depth, pattern
-  }
+  var budget: Budget
 
   init(program: Program, view: JSONView, limits: SchemaLimits) {
     self.program = program
     self.view = view
-    stepsLeft = limits.stepsMax
-    depthLeft = limits.depthMax
+    budget = Budget(limits)
   }
 
   /// Whether a rule accepts a value: first the bit of its kind, then what else the rule has to say.
@@ -46,10 +36,8 @@ struct Validation {
 
   @inline(never)
   mutating func lookInto<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
-    stepsLeft &-= 1
-    depthLeft &-= 1
-    defer { depthLeft &+= 1 }
-    if stepsLeft | depthLeft < 0 { return giveUp(stepsLeft < 0 ? .steps : .depth) }
+    defer { budget.leave() }
+    guard budget.enter() else { return false }
     let entry = program.rules[rule]
     if entry.isTracking {
       switch view.kind(node) {
@@ -72,20 +60,6 @@ struct Validation {
     case .array: entry.array < 0 || array(entry.array, node, marks)
     case .object: entry.object < 0 || object(entry.object, node, marks)
     }
-  }
-
-  /// Ends the run: every answer from now on is a refusal.
-  @inline(never)
-  mutating func giveUp(_ trouble: Trouble) -> Bool {
-    if tooCostly == .none { tooCostly = trouble }
-    stepsLeft = -1
-    return false
-  }
-
-  /// Counts work that grows with the value.
-  @inline(__always)
-  mutating func charge(_ amount: Int) {
-    stepsLeft &-= amount
   }
 
   @inline(__always)
@@ -138,11 +112,11 @@ struct Validation {
   /// Whether a pattern occurs in a string or key.
   @inline(__always)
   mutating func matches(_ pattern: Int32, _ node: Int) -> Bool {
-    charge(view.length(node) &>> 4)
+    budget.charge(view.length(node) &>> 4)
     switch view.withText(node, { program.patterns[pattern].search($0) }) {
     case .match: return true
     case .noMatch: return false
-    case .tooCostly: return giveUp(.pattern)
+    case .tooCostly: return budget.giveUp(.pattern)
     }
   }
 
@@ -179,9 +153,8 @@ struct Validation {
       pooled &+= 8
       left &-= 8
     }
-    // The pool has zeros behind the text; the document does not.
     let kept: UInt64 = (1 &<< UInt64(truncatingIfNeeded: left &<< 3)) &- 1
-    return view.word(mine) & kept == program.pool.word(pooled)
+    return (view.word(mine) ^ program.pool.word(pooled)) & kept == 0
   }
 }
 

@@ -9,7 +9,7 @@ extension Validation {
     let rule = program.objects[index]
     let count = view.count(node)
     if count < rule.minProperties || count > rule.maxProperties { return false }
-    charge(count)
+    budget.charge(count)
     if rule.bitCount > 64 { return wideObject(rule, node, marks) }
     var seen: UInt64 = 0
     var place = 0
@@ -51,7 +51,7 @@ extension Validation {
         isKnown = true
         marks.mark(place)
         if entry.rule >= 0 && !accepts(entry.rule, key &+ 1) { return false }
-      } else if stepsLeft < 0 {
+      } else if budget.stepsLeft < 0 {
         return false
       }
     }
@@ -115,7 +115,7 @@ extension Validation {
     let rule = program.arrays[index]
     let count = view.count(node)
     if count < rule.minItems || count > rule.maxItems { return false }
-    charge(count)
+    budget.charge(count)
     var item = node &+ 1
     let end = view.end(node)
     var place = 0
@@ -126,12 +126,12 @@ extension Validation {
       item = view.end(item)
       place &+= 1
     }
-    if rule.rest >= 0 {
+    if rule.hasRest {
       if Marks.isMarking { for other in place..<max(place, count) { marks.mark(other) } }
-      if !items(rule.rest, item, end) { return false }
+      if rule.rest >= 0 && !items(rule.rest, item, end) { return false }
     }
     if rule.containsCount > 0 && !contains(rule, node, marks) { return false }
-    return !rule.isUnique || count < 2 || isUnique(node, count)
+    return !rule.isUnique || count < 2 || budget.isUnique(view, node, count)
   }
 
   /// All items from one on. Long arrays of plain numbers are common: their bounds are held in registers.

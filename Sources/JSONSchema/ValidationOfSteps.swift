@@ -154,12 +154,12 @@ extension Validation {
   /// Whether the value equals one of a run of constants.
   @inline(never)
   private mutating func isOneOf(_ step: Step, _ node: Int) -> Bool {
-    charge(Int(step.b))
-    let hash = step.b > 1 ? contentHash(view, node) : 0
+    budget.charge(Int(step.b))
+    let hash = step.b > 1 ? budget.contentHash(view, node) : 0
     for index in step.a..<step.a &+ step.b {
       let constant = program.constants[index]
       if step.b > 1 && constant.hash != hash { continue }
-      if isEqual(view, node, program.views[constant.document], Int(constant.node)) { return true }
+      if budget.isEqual(view, node, program.views[constant.document], Int(constant.node)) { return true }
     }
     return false
   }

@@ -5,7 +5,7 @@ internal import JSON
 /// Up to this many items are compared with one another; above, a table of hashes decides who is compared.
 private let pairsCountMax = 8
 
-extension Validation {
+extension Budget {
   /// Whether two values, perhaps of different documents, are equal.
   mutating func isEqual(_ view: JSONView, _ node: Int, _ otherView: JSONView, _ other: Int) -> Bool {
     charge(1)
@@ -60,13 +60,13 @@ extension Validation {
 
   /// Whether no two items are equal.
   @inline(never)
-  mutating func isUnique(_ node: Int, _ count: Int) -> Bool {
-    equalItems(node, count) == nil
+  mutating func isUnique(_ view: JSONView, _ node: Int, _ count: Int) -> Bool {
+    equalItems(view, node, count) == nil
   }
 
   /// The nodes of two equal items: the earliest that repeats an earlier one.
-  mutating func equalItems(_ node: Int, _ count: Int) -> (Int, Int)? {
-    if count > pairsCountMax { return equalItemsByHash(node, count) }
+  mutating func equalItems(_ view: JSONView, _ node: Int, _ count: Int) -> (Int, Int)? {
+    if count > pairsCountMax { return equalItemsByHash(view, node, count) }
     let end = view.end(node)
     var item = view.end(node + 1)
     while item < end {
@@ -80,7 +80,7 @@ extension Validation {
     return nil
   }
 
-  private mutating func equalItemsByHash(_ node: Int, _ count: Int) -> (Int, Int)? {
+  private mutating func equalItemsByHash(_ view: JSONView, _ node: Int, _ count: Int) -> (Int, Int)? {
     var capacity = 16
     while capacity < count * 2 { capacity *= 2 }
     // A slot is a hash and the node it belongs to; node 0 is the root and never an item.
