@@ -44,12 +44,11 @@ extension ClassifiedFailure {
     case .cancelled:
       self.init(
         outcome: .permanent, code: FailureCode.cancelled, message: "The call was cancelled by the user.", again: .never)
-    case .timedOut(let stillRunning):
+    case .timedOut(let reached):
       self.init(
-        outcome: .retryable, code: FailureCode.timeout,
-        message: "The tool gave no answer within \(tool.timeoutMS) ms.",
-        detail: stillRunning ? "the plugin's code is still running" : "",
-        again: stillRunning ? .never : .onceIfRepeatable)
+        outcome: .retryable, code: FailureCode.timeout, message: "The tool gave no answer in time.",
+        detail: reached ? "" : "the call waited for its turn until its time was up", noEffect: !reached,
+        again: .onceIfRepeatable)
     case .unavailable(let reason):
       self.init(
         outcome: .permanent, code: FailureCode.unavailable, message: reason, noEffect: true, again: .never)

@@ -155,8 +155,7 @@ struct DispatcherTests {
       (.failed(.retryable, Failure()), "retryable", "NOT_RETRIED", "unknown"),
       (.resultTooLarge, "permanent", "RESULT_TOO_LARGE", "unknown"),
       (.cancelled, "permanent", "CANCELLED", "unknown"),
-      (.timedOut(stillRunning: true), "retryable", "TIMEOUT", "unknown"),
-      (.timedOut(stillRunning: false), "retryable", "TIMEOUT", "unknown"),
+      (.timedOut(reached: true), "retryable", "TIMEOUT", "unknown"),
       (.unavailable("busy"), "permanent", "UNAVAILABLE", "none"),
       (.crashed("SIGSEGV"), "internal", "INTERNAL_ERROR", "unknown"),
       (.broken("open part"), "internal", "INTERNAL_ERROR", "unknown"),
@@ -245,6 +244,32 @@ struct DispatcherTests {
     await stage.timers.advance(by: 1_000_000_000)
     #expect(stage.runner.attempts.count == 2)
     #expect(stage.failure("code") == "INTERNAL_ERROR")
+  }
+
+  @Test("a timeout is retried once, but not while the native code still runs") @IO
+  func timeouts() async {
+    let stage = Stage([idempotent], script: [.ends(.timedOut(reached: true)), .ends(.timedOut(reached: true)), .stays])
+    stage.submit()
+    await stage.timers.advance(by: 1_000_000_000)
+    #expect(stage.runner.attempts.count == 2)
+    #expect(stage.failure("code") == "TIMEOUT")
+
+    stage.submit()
+    let number = stage.runner.attempts[2].number
+    stage.runner.running = [number]
+    stage.runner.finish(.timedOut(reached: true))
+    #expect(stage.watcher.answers.count == 2)
+    #expect(stage.runner.attempts.count == 3)
+  }
+
+  @Test("a call that waited for its turn all the time has had no effect") @IO
+  func neverReached() async {
+    let stage = Stage([tool()], script: [.ends(.timedOut(reached: false)), .ends(.timedOut(reached: false))])
+    stage.submit()
+    await stage.timers.advance(by: 1_000_000_000)
+    #expect(stage.runner.attempts.count == 2)
+    #expect(stage.failure("code") == "TIMEOUT")
+    #expect(stage.failure("effect") == "none")
   }
 
   @Test("the budget of the run is shared by its calls") @IO

@@ -94,8 +94,8 @@ final class ScriptedRunner: Runner {
     switch scene {
     case .parts(let parts):
       for (kind, text) in parts { sink.part(kind, mediaType: nil, bytes: Array(text.utf8).span) }
-      sink.finished(.ok)
-    case .ends(let outcome): sink.finished(outcome)
+      sink.finished(.ok, at: attempt.started)
+    case .ends(let outcome): sink.finished(outcome, at: attempt.started)
     case .stays: self.sink = sink
     }
   }
@@ -103,10 +103,13 @@ final class ScriptedRunner: Runner {
   func finish(_ outcome: AttemptOutcome) {
     let waiting = sink
     sink = nil
-    waiting?.finished(outcome)
+    waiting?.finished(outcome, at: attempts.last?.started ?? 0)
   }
 
   func cancel(_ number: UInt64, why: CancelReason) { cancelled.append(number) }
+  /// Attempts whose native code has not returned.
+  var running: Set<UInt64> = []
+  func isRunning(_ number: UInt64) -> Bool { running.contains(number) }
   func drain() async {}
 }
 
