@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "JSON", swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
-    .target(name: "EventLoop"),
+    .target(name: "LinuxEvents"),
+    .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -51,7 +52,7 @@ let package = Package(
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "TestSupport"]),
@@ -60,7 +61,8 @@ let package = Package(
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
     .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
     .testTarget(
-      name: "CallsTests", dependencies: ["Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
+      name: "CallsTests",
+      dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
   ],

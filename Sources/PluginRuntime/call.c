@@ -73,28 +73,40 @@ static inline void leave(struct entered in) {
 
 /// Once foreign threads are about, the right to write is a flag that everybody takes with a locked instruction.
 static __attribute__((noinline, cold)) bool take_writer(struct call_state *state, bool foreign) {
-    // A foreign thread has made the slot shared and passed the barrier: an owner that came before shows in `inside`.
+    // A foreign thread has made the slot shared and everybody passed the barrier: an owner that came before shows in
+    // `inside`, one that comes now will take this flag too.
     if ((!foreign || !atomic_load(&state->inside)) && !atomic_exchange(&state->writer, 1)) return true;
     pr_fault(state, "two part functions of one call overlapped");
     return false;
 }
 
-static inline bool writer_enter(struct entered in) {
-    struct call_state *state = in.state;
-    if (UNLIKELY(in.pinned != NULL)) return take_writer(state, true);
-    atomic_store_explicit(&state->inside, 1, memory_order_relaxed);
-    atomic_signal_fence(memory_order_seq_cst);
-    if (LIKELY(atomic_load_explicit(&state->slot->shared, memory_order_acquire) == OWNED)) return true;
-    atomic_store_explicit(&state->inside, 0, memory_order_release);
-    return take_writer(state, false);
+/// The way for everybody but an owner whose slot no foreign thread has ever seen.
+static struct entered enter_shared(const collet_call *call) {
+    struct entered in = enter(call);
+    if (in.state == NULL || take_writer(in.state, in.pinned != NULL)) return in;
+    leave(in);
+    return (struct entered){0};
 }
 
-static inline void writer_leave(struct entered in) {
-    struct call_state *state = in.state;
-    if (LIKELY(in.pinned == NULL && atomic_load_explicit(&state->inside, memory_order_relaxed)))
-        atomic_store_explicit(&state->inside, 0, memory_order_release);
-    else
-        atomic_store(&state->writer, 0);
+static void leave_shared(struct entered in) {
+    atomic_store(&in.state->writer, 0);
+    leave(in);
+}
+
+/// The call, if this thread runs it and its slot is not shared; NULL otherwise. Then `leave_owned`.
+static inline struct call_state *enter_owned(const collet_call *call) {
+    struct call_state *state = pr_current;
+    if (UNLIKELY(state == NULL || state->call != call)) return NULL;
+    atomic_store_explicit(&state->inside, 1, memory_order_relaxed);
+    atomic_signal_fence(memory_order_seq_cst);
+    if (LIKELY(atomic_load_explicit(&state->slot->shared, memory_order_acquire) == OWNED)) return state;
+    atomic_store_explicit(&state->inside, 0, memory_order_release);
+    return NULL;
+}
+
+static inline collet_status leave_owned(struct call_state *state, collet_status status) {
+    atomic_store_explicit(&state->inside, 0, memory_order_release);
+    return status;
 }
 
 // ---- the result ----
@@ -125,13 +137,17 @@ static inline bool is_refused(struct call_state *state) {
            atomic_load_explicit(&state->slot->stop, memory_order_relaxed) == STOPPED;
 }
 
+static __attribute__((noinline, cold)) bool is_too_long(const char *media_type) {
+    return strnlen(media_type, PR_MEDIA_TYPE_MAX + 1) > PR_MEDIA_TYPE_MAX;
+}
+
 static inline collet_status begin_in(struct call_state *state, const collet_part *part) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(state->open)) return break_rule(state, "part_begin inside a part");
     if (UNLIKELY(part == NULL || part->struct_size < PART_SIZE_1_0))
         return break_rule(state, "part_begin with a struct that is NULL or smaller than version 1.0's");
     if (UNLIKELY(part->kind < COLLET_PART_JSON || part->kind > COLLET_PART_BLOB)) return COLLET_PERMANENT;
-    if (UNLIKELY(part->media_type != NULL && strnlen(part->media_type, PR_MEDIA_TYPE_MAX + 1) > PR_MEDIA_TYPE_MAX))
+    if (UNLIKELY(part->media_type != NULL && is_too_long(part->media_type)))
         return break_rule(state, "a media_type longer than 127 bytes");
     if (UNLIKELY(state->parts_left == 0)) return exceed(state);
     state->parts_left--;
@@ -160,28 +176,41 @@ static inline collet_status end_in(struct call_state *state) {
     return LIKELY(status == COLLET_OK) ? status : refuse(state, status);
 }
 
-/// Runs `action`, which may use `state`, as the one writer of `call`.
-#define AS_WRITER(call, action)                                                                                        \
-    struct entered in = enter(call);                                                                                   \
+/// Runs `action`, which may use `state`, as the one writer of `call`, whoever this thread is.
+#define AS_ANY_WRITER(call, action)                                                                                    \
+    struct entered in = enter_shared(call);                                                                            \
     struct call_state *state = in.state;                                                                               \
-    if (UNLIKELY(state == NULL)) return COLLET_INTERNAL;                                                               \
-    collet_status status = COLLET_INTERNAL;                                                                            \
-    if (LIKELY(writer_enter(in))) {                                                                                    \
-        status = (action);                                                                                             \
-        writer_leave(in);                                                                                              \
-    }                                                                                                                  \
-    leave(in);                                                                                                         \
+    if (state == NULL) return COLLET_INTERNAL;                                                                         \
+    collet_status status = (action);                                                                                   \
+    leave_shared(in);                                                                                                  \
     return status
 
+static __attribute__((noinline, cold)) collet_status any_begin(const collet_call *call, const collet_part *part) {
+    AS_ANY_WRITER(call, begin_in(state, part));
+}
+
+static __attribute__((noinline, cold)) collet_status any_write(const collet_call *call, const void *data, uint64_t len) {
+    AS_ANY_WRITER(call, write_in(state, data, len));
+}
+
+static __attribute__((noinline, cold)) collet_status any_end(const collet_call *call) {
+    AS_ANY_WRITER(call, end_in(state));
+}
+
 static collet_status api_part_begin(const collet_call *call, const collet_part *part) {
-    AS_WRITER(call, begin_in(state, part));
+    struct call_state *state = enter_owned(call);
+    return LIKELY(state != NULL) ? leave_owned(state, begin_in(state, part)) : any_begin(call, part);
 }
 
 static collet_status api_part_write(const collet_call *call, const void *data, uint64_t len) {
-    AS_WRITER(call, write_in(state, data, len));
+    struct call_state *state = enter_owned(call);
+    return LIKELY(state != NULL) ? leave_owned(state, write_in(state, data, len)) : any_write(call, data, len);
 }
 
-static collet_status api_part_end(const collet_call *call) { AS_WRITER(call, end_in(state)); }
+static collet_status api_part_end(const collet_call *call) {
+    struct call_state *state = enter_owned(call);
+    return LIKELY(state != NULL) ? leave_owned(state, end_in(state)) : any_end(call);
+}
 
 // ---- failure, progress, scopes, cancellation ----
 
@@ -288,7 +317,7 @@ const collet_call_api pr_call_api = {
 
 // ---- running a call ----
 
-static inline void show(collet_call *call, const pr_request *request) {
+static inline void show(collet_call *restrict call, const pr_request *restrict request) {
     *call = (collet_call){
         .struct_size = sizeof *call,
         .attempt = request->attempt,

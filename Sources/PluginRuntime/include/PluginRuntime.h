@@ -157,7 +157,8 @@ typedef struct pr_part {
     char media_type[128];  /* NUL-terminated, "" = the kind's own */
 } pr_part;
 
-/* Reused from call to call: grown, never shrunk below what is common. Zero-initialise; read after pr_call. */
+/* Reused from call to call: grown, never shrunk below what is common. Zero-initialise, set progress and ctx if wanted;
+ * reset before each call but the first, read after it; the address stays the same during a call. */
 typedef struct pr_collector {
     uint8_t *bytes;
     uint64_t len, capacity;
@@ -174,6 +175,7 @@ typedef struct pr_collector {
 } pr_collector;
 
 extern const pr_sink pr_collector_sink; /* ctx = pr_collector* */
+const pr_sink *pr_collecting(void); /* its address, for Swift, which cannot take that of a C global */
 void pr_collector_reset(pr_collector *collector);
 void pr_collector_free(pr_collector *collector);
 

@@ -20,7 +20,7 @@ func wallTime() -> UInt64 {
 /// The most memory that this process ever held, in MiB.
 func peakMemory() -> Double {
   var usage = rusage()
-  unsafe getrusage(RUSAGE_SELF, &usage)
+  unsafe getrusage(RUSAGE_SELF.rawValue, &usage)
   return Double(usage.ru_maxrss) / 1024
 }
 

@@ -96,7 +96,7 @@ struct ValidateCommand: Command {
   private func checkWhole(_ text: [UInt8], _ schema: Schema, _ context: Context) throws(CommandError) -> ExitCode {
     var document = JSONDocument()
     do throws(JSONError) {
-      try document.parse(text, options: Self.options)
+      try document.parse(text, options: Self.documentOptions)
     } catch {
       throw CommandError("\(documentPath ?? "standard input") is not valid JSON: \(error.description)", code: .usage)
     }
@@ -136,7 +136,7 @@ struct ValidateCommand: Command {
 
   private func check(line: [UInt8], _ document: inout JSONDocument, _ schema: Schema) -> [SchemaFailure] {
     do throws(JSONError) {
-      try document.parse(line, options: Self.options)
+      try document.parse(line, options: Self.documentOptions)
     } catch {
       return [unusable("not valid JSON: \(error.description)")]
     }
@@ -178,7 +178,7 @@ struct ValidateCommand: Command {
   }
 
   /// A document may repeat a key: only arguments and manifests must not, and RFC 8259 leaves it open.
-  private static var options: JSONOptions { JSONOptions(duplicateKeys: .keep) }
+  private static var documentOptions: JSONOptions { JSONOptions(duplicateKeys: .keep) }
 
   /// Bounds memory; documents of this size are files by mistake.
   static var inputBytesMax: Int { 1 << 30 }
