@@ -148,12 +148,10 @@ private final class Attempt {
         store(index, slot + 1)
         step += 1
       case .endRound(let slot, let min, let round):
-        let isEmpty = slots[slot + 1] == index
-        if isEmpty && slots[slot] >= min {
+        if slots[slot + 1] == index && slots[slot] >= min {
           isAlive = false
         } else {
-          // One required round that took nothing can be had as often as it is required.
-          store(isEmpty ? min : slots[slot] + 1, slot)
+          store(slots[slot] + 1, slot)
           step = round
         }
       case .look(let negated, let next):

@@ -178,8 +178,8 @@ final class Determinizer {
   private func interned() -> UInt32 {
     guard built.count > 1 else { return Self.dead }
     built[1...].sort()
-    // What came before matters only to a state that waits for a word boundary.
-    if built[0] == Self.afterWord, !built[1...].contains(where: isWordAssertion) { built[0] = 0 }
+    // What came before matters only to a state that waits at an assertion; behind `$` there may be a word boundary.
+    if built[0] == Self.afterWord, !built[1...].contains(where: isAssertion) { built[0] = 0 }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for item in built { hash = (hash ^ UInt64(item)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29 }
     if let known = lookUp(hash) { return known }
@@ -193,11 +193,7 @@ final class Determinizer {
     return add(hash)
   }
 
-  private func isWordAssertion(_ number: UInt32) -> Bool {
-    let instruction = program.instructions[Int(number)]
-    guard instruction.kind == .assert else { return false }
-    return instruction.first != Assertion.end.rawValue
-  }
+  private func isAssertion(_ number: UInt32) -> Bool { program.instructions[Int(number)].kind == .assert }
 
   private func lookUp(_ hash: UInt64) -> UInt32? {
     var slot = Int(truncatingIfNeeded: hash) & (index.count - 1)
