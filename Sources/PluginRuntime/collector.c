@@ -96,6 +96,8 @@ const pr_sink pr_collector_sink = {
     .progress = progress,
 };
 
+const pr_sink *pr_collecting(void) { return &pr_collector_sink; }
+
 static void drop_if_huge(uint8_t **bytes, uint64_t *capacity) {
     if (*capacity <= BYTES_KEPT) return;
     free(*bytes);

@@ -93,8 +93,8 @@ typedef struct pr_host_ops {
 typedef struct pr_plugin pr_plugin;
 
 /* Opens the image, calls collet_entry, checks versions and sizes both ways. `config` is a JSON object and is copied.
- * The pr_host_ops is copied. NULL and `error` on failure. Takes the image's descriptor whatever comes of it (image->fd
- * is -1 afterwards): a plugin is opened once. Calls the plugin's own code: never on a thread that must not block.
+ * The pr_host_ops is copied. NULL and `error` on failure. Takes the image's descriptor once the loader has seen it
+ * (image->fd is -1 afterwards, the plugin good or not): a plugin is opened once. Calls the plugin's own code: never on a thread that must not block.
  * Registers the process for membarrier(2); where a system call filter forbids that with an error, calls cost about
  * twice as much. A filter must be in place before the first pr_open, not between it and a call. */
 pr_plugin *pr_open(pr_image *image, collet_bytes config, const pr_host_ops *ops, pr_error *error);
@@ -157,7 +157,8 @@ typedef struct pr_part {
     char media_type[128];  /* NUL-terminated, "" = the kind's own */
 } pr_part;
 
-/* Reused from call to call: grown, never shrunk below what is common. Zero-initialise; read after pr_call. */
+/* Reused from call to call: grown, never shrunk below what is common. Zero-initialise, set progress and ctx if wanted;
+ * reset before each call but the first, read after it; the address stays the same during a call. */
 typedef struct pr_collector {
     uint8_t *bytes;
     uint64_t len, capacity;
@@ -174,6 +175,7 @@ typedef struct pr_collector {
 } pr_collector;
 
 extern const pr_sink pr_collector_sink; /* ctx = pr_collector* */
+const pr_sink *pr_collecting(void); /* its address, for Swift, which cannot take that of a C global */
 void pr_collector_reset(pr_collector *collector);
 void pr_collector_free(pr_collector *collector);
 
