@@ -1,0 +1,41 @@
+// The kinds of value a document tells apart, and what a reader may ask of the parser.
+
+/// What a value is. Numbers come in two kinds, because most are small integers and need no further look.
+@frozen public enum JSONKind: UInt8, Sendable {
+  case null, `false`, `true`
+  /// A number written as digits alone (with a sign or without) whose value fits an `Int64`; `-0` is not among them.
+  case integer
+  /// Every other number: fractions, exponents, `-0` and integers past 64 bits.
+  case number
+  case string, array, object
+}
+
+/// How strict a parse is, beyond the grammar, which is always strict.
+@frozen public struct JSONOptions: Sendable {
+  /// What happens to an object that names one member twice.
+  @frozen public enum DuplicateKeys: Sendable {
+    /// The text is refused; names are compared after their escapes are resolved.
+    case refuse
+    /// All members are kept, in their order; `JSONDocument.member` finds the last.
+    case keep
+  }
+
+  /// Deep enough for every honest text, shallow enough for code that walks a document by recursion.
+  @inlinable public static var depthMaxDefault: Int { 512 }
+
+  /// How many arrays and objects may stand inside one another.
+  public var depthMax: Int
+  public var duplicateKeys: DuplicateKeys
+  /// The longest text that is read at all. Never more than `JSONDocument.bytesMax`, whatever stands here.
+  public var bytesMax: Int
+
+  @inlinable
+  public init(
+    depthMax: Int = JSONOptions.depthMaxDefault, duplicateKeys: DuplicateKeys = .refuse,
+    bytesMax: Int = JSONDocument.bytesMax
+  ) {
+    self.depthMax = depthMax
+    self.duplicateKeys = duplicateKeys
+    self.bytesMax = bytesMax
+  }
+}
