@@ -1,6 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in link.cfg.
+let pluginLinking: [LinkerSetting] = [
+  .unsafeFlags([
+    "-nostartfiles", "-no-toolchain-stdlib-rpath",
+    "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/link.cfg",
+  ])
+]
+
 let package = Package(
   name: "collet",
   products: [
@@ -31,9 +39,14 @@ let package = Package(
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
-      name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: "."),
-    .target(name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: "."),
-    .target(name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", publicHeadersPath: "."),
+      name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: ".",
+      linkerSettings: pluginLinking),
+    .target(
+      name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
+      linkerSettings: pluginLinking),
+    .target(
+      name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
+      publicHeadersPath: ".", linkerSettings: pluginLinking),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", path: "Tests/TestSupport"),

@@ -88,13 +88,15 @@ public enum AttemptOutcome: Sendable {
   case resultTooLarge
   /// The attempt was cancelled by a person.
   case cancelled
-  /// The deadline passed. The native code may still be running.
-  case timedOut
+  /// The deadline passed. While the native code still runs, the call gets no further attempt.
+  case timedOut(stillRunning: Bool)
   /// The call never reached the plugin, and has had no effect: still busy, not loaded, ended.
   case unavailable(String)
   /// The plugin could not be started; nothing of the call has run.
   case notStarted(String)
-  /// The plugin broke a rule of the ABI or its process died. Full cause for the log.
+  /// The plugin's process died during the attempt. Full cause for the log.
+  case crashed(String)
+  /// The plugin broke a rule of the ABI. Full cause for the log.
   case broken(String)
 }
 

@@ -1,0 +1,86 @@
+// A failed call as a value, and the JSON that the model reads of it.
+
+import JSON
+public import JSONSchema
+public import Runners
+
+/// Why a call gave no result.
+public struct CallFailure: Sendable {
+  public var outcome: OutcomeClass
+  public var code: String
+  /// For the model: what was wrong and what to change.
+  public var message: String
+  /// The full cause, for the log only.
+  public var detail = ""
+  public var effect: Effect
+  /// Attempts that were made; 0 when the gate refused.
+  public var attempts = 0
+  /// With `MAX_RETRIES` and `NOT_RETRIED`: what the last attempt failed with.
+  public var lastCode = ""
+  /// What the plugin asked to wait, 0 when it did not say.
+  public var retryAfterMS = 0
+  /// With `INVALID_ARGUMENTS`: every place that is wrong.
+  public var places: [SchemaFailure] = []
+  /// With `UNKNOWN_TOOL`: names that come close.
+  public var nearest: [String] = []
+  /// With `FORBIDDEN`: the scopes that are missing.
+  public var missingScopes: [String] = []
+
+  init(_ outcome: OutcomeClass, _ code: String, _ message: String, effect: Effect = .none) {
+    self.outcome = outcome
+    self.code = code
+    self.message = message
+    self.effect = effect
+  }
+
+  /// Whether something may have happened outside.
+  public enum Effect: String, Sendable { case none, unknown }
+
+  /// The failure as JSON text.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writer.member("error", message)
+    writer.member("code", code)
+    writer.member("class", outcome.rawValue)
+    writer.member("effect", effect.rawValue)
+    if !places.isEmpty {
+      writer.key("errors")
+      writer.beginArray()
+      for place in places {
+        writer.beginObject()
+        writer.member("pointer", place.pointer)
+        writer.member("message", place.message)
+        writer.endObject()
+      }
+      writer.endArray()
+    }
+    if !nearest.isEmpty { writer.member("nearest", nearest) }
+    if !missingScopes.isEmpty { writer.member("missing_scopes", missingScopes) }
+    if attempts > 0 {
+      writer.key("attempts")
+      writer.int(attempts)
+    }
+    if !lastCode.isEmpty { writer.member("last_code", lastCode) }
+    if retryAfterMS > 0 {
+      writer.key("retry_after_ms")
+      writer.int(retryAfterMS)
+    }
+    writer.endObject()
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func member(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  fileprivate mutating func member(_ name: String, _ texts: [String]) {
+    key(name)
+    beginArray()
+    for text in texts { string(text) }
+    endArray()
+  }
+}

@@ -1,0 +1,93 @@
+// The tools of a run by name, each with what is made once: its compiled schemas and its runner.
+
+import JSON
+import JSONSchema
+public import EventLoop
+public import Plugins
+public import Runners
+
+/// Makes the runner of a plugin, once, when its first tool is called.
+public typealias RunnerMaker = @IO (Plugin) -> any Runner
+
+/// One tool, ready to be called.
+@IO
+final class ToolEntry {
+  let tool: Tool
+  let plugin: Plugin
+  /// Index into the manifest's tools.
+  let index: Int
+  let runner: any Runner
+  private var parameters: Result<Schema, SchemaError>?
+  private var returns: Result<Schema, SchemaError>?
+  private weak var checkedPrincipal: Principal?
+
+  init(tool: Tool, plugin: Plugin, index: Int, runner: any Runner) {
+    self.tool = tool
+    self.plugin = plugin
+    self.index = index
+    self.runner = runner
+  }
+
+  /// Compiled at the first call: too dear for a listing.
+  func parametersSchema() throws(SchemaError) -> Schema { try compiled(&parameters, tool.parameters) }
+
+  /// `nil` when the tool promises nothing of its result.
+  func returnsSchema() throws(SchemaError) -> Schema? {
+    guard let text = tool.returns else { return nil }
+    return try compiled(&returns, text)
+  }
+
+  private func compiled(_ slot: inout Result<Schema, SchemaError>?, _ text: [UInt8]) throws(SchemaError) -> Schema {
+    if let made = slot { return try made.get() }
+    let made = Result { () throws(SchemaError) in try Schema(text, options: SchemaOptions()) }
+    slot = made
+    return try made.get()
+  }
+
+  /// The scopes that the tool requires and `principal` lacks.
+  func missingScopes(of principal: Principal) -> [String] {
+    tool.requires.isEmpty ? [] : tool.requires.filter { !principal.scopes.contains($0) }
+  }
+}
+
+/// Finds tools by the name that a model or a person wrote.
+@IO
+final class ToolTable {
+  private let registry: Registry
+  private let makeRunner: RunnerMaker
+  private var runners: [Int: any Runner] = [:]
+  private var entries: [String: ToolEntry] = [:]
+  /// A model tends to call the tool that it called before.
+  private var last: (name: String, entry: ToolEntry)?
+
+  init(_ registry: Registry, _ makeRunner: @escaping RunnerMaker) {
+    self.registry = registry
+    self.makeRunner = makeRunner
+  }
+
+  func entry(named name: String) -> ToolEntry? {
+    if let last, last.name == name { return last.entry }
+    guard let entry = entries[name] ?? made(name) else { return nil }
+    last = (name, entry)
+    return entry
+  }
+
+  /// Names that come close to one that does not exist.
+  func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
+
+  /// Ends every plugin that was started.
+  func drain() async {
+    for runner in runners.values { await runner.drain() }
+  }
+
+  private func made(_ name: String) -> ToolEntry? {
+    guard let found = registry.resolve(name) else { return nil }
+    let plugin = registry.plugins[found.plugin]
+    guard let manifest = plugin.manifest else { return nil }
+    let runner = runners[found.plugin] ?? makeRunner(plugin)
+    runners[found.plugin] = runner
+    let entry = ToolEntry(tool: manifest.tools[found.tool], plugin: plugin, index: found.tool, runner: runner)
+    entries[name] = entry
+    return entry
+  }
+}
