@@ -44,9 +44,7 @@ public struct ElfReport: Sendable, Equatable {
   public static func inspect(path: String) -> ElfReport {
     var report = ElfReport()
     do throws(FileFault) {
-      let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-      let folder = slash.map { String(path[..<$0]) + "/" } ?? "."
-      let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+      let (folder, name) = splitPath(path)
       report.read(try ElfSource(try Folder(opening: folder).file(name)))
     } catch {
       report.refusal = error.sentence

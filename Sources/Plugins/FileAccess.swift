@@ -142,9 +142,19 @@ struct Folder: ~Copyable {
   init(opening path: String) throws(FileFault) {
     let number = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
     guard number >= 0 else { throw FileFault(number: errno) }
-    let opened = Descriptor(owning: number)
+    try self.init(owning: Descriptor(owning: number))
+  }
+
+  private init(owning opened: consuming Descriptor) throws(FileFault) {
     status = try opened.status()
     descriptor = opened
+  }
+
+  /// A folder in this one.
+  func folder(_ name: String) throws(FileFault) -> Folder {
+    let number = unsafe openat(descriptor.number, name, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
+    guard number >= 0 else { throw FileFault(number: errno) }
+    return try Folder(owning: Descriptor(owning: number))
   }
 
   /// Follows symbolic links.
@@ -185,6 +195,19 @@ func fileStatus(_ path: String) throws(FileFault) -> FileStatus {
   var raw = stat()
   guard unsafe stat(path, &raw) == 0 else { throw FileFault(number: errno) }
   return FileStatus(raw)
+}
+
+/// A whole file by its path; see `Folder.contents`.
+func fileContents(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
+  let (folder, name) = splitPath(path)
+  return try Folder(opening: folder).contents(of: name, limit: limit).bytes
+}
+
+/// The folder and the last name of a path.
+func splitPath(_ path: String) -> (folder: String, name: String) {
+  guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
+  let name = String(path[path.utf8.index(after: slash)...])
+  return (slash == path.startIndex ? "/" : String(path[..<slash]), name)
 }
 
 /// The path without links, `.` and `..`, or `nil` when it leads nowhere.
