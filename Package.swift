@@ -1,13 +1,15 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in link.cfg.
-let pluginLinking: [LinkerSetting] = [
-  .unsafeFlags([
-    "-nostartfiles", "-no-toolchain-stdlib-rpath",
-    "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/link.cfg",
-  ])
-]
+// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
+func pluginLinking(_ file: String) -> [LinkerSetting] {
+  [
+    .unsafeFlags([
+      "-nostartfiles", "-no-toolchain-stdlib-rpath",
+      "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/\(file)",
+    ])
+  ]
+}
 
 let package = Package(
   name: "collet",
@@ -28,7 +30,8 @@ let package = Package(
     .target(name: "JSON", swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
-    .target(name: "EventLoop"),
+    .target(name: "LinuxEvents"),
+    .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -40,16 +43,16 @@ let package = Package(
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
       name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: ".",
-      linkerSettings: pluginLinking),
+      linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary("m")]),
     .target(
       name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
-      linkerSettings: pluginLinking),
+      linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
-      publicHeadersPath: ".", linkerSettings: pluginLinking),
+      publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "TestSupport"]),
@@ -58,7 +61,8 @@ let package = Package(
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
     .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
     .testTarget(
-      name: "CallsTests", dependencies: ["Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
+      name: "CallsTests",
+      dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
   ],

@@ -28,6 +28,7 @@ final class ActiveCall {
   private var effectUnknown = false
   private var started: UInt64 = 0
   private var attemptStarted: UInt64 = 0
+  private var ended: UInt64 = 0
   private var deadline: UInt64 = 0
   private var timer: TimerToken?
   private var cancelled = false
@@ -48,6 +49,7 @@ final class ActiveCall {
     self.request = request
     self.observer = observer
     started = dispatcher.timers.now()
+    ended = started
     attempts = 0
     crashes = 0
     effectUnknown = false
@@ -64,6 +66,7 @@ final class ActiveCall {
     keep(text)
     guard dispatcher.journal.detail > .off else { return attempt(text) }
     phase = .recordingIntent
+    list()
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.plugin.name,
       arguments: dispatcher.journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
@@ -132,9 +135,8 @@ final class ActiveCall {
   }
 
   private func internalFailure(_ cause: String) -> CallFailure {
-    let generic = ClassifiedFailure.internal(cause)
-    var failure = CallFailure(.internal, generic.code, generic.message)
-    failure.detail = generic.detail
+    var failure = CallFailure(.internal, FailureCode.internalError, ClassifiedFailure.genericMessage)
+    failure.detail = cause
     return failure
   }
 
@@ -145,11 +147,16 @@ final class ActiveCall {
 
   private func keep(_ text: Span<UInt8>) {
     argumentBytes.removeAll(keepingCapacity: true)
-    argumentBytes.reserveCapacity(text.count)
-    for index in text.indices { argumentBytes.append(text[index]) }
+    argumentBytes.append(copying: text)
   }
 
   // MARK: Attempts
+
+  /// An attempt with the arguments that were kept.
+  private func attemptAgain() {
+    let kept = argumentBytes
+    attempt(kept.span)
+  }
 
   private func attempt(_ text: Span<UInt8>) {
     guard let entry else { preconditionFailure("an attempt has a tool") }
@@ -160,13 +167,17 @@ final class ActiveCall {
     attemptStarted = attempts == 0 && dispatcher.journal.detail == .off ? started : dispatcher.timers.now()
     let limit = attemptStarted + UInt64(entry.tool.timeoutMS) * 1_000_000
     let attempt = Attempt(
-      number: number, index: UInt32(attempts), tool: entry.index, callID: request.id, deadline: min(limit, deadline),
-      principal: request.principal, session: request.session, trace: request.trace)
+      number: number, index: UInt32(attempts), tool: entry.index, callID: request.id, started: attemptStarted,
+      deadline: min(limit, deadline), principal: request.principal, session: request.session, trace: request.trace)
     entry.runner.submit(attempt, arguments: text, sink: self)
-    if phase != .idle && !listed {
-      listed = true
-      dispatcher.nowWaiting(self)
-    }
+    if phase != .idle { list() }
+  }
+
+  /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
+  private func list() {
+    guard !listed else { return }
+    listed = true
+    dispatcher.nowWaiting(self)
   }
 
   func cancel() {
@@ -197,6 +208,7 @@ final class ActiveCall {
   private func checkedResult() -> AttemptOutcome {
     guard let entry else { preconditionFailure("a result has a tool") }
     var jsonParts = 0
+    let bytes = bytes
     for part in parts where part.kind == .json {
       jsonParts += 1
       do throws(JSONError) {
@@ -224,7 +236,7 @@ final class ActiveCall {
     return .ok
   }
 
-  private func attemptEnded(_ ended: UInt64) {
+  private func attemptEnded() {
     guard let entry else { preconditionFailure("an attempt has a tool") }
     attempts += 1
     let classified = ClassifiedFailure(outcome, of: entry.tool)
@@ -241,13 +253,13 @@ final class ActiveCall {
   /// Settles what follows a failed attempt: `failure` is set when nothing does.
   private func decide(_ classified: ClassifiedFailure?) {
     pendingDelay = 0
-    guard let classified, let entry else { return }
+    guard var classified, let entry else { return }
     note(classified, entry)
     if case .onceIfRepeatable = classified.again { crashes += 1 }
-    let now = dispatcher.timers.now()
+    if entry.runner.isRunning(number) { classified.again = .never }
     let policy = RetryPolicy(entry.tool, retriesMax: request.retriesMax)
     let decision = policy.decide(
-      classified, attempts: attempts, crashes: crashes, left: deadline > now ? deadline - now : 0,
+      classified, attempts: attempts, crashes: crashes, left: deadline > ended ? deadline - ended : 0,
       budget: dispatcher.retryBudget, chance: dispatcher.chance())
     switch decision {
     case .again(let delay):
@@ -278,7 +290,7 @@ final class ActiveCall {
     timer = dispatcher.timers.after(pendingDelay) { [weak self] in
       guard let self, self.phase == .waiting else { return }
       self.timer = nil
-      self.attempt(self.argumentBytes.span)
+      self.attemptAgain()
     }
   }
 
@@ -298,7 +310,7 @@ final class ActiveCall {
     phase = .recordingResult
     let step = ResultStep(
       call: request.id, tool: request.tool, plugin: entry?.plugin.name ?? "", outcome: failure?.outcome ?? .ok,
-      code: failure?.code ?? "", attempts: attempts, started: started, ended: dispatcher.timers.now(),
+      code: failure?.code ?? "", attempts: attempts, started: started, ended: ended,
       body: dispatcher.journal.detail == .full ? bytes : [], bodyBytes: bytes.count)
     dispatcher.journal.record(.result(step), durable: true, then: self)
   }
@@ -307,7 +319,7 @@ final class ActiveCall {
     phase = .idle
     let answer = Answer(
       call: request.id, tool: request.tool, plugin: entry?.plugin.name ?? "", outcome: failure?.outcome ?? .ok,
-      code: failure?.code ?? "", attempts: attempts, started: started, ended: dispatcher.timers.now(), parts: parts,
+      code: failure?.code ?? "", attempts: attempts, started: started, ended: ended, parts: parts,
       bytes: bytes, failure: failure)
     let watcher = observer
     observer = nil
@@ -321,7 +333,7 @@ final class ActiveCall {
 extension ActiveCall: AttemptSink {
   func part(_ kind: PartKind, mediaType: String?, bytes span: Span<UInt8>) {
     let start = bytes.count
-    for index in span.indices { bytes.append(span[index]) }
+    bytes.append(copying: span)
     parts.append(Answer.ResultPart(kind: kind, mediaType: mediaType, range: start..<bytes.count))
   }
 
@@ -333,10 +345,10 @@ extension ActiveCall: AttemptSink {
     observer?.log(request.id, level, text)
   }
 
-  func finished(_ outcome: AttemptOutcome) {
-    let ended = dispatcher.timers.now()
+  func finished(_ outcome: AttemptOutcome, at time: UInt64) {
+    ended = time
     if case .ok = outcome { self.outcome = checkedResult() } else { self.outcome = outcome }
-    attemptEnded(ended)
+    attemptEnded()
   }
 }
 
@@ -353,7 +365,7 @@ extension ActiveCall: JournalWaiter {
         failure = cancelledFailure()
         conclude()
       } else {
-        attempt(argumentBytes.span)
+        attemptAgain()
       }
     case .recordingAttempt: proceed()
     case .recordingResult: deliver()

@@ -55,7 +55,7 @@ public struct Answer: Sendable {
       switch part.kind {
       case .json:
         writer.key("value")
-        writer.raw(Array(bytes[part.range]))
+        writer.raw(bytes.span.extracting(part.range))
       case .text:
         writer.key("text")
         writer.string(String(decoding: bytes[part.range], as: UTF8.self))

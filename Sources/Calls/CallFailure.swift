@@ -59,12 +59,12 @@ public struct CallFailure: Sendable {
     if !missingScopes.isEmpty { writer.member("missing_scopes", missingScopes) }
     if attempts > 0 {
       writer.key("attempts")
-      writer.int(attempts)
+      writer.int64(Int64(attempts))
     }
     if !lastCode.isEmpty { writer.member("last_code", lastCode) }
     if retryAfterMS > 0 {
       writer.key("retry_after_ms")
-      writer.int(retryAfterMS)
+      writer.int64(Int64(retryAfterMS))
     }
     writer.endObject()
     return writer.bytes

@@ -44,12 +44,11 @@ extension ClassifiedFailure {
     case .cancelled:
       self.init(
         outcome: .permanent, code: FailureCode.cancelled, message: "The call was cancelled by the user.", again: .never)
-    case .timedOut(let stillRunning):
+    case .timedOut(let reached):
       self.init(
-        outcome: .retryable, code: FailureCode.timeout,
-        message: "The tool gave no answer within \(tool.timeoutMS) ms.",
-        detail: stillRunning ? "the plugin's code is still running" : "",
-        again: stillRunning ? .never : .onceIfRepeatable)
+        outcome: .retryable, code: FailureCode.timeout, message: "The tool gave no answer in time.",
+        detail: reached ? "" : "the call waited for its turn until its time was up", noEffect: !reached,
+        again: .onceIfRepeatable)
     case .unavailable(let reason):
       self.init(
         outcome: .permanent, code: FailureCode.unavailable, message: reason, noEffect: true, again: .never)
@@ -58,23 +57,21 @@ extension ClassifiedFailure {
         outcome: .retryable, code: FailureCode.unavailable, message: "The tool is not ready.", detail: reason,
         noEffect: true, again: .always)
     case .crashed(let cause):
-      self.init(.internal(cause), again: .onceIfRepeatable)
+      self.init(defect: cause, again: .onceIfRepeatable)
     case .broken(let cause):
-      self.init(.internal(cause), again: .never)
+      self.init(defect: cause, again: .never)
     }
   }
 
-  /// A fault of the tool or the host: the model hears one generic sentence, the log the cause.
-  static func `internal`(_ cause: String) -> (code: String, message: String, detail: String) {
-    (
-      FailureCode.internalError,
-      "The tool failed because of a defect, not because of the arguments. Do not repeat the call unchanged.", cause
-    )
+  /// What the model hears of every fault of the tool or the host; the cause is for the log.
+  static var genericMessage: String {
+    "The tool failed because of a defect, not because of the arguments. Do not repeat the call unchanged."
   }
 
-  private init(_ generic: (code: String, message: String, detail: String), again: Again) {
+  private init(defect cause: String, again: Again) {
     self.init(
-      outcome: .internal, code: generic.code, message: generic.message, detail: generic.detail, again: again)
+      outcome: .internal, code: FailureCode.internalError, message: ClassifiedFailure.genericMessage, detail: cause,
+      again: again)
   }
 
   private init(_ status: FailureStatus, _ failure: Failure) {
@@ -91,7 +88,7 @@ extension ClassifiedFailure {
         detail: failure.detail, noEffect: failure.noEffect, again: .never)
     case .internal:
       let said = [failure.code, failure.message, failure.detail].filter { !$0.isEmpty }.joined(separator: ": ")
-      self.init(.internal(said.isEmpty ? "the plugin returned INTERNAL and gave no reason" : said), again: .never)
+      self.init(defect: said.isEmpty ? "the plugin returned INTERNAL and gave no reason" : said, again: .never)
       noEffect = failure.noEffect
     }
   }

@@ -2,7 +2,7 @@
 
 import JSON
 import JSONSchema
-public import EventLoop
+import EventLoop
 public import Plugins
 public import Runners
 

@@ -2,7 +2,6 @@
 // above: attempts in, events out, exactly one outcome each.
 
 public import EventLoop
-import Plugins
 
 /// Executes attempts of one plugin's tools.
 ///
@@ -16,7 +15,11 @@ public protocol Runner: AnyObject {
   /// Asks the attempt to stop; it still ends in `finished`. A number that is not running is ignored.
   func cancel(_ number: UInt64, why: CancelReason)
 
-  /// Waits until no attempt is running, then ends the plugin. Attempts submitted meanwhile are answered `unavailable`.
+  /// Whether code of the plugin still runs for this attempt, which may already have ended in `timedOut` or `cancelled`:
+  /// a call gets no further attempt before its last one has left the plugin.
+  func isRunning(_ number: UInt64) -> Bool
+
+  /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered `unavailable`.
   func drain() async
 }
 
@@ -33,7 +36,9 @@ public struct Attempt: Sendable {
   public var tool: Int
   /// The idempotency key: the same for every attempt of a call.
   public var callID: String
-  /// `EventLoop.now()` time at which it is given up, 0 for never.
+  /// When it was submitted, as the caller's clock read just before; the runner reads the clock at its end only.
+  public var started: UInt64
+  /// Time of the same clock at which it is given up, 0 for never.
   public var deadline: UInt64
   public var principal: Principal
   /// Key for state that a plugin keeps between calls, empty for none.
@@ -42,13 +47,14 @@ public struct Attempt: Sendable {
   public var trace: String
 
   public init(
-    number: UInt64, index: UInt32, tool: Int, callID: String, deadline: UInt64, principal: Principal,
+    number: UInt64, index: UInt32, tool: Int, callID: String, started: UInt64, deadline: UInt64, principal: Principal,
     session: String = "", trace: String = ""
   ) {
     self.number = number
     self.index = index
     self.tool = tool
     self.callID = callID
+    self.started = started
     self.deadline = deadline
     self.principal = principal
     self.session = session
@@ -65,8 +71,8 @@ public protocol AttemptSink: AnyObject {
   /// `fraction` is `nil` when unknown.
   func progress(fraction: Double?, note: String?)
   func log(_ level: LogLevel, _ text: String)
-  /// Exactly once, last.
-  func finished(_ outcome: AttemptOutcome)
+  /// Exactly once, last. `time` is the clock's when the runner saw the end, so that nobody has to read it again.
+  func finished(_ outcome: AttemptOutcome, at time: UInt64)
 }
 
 /// What a part of a result is.
@@ -88,8 +94,9 @@ public enum AttemptOutcome: Sendable {
   case resultTooLarge
   /// The attempt was cancelled by a person.
   case cancelled
-  /// The deadline passed. While the native code still runs, the call gets no further attempt.
-  case timedOut(stillRunning: Bool)
+  /// The deadline passed. When it was `reached`, the plugin has begun the call and may still be running it; when not, the
+  /// call waited for its turn all the time and has had no effect.
+  case timedOut(reached: Bool)
   /// The call never reached the plugin, and has had no effect: still busy, not loaded, ended.
   case unavailable(String)
   /// The plugin could not be started; nothing of the call has run.

@@ -13,7 +13,8 @@ struct Collet {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
+    _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
   /// Runs one command line to its end.

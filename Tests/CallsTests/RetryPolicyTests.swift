@@ -1,7 +1,7 @@
 import Testing
 
 @testable import Calls
-import Plugins
+@testable import Plugins
 import Runners
 
 @Suite("Retry policy")

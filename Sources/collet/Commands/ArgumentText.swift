@@ -28,14 +28,14 @@ enum ArgumentText {
       let name = base.string(key)
       if !named.contains(where: { $0.name == name }) {
         writer.key(name)
-        writer.raw(Array(source[base.sourceRange(key + 1)]))
+        writer.raw(source.span.extracting(base.sourceRange(key + 1)))
       }
       key = base.end(key + 1)
     }
     let types = Types(of: tool, in: registry)
     for (name, value) in named {
       writer.key(name)
-      if types.isText(name, value) { writer.string(value) } else { writer.raw(Array(value.utf8)) }
+      if types.isText(name, value) { writer.string(value) } else { writer.raw(value) }
     }
     writer.endObject()
     return writer.bytes
@@ -43,7 +43,7 @@ enum ArgumentText {
 }
 
 /// The types that a tool's schema gives to its properties.
-private struct Types {
+private struct Types: ~Copyable {
   private var document = JSONDocument()
   private var properties: Int?
 

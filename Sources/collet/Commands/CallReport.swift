@@ -21,13 +21,14 @@ enum CallReport {
     writer.key("code")
     if answer.code.isEmpty { writer.null() } else { writer.string(answer.code) }
     writer.key("attempts")
-    writer.int(answer.attempts)
+    writer.int64(Int64(answer.attempts))
     writer.key("latency_ms")
     writer.double(milliseconds(answer.ended &- answer.started))
     writer.key("arguments")
     write(arguments, to: &writer)
     writer.key(answer.failure == nil ? "result" : "error")
-    writer.raw(answer.failure == nil ? answer.resultJSON() : answer.bytes)
+    let outcome = answer.failure == nil ? answer.resultJSON() : answer.bytes
+    writer.raw(outcome.span)
     writer.endObject()
     return writer.bytes
   }
@@ -57,7 +58,7 @@ enum CallReport {
     var document = JSONDocument()
     do throws(JSONError) {
       try document.parse(arguments, options: JSONOptions(duplicateKeys: .keep))
-      writer.raw(arguments)
+      writer.raw(arguments.span)
     } catch {
       writer.string(String(decoding: arguments, as: UTF8.self))
     }

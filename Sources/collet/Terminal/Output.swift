@@ -42,6 +42,8 @@ struct Context {
   let globals: GlobalOptions
   let out: Output
   let err: Output
+  /// Nobody switched colour off; whether a stream is a terminal is another question.
+  let colorWanted: Bool
   /// Colour codes for standard output, or empty texts.
   let style: Style
 
@@ -49,8 +51,8 @@ struct Context {
     self.globals = globals
     self.out = out
     self.err = err
-    let wanted = unsafe !globals.noColor && getenv("NO_COLOR") == nil && isatty(STDOUT_FILENO) == 1
-    style = Style(enabled: wanted)
+    colorWanted = unsafe !globals.noColor && getenv("NO_COLOR") == nil
+    style = Style(enabled: colorWanted && isatty(STDOUT_FILENO) == 1)
   }
 
   /// One line on standard error in the program's name.

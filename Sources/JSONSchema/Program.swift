@@ -1,0 +1,89 @@
+// All rows of a compiled schema, made once and read by every run.
+
+internal import JSON
+internal import Patterns
+
+/// The flat form as a whole. Rule 0 is the one for the root.
+struct Program {
+  let rules: Row<Rule>
+  let numbers: Row<NumberRule>
+  let exact: OwnedRow<ExactBounds>
+  let texts: Row<TextRule>
+  let arrays: Row<ArrayRule>
+  let objects: Row<ObjectRule>
+  let contains: Row<ContainsRule>
+  let dependencies: Row<DependencyRule>
+  let patternRules: Row<PatternRule>
+  let steps: Row<Step>
+  let slots: Row<Slot>
+  /// The texts of all slots, each padded to whole words.
+  let pool: Row<UInt8>
+  /// Runs of rule indices and of property bits.
+  let lists: Row<Int32>
+  /// Bits of required properties, for objects with more than 64.
+  let words: Row<UInt64>
+  let constants: Row<ConstantRow>
+  let patterns: OwnedRow<Pattern>
+  /// The schema's own documents, for constants.
+  let views: OwnedRow<JSONView>
+
+  init(_ source: ProgramSource, patterns: [Pattern], views: [JSONView]) {
+    rules = Row(source.rules)
+    numbers = Row(source.numbers)
+    exact = OwnedRow(source.exact)
+    texts = Row(source.texts)
+    arrays = Row(source.arrays)
+    objects = Row(source.objects)
+    contains = Row(source.contains)
+    dependencies = Row(source.dependencies)
+    patternRules = Row(source.patternRules)
+    steps = Row(source.steps)
+    slots = Row(source.slots)
+    pool = Row(source.pool + [UInt8](repeating: 0, count: 8))
+    lists = Row(source.lists)
+    words = Row(source.words)
+    constants = Row(source.constants)
+    self.patterns = OwnedRow(patterns)
+    self.views = OwnedRow(views)
+  }
+
+  /// Gives the memory back; the owner calls it once, when nobody can run any more.
+  func release() {
+    rules.release()
+    numbers.release()
+    exact.release()
+    texts.release()
+    arrays.release()
+    objects.release()
+    contains.release()
+    dependencies.release()
+    patternRules.release()
+    steps.release()
+    slots.release()
+    pool.release()
+    lists.release()
+    words.release()
+    constants.release()
+    patterns.release()
+    views.release()
+  }
+}
+
+/// The rows while they are being made.
+struct ProgramSource {
+  var rules: [Rule] = []
+  var numbers: [NumberRule] = []
+  var exact: [ExactBounds] = []
+  var texts: [TextRule] = []
+  var arrays: [ArrayRule] = []
+  var objects: [ObjectRule] = []
+  var contains: [ContainsRule] = []
+  var dependencies: [DependencyRule] = []
+  var patternRules: [PatternRule] = []
+  var steps: [Step] = []
+  var slots: [Slot] = []
+  var pool: [UInt8] = []
+  var lists: [Int32] = []
+  var words: [UInt64] = []
+  var constants: [ConstantRow] = []
+}

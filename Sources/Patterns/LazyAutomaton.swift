@@ -1,0 +1,44 @@
+// Searches with automata that are too large to build whole: their states are found while the text is read.
+
+internal import Synchronization
+
+/// Finds states on the way and keeps them for later searches, up to a limit. Safe to share: each search takes a set of
+/// known states out of a pool for itself.
+final class LazyAutomaton: Sendable {
+  /// Sets of known states kept between searches; more searches at once work with fresh ones.
+  private static let poolMax = 4
+
+  private let program: Program
+  private let alphabet: Alphabet
+  private let pool = Mutex<[Owned]>([])
+
+  /// A value that only the search which took it from the pool touches; that makes sending it safe.
+  private struct Owned: @unchecked Sendable {
+    let states: Determinizer
+  }
+
+  init(_ program: Program, _ alphabet: Alphabet) {
+    self.program = program
+    self.alphabet = alphabet
+  }
+
+  /// Known transitions are free; computing one counts each instruction looked at.
+  func search(_ text: borrowing Span<UInt8>, stepsMax: Int) -> (verdict: Pattern.Verdict, steps: Int) {
+    let owned = pool.withLock { $0.popLast() } ?? Owned(states: Determinizer(program, alphabet))
+    defer {
+      pool.withLock { if $0.count < Self.poolMax { $0.append(owned) } }
+    }
+    let states = owned.states
+    let stepsBefore = states.steps
+    var state = states.start
+    var index = 0
+    while index < text.count, state >= Determinizer.firstReal {
+      let (scalar, following) = Utf8.decode(text, at: index)
+      state = states.next(state, alphabet.column(scalar))
+      guard states.steps - stepsBefore <= stepsMax else { return (.tooCostly, states.steps - stepsBefore) }
+      index = following
+    }
+    if state >= Determinizer.firstReal { state = states.next(state, states.endColumn) }
+    return (state == Determinizer.accept ? .match : .noMatch, states.steps - stepsBefore)
+  }
+}

@@ -1,0 +1,61 @@
+// What a person sees while a call runs: progress, log lines of the plugin, retries. Only on a terminal.
+
+import Calls
+import EventLoop
+import Glibc
+import Runners
+
+/// Shows a running call on standard error; without a terminal it shows nothing, and the log has the lines.
+@IO
+final class LiveOutput: CallObserver {
+  private let err: Output
+  private let style: Style
+  private let enabled: Bool
+  private let log: any CallLog
+  private let tool: String
+  /// A progress line stands on the screen and has to be wiped first.
+  private var progressShown = false
+
+  init(_ context: Context, log: any CallLog, tool: String) {
+    err = context.err
+    enabled = isatty(STDERR_FILENO) == 1
+    style = Style(enabled: enabled && context.colorWanted)
+    self.log = log
+    self.tool = tool
+  }
+
+  func progress(_ call: String, fraction: Double?, note: String?) {
+    guard enabled else { return }
+    let percent = fraction.map { "\(Int(($0 * 100).rounded())) %" }
+    let text = [percent, note.map(printable)].compactMap { $0 }.joined(separator: "  ")
+    err.write("\r\u{1B}[K\(style.dim(text))")
+    err.flush()
+    progressShown = true
+  }
+
+  func log(_ call: String, _ level: LogLevel, _ text: String) {
+    log.note(level, text, call: call, tool: tool, plugin: "")
+    guard enabled, level >= .info else { return }
+    line("\(level.word): \(printable(text))")
+  }
+
+  func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {
+    line("\(code): attempt \(attempt) failed, again in \(afterMS) ms")
+  }
+
+  func answered(_ answer: Answer) { wipe() }
+
+  private func line(_ text: String) {
+    guard enabled else { return }
+    wipe()
+    err.write(style.dim(text) + "\n")
+    err.flush()
+  }
+
+  private func wipe() {
+    guard progressShown else { return }
+    err.write("\r\u{1B}[K")
+    err.flush()
+    progressShown = false
+  }
+}
