@@ -7,8 +7,9 @@ internal import Synchronization
 final class Backtracker: Sendable {
   /// Alternatives that may wait to be tried: some 24 MB.
   private static let waitingMax = 1 << 20
-  /// Working memories kept between searches.
-  private static let poolMax = 4
+  /// Working memories kept between searches, as long as they stayed small.
+  private static let poolMax = 2
+  private static let waitingKeptMax = 1 << 12
 
   private let program: BacktrackProgram
   private let alphabet: Alphabet
@@ -27,7 +28,9 @@ final class Backtracker: Sendable {
     attempt.begin(stepsMax: stepsMax)
     let verdict = search(text, &attempt)
     let steps = attempt.steps
-    pool.withLock { if $0.count < Self.poolMax { $0.append(attempt) } }
+    if attempt.waitingCapacity <= Self.waitingKeptMax {
+      pool.withLock { if $0.count < Self.poolMax { $0.append(attempt) } }
+    }
     return (verdict, steps)
   }
 
@@ -67,6 +70,8 @@ private struct Attempt: Sendable {
   }
 
   private(set) var steps = 0
+  /// What this working memory holds on to.
+  var waitingCapacity: Int { waiting.capacity }
 
   private let program: BacktrackProgram
   private let alphabet: Alphabet

@@ -28,7 +28,8 @@
   /// For each byte its column, times the number of second columns where rows hold pairs.
   private let firstColumns: UnsafeMutablePointer<UInt16>
   private let secondColumns: UnsafeMutablePointer<UInt16>
-  private let readsPairs: Bool
+  /// Whether rows have a column for two bytes.
+  let readsPairs: Bool
   private let start: Int
   /// The second column that stands for the end of the text.
   private let endColumn: Int
@@ -42,7 +43,7 @@
   let stateCount: Int
 
   /// `nil` when the automaton is too large: then it is built piece by piece while searching.
-  init?(_ program: Program, _ alphabet: Alphabet) {
+  init?(_ program: Program, _ alphabet: Alphabet, allowingPairs: Bool = true) {
     var states = Determinizer(program, alphabet)
     let classCount = alphabet.classCount
     // All states, or so many that even single bytes would not fit.
@@ -60,7 +61,7 @@
     let columnCount = bytes.count
     let classesInRow = alphabet.isUniformAboveASCII ? 0 : classCount
     let pairWidth = columnCount * (columnCount + 1) + 1 + classesInRow
-    readsPairs = pairWidth * realCount <= Self.pairEntriesMax
+    readsPairs = allowingPairs && pairWidth * realCount <= Self.pairEntriesMax
     let width = readsPairs ? pairWidth : columnCount + 1 + classesInRow
     endColumn = columnCount
     endEntry = width - 1 - classesInRow
