@@ -153,7 +153,7 @@ struct SearchTests {
   @Test("usual patterns become tables, large ones and lookaround do not")
   func ways() throws {
     #expect(try Pattern("^[0-9a-f]{8}-[0-9a-f]{4}$").way == .pairTable)
-    #expect(try Pattern("^[a-z]{1,2000}$").way == .byteTable)
+    #expect(try Pattern("^[a-z]{1,5000}$").way == .byteTable)
     #expect(try Pattern("a.{20}$").way == .lazy)
     #expect(try Pattern("(?=a)a").way == .backtracking)
     #expect(try Pattern("(a)\\1").way == .backtracking)
@@ -179,8 +179,9 @@ struct SearchTests {
         group.addTask {
           var found = 0
           for round in 0..<40 {
-            let bytes = Array((String(repeating: "ab", count: 10 + (task + round) % 9) + "1abbababbabababa1111111111ac").utf8)
-            let good = Array("aabbababbababababab1ababababababaabbc".utf8)
+            let start = String(repeating: "ab", count: 10 + (task + round) % 9)
+            let bytes = Array((start + "1abbababbabababa1111111111ac").utf8)
+            let good = Array("ab1abbbbbbbbbbbbbbc".utf8)
             if pattern.search(bytes.span) == .match { found += 1 }
             if pattern.search(good.span) == .match { found += 1 }
           }
