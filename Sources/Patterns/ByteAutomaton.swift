@@ -16,7 +16,7 @@
   /// What a table of single bytes may take: 1 MB.
   private static let singleEntriesMax = 1 << 18
   /// What building may cost, in instructions looked at: a few milliseconds.
-  private static let stepsMax = 400_000
+  private static let stepsMax = 200_000
 
   private static let dead = 0
   private static let accept = 1
@@ -49,11 +49,13 @@
     // All states, or so many that even single bytes would not fit.
     var state = Determinizer.firstReal
     while state < states.stateCount {
-      for column in 0..<states.columnCount { _ = states.next(state, column) }
+      for column in 0..<states.columnCount {
+        _ = states.next(state, column)
+        guard states.steps <= Self.stepsMax, states.flushes == 0,
+          states.stateCount * (2 * classCount + 2) <= Self.singleEntriesMax
+        else { return nil }
+      }
       state += 1
-      guard states.steps <= Self.stepsMax, states.flushes == 0,
-        states.stateCount * (2 * classCount + 2) <= Self.singleEntriesMax
-      else { return nil }
     }
     let realCount = states.stateCount - Int(Determinizer.firstReal)
     let bytes = ByteColumns(states, alphabet)

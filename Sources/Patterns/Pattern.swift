@@ -4,8 +4,8 @@
 // would be too large find its states while they search (`LazyAutomaton`). Those with lookaround or back references,
 // which no finite automaton can follow, are tried out with a limit on steps (`Backtracker`).
 
-/// A compiled pattern, to be searched for in many texts. Case matters, `^` and `$` are the ends of the text, and a match
-/// may begin anywhere unless the pattern says otherwise: what JSON Schema asks of `pattern`.
+/// A compiled pattern, to be searched for in many texts. Case matters, `^` and `$` are the ends of the text, and a
+/// match may begin anywhere unless the pattern says otherwise: what JSON Schema asks of `pattern`.
 public final class Pattern: Sendable {
   /// What a search found out.
   public enum Verdict: Hashable, Sendable {
@@ -32,6 +32,7 @@ public final class Pattern: Sendable {
   public let source: String
   private let engine: Engine
 
+  /// Compiles a pattern, which may take milliseconds; searching with it then takes nanoseconds.
   public convenience init(_ source: String) throws(PatternError) {
     try self.init(source, way: nil)
   }
@@ -78,8 +79,8 @@ public final class Pattern: Sendable {
     }
   }
 
-  /// The first mistake in a pattern, `nil` when it is valid ECMA-262 (with the flag u). Limits of this engine on size do
-  /// not count, except on nesting.
+  /// The first mistake in a pattern, `nil` when it is valid ECMA-262 (with the flag u). Of this engine's limits only
+  /// that on nesting counts.
   public static func check(_ source: String) -> PatternError? {
     do throws(PatternError) {
       _ = try Parser.parse(source, evaluatingProperties: false)
@@ -90,8 +91,10 @@ public final class Pattern: Sendable {
   }
 
   /// The verdict and what it cost. A table takes no steps beyond the bytes.
-  func searchCountingSteps(_ text: borrowing Span<UInt8>) -> (verdict: Verdict, steps: Int) {
-    let stepsMax = min(Self.stepsMax + text.count * Self.stepsPerByteMax, Self.stepsInAllMax)
+  func searchCountingSteps(
+    _ text: borrowing Span<UInt8>, stepsMax limit: Int = Pattern.stepsMax
+  ) -> (verdict: Verdict, steps: Int) {
+    let stepsMax = min(limit + text.count * Self.stepsPerByteMax, Self.stepsInAllMax)
     switch engine {
     case .table(let table): return (table.search(text) ? .match : .noMatch, 0)
     case .lazy(let automaton): return automaton.search(text, stepsMax: stepsMax)

@@ -7,7 +7,8 @@ import Testing
 @Suite("lookaround and back references")
 struct LookaroundTests {
   static let examples: [Example] = [
-    Example("^(?=.*[A-Z])(?=.*\\d).{8,}$", matching: ["correctHorse9"], other: ["correcthorse9", "Short1", "NoDigitsHere"]),
+    Example(
+      "^(?=.*[A-Z])(?=.*\\d).{8,}$", matching: ["correctHorse9"], other: ["correcthorse9", "Short1", "NoDigitsHere"]),
     Example("^(?!admin$)[a-z]+$", matching: ["bob", "administrator"], other: ["admin", "Bob"]),
     Example("(?<=\\$)\\d+(?!\\.)", matching: ["$42", "$42.5"], other: ["42", "€42", "$4.5"]),
     Example("(?<!a)b", matching: ["b", "cb", "ab b"], other: ["ab", "aab"]),

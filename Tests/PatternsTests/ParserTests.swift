@@ -9,9 +9,12 @@ struct ParserTests {
   @Test(
     "valid patterns",
     arguments: [
-      "([abc])+\\s+$", "(?<name>x)", "(?<n>a)\\k<n>", "\\k<n>(?<n>a)", "\\2(a)(b)", "(?<=a+)b", "[]", "[^]", "\\cA", "[-a]",
-      "[a-]", "[\\-]", "[a-a]", "[\\b]", "a{0}", "a{2,}?", "(?:)", "|", "", "\\u{10FFFF}", "\\u{000061}", "[\\ud83d\\udc32-\\u{1F433}]",
-      "\\ud83d", "\\/", "/", "\\0", "[\\0]", "(?<$é_1>a)", "(?<\\u0061b>x)\\k<ab>", "(?<𝒳>a)", "[(?:]", "[\\d\\p{L}-]", "\\p{Any}",
+      "([abc])+\\s+$", "(?<name>x)", "(?<n>a)\\k<n>", "\\k<n>(?<n>a)", "\\2(a)(b)", "(?<=a+)b", "[]", "[^]", "\\cA",
+      "[-a]",
+      "[a-]", "[\\-]", "[a-a]", "[\\b]", "a{0}", "a{2,}?", "(?:)", "|", "", "\\u{10FFFF}", "\\u{000061}",
+      "[\\ud83d\\udc32-\\u{1F433}]",
+      "\\ud83d", "\\/", "/", "\\0", "[\\0]", "(?<$é_1>a)", "(?<\\u0061b>x)\\k<ab>", "(?<𝒳>a)", "[(?:]", "[\\d\\p{L}-]",
+      "\\p{Any}",
       "=!:,<>&-", "\\p{Script_Extensions=Zyyy}", "\\p{scx=Qaac}", "(?=a)b", "a{99999999999999999999}",
     ])
   func valid(source: String) {
@@ -72,7 +75,9 @@ struct ParserTests {
     ("(?<a>x)(?<a>y)", 10, "two groups are named 'a'"),
     ("\\p{Lettre}", 0, "unknown Unicode property 'Lettre' (names are case sensitive: Letter, Lu, Script=Greek)"),
     ("\\p{letter}", 0, "unknown Unicode property 'letter' (names are case sensitive: Letter, Lu, Script=Greek)"),
-    ("\\p{sc=Klingon}", 0, "unknown Unicode property 'sc=Klingon' (names are case sensitive: Letter, Lu, Script=Greek)"),
+    (
+      "\\p{sc=Klingon}", 0, "unknown Unicode property 'sc=Klingon' (names are case sensitive: Letter, Lu, Script=Greek)"
+    ),
     ("\\p{Greek}", 0, "unknown Unicode property 'Greek' (names are case sensitive: Letter, Lu, Script=Greek)"),
     ("\\pL", 0, "\\p wants a property in braces, such as \\p{Letter}"),
     ("\\p{L", 0, "unterminated property: write \\p{Letter} or \\p{Script=Greek}"),

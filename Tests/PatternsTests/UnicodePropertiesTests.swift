@@ -65,10 +65,11 @@ struct UnicodePropertiesTests {
     #expect(try set("sc", "Latin").contains(0x00DF))
     #expect(try !set("sc", "Latin").contains(0x00D7))
     #expect(try set("sc", "Han").contains(0x2A6DF))
-    #expect(try set("sc", "Adlam").ranges == [
-      ScalarRange(low: 0x1E900, high: 0x1E94B), ScalarRange(low: 0x1E950, high: 0x1E959),
-      ScalarRange(low: 0x1E95E, high: 0x1E95F),
-    ])
+    #expect(
+      try set("sc", "Adlam").ranges == [
+        ScalarRange(low: 0x1E900, high: 0x1E94B), ScalarRange(low: 0x1E950, high: 0x1E959),
+        ScalarRange(low: 0x1E95E, high: 0x1E95F),
+      ])
     // The prolonged sound mark is Common, used with Hiragana and Katakana.
     #expect(try set("sc", "Common").contains(0x30FC))
     #expect(try !set("scx", "Common").contains(0x30FC))
