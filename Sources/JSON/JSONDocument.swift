@@ -17,7 +17,7 @@
   @usableFromInline var keepsDuplicates: Bool
 
   /// The longest text that can be read: offsets have 32 bits.
-  @inlinable public static var bytesMax: Int { 0xFFFF_FFFF - 64 }
+  @inlinable public static var bytesMax: Int { 0xFFFF_FF00 }
 
   /// Takes no memory yet: the first parse does.
   public init() {
@@ -52,11 +52,11 @@
       bytes.reserve(count + JSONBuffer<UInt8>.sentinel), frames.reserve(levels + 1),
       tape.reserve(JSONDocument.nodesMax(text, levels: levels))
     else { throw .outOfMemory(count) }
-    bytes.take(text)
+    let special = bytes.take(text)
     let parser = JSONParser(
       bytes: bytes, tape: tape, frames: frames, hashing: hashing, count: count, depthMax: options.depthMax,
       refusesDuplicates: !keepsDuplicates)
-    nodeCount = try parser.run(keys: &keys)
+    nodeCount = try parser.run(special: special, keys: &keys)
   }
 
   /// Reads the bytes of an array.

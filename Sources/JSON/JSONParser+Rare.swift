@@ -5,13 +5,9 @@ extension JSONParser {
   func afterSpace(_ from: Int) -> Int {
     var at = from
     while true {
-      switch bytes[at] {
-      case 0x20:
-        // Indentation comes in rows of spaces.
-        at &+= bytes.word(at) == JSONWord.repeating(0x20) ? 8 : 1
-      case 0x09, 0x0A, 0x0D: at &+= 1
-      default: return at
-      }
+      let solid = bytes.solid(at)
+      if solid != 0 { return at &+ solid.trailingZeroBitCount }
+      at &+= 16
     }
   }
 

@@ -13,12 +13,7 @@ final class Backtracker: Sendable {
   private let program: BacktrackProgram
   private let alphabet: Alphabet
   private let isAnchored: Bool
-  private let pool = Mutex<[Owned]>([])
-
-  /// A value that only the search which took it from the pool touches; that makes sending it safe.
-  private struct Owned: @unchecked Sendable {
-    let attempt: Attempt
-  }
+  private let pool = Mutex<[Attempt]>([])
 
   init(_ syntax: Syntax) throws(PatternError) {
     program = BacktrackProgram(syntax)
@@ -28,32 +23,33 @@ final class Backtracker: Sendable {
   }
 
   func search(_ text: borrowing Span<UInt8>, stepsMax: Int) -> (verdict: Pattern.Verdict, steps: Int) {
-    let owned =
-      pool.withLock { $0.popLast() }
-      ?? Owned(attempt: Attempt(program, alphabet, waitingMax: Self.waitingMax))
-    defer {
-      pool.withLock { if $0.count < Self.poolMax { $0.append(owned) } }
-    }
-    let attempt = owned.attempt
+    var attempt = pool.withLock { $0.popLast() } ?? Attempt(program, alphabet, waitingMax: Self.waitingMax)
     attempt.begin(stepsMax: stepsMax)
+    let verdict = search(text, &attempt)
+    let steps = attempt.steps
+    pool.withLock { if $0.count < Self.poolMax { $0.append(attempt) } }
+    return (verdict, steps)
+  }
+
+  private func search(_ text: borrowing Span<UInt8>, _ attempt: inout Attempt) -> Pattern.Verdict {
     var index = 0
     while true {
       switch attempt.matches(text, at: index) {
-      case true: return (.match, attempt.steps)
-      case nil: return (.tooCostly, attempt.steps)
+      case true: return .match
+      case nil: return .tooCostly
       case false: break
       }
-      guard !isAnchored, index < text.count else { return (.noMatch, attempt.steps) }
+      guard !isAnchored, index < text.count else { return .noMatch }
       index = Utf8.decode(text, at: index).next
     }
   }
 }
 
 /// The state of one search: groups, counters, and what is left to try.
-private final class Attempt {
+private struct Attempt: Sendable {
   /// Something to do when the present way fails.
-  private struct Waiting {
-    enum Kind: UInt8 {
+  private struct Waiting: Sendable {
+    enum Kind: UInt8, Sendable {
       /// Go on with step `number` at `place`.
       case step
       /// Put `place` back into slot `number`.
@@ -88,13 +84,13 @@ private final class Attempt {
     slots = [Int](repeating: -1, count: program.slotCount)
   }
 
-  func begin(stepsMax: Int) {
+  mutating func begin(stepsMax: Int) {
     steps = 0
     self.stepsMax = stepsMax
   }
 
   /// Whether the pattern matches from `index` on; `nil` when that costs too much.
-  func matches(_ text: borrowing Span<UInt8>, at index: Int) -> Bool? {
+  mutating func matches(_ text: borrowing Span<UInt8>, at index: Int) -> Bool? {
     waiting.removeAll(keepingCapacity: true)
     for slot in slots.indices { slots[slot] = -1 }
     return run(text, step: 0, at: index)
@@ -102,7 +98,7 @@ private final class Attempt {
 
   /// Runs until a step succeeds or nothing above `base` is left to try. What it leaves above `base` after a success
   /// are ways to try again.
-  private func run(_ text: borrowing Span<UInt8>, step first: Int, at start: Int) -> Bool? {
+  private mutating func run(_ text: borrowing Span<UInt8>, step first: Int, at start: Int) -> Bool? {
     let base = waiting.count
     var step = first
     var index = start
@@ -148,12 +144,10 @@ private final class Attempt {
         store(index, slot + 1)
         step += 1
       case .endRound(let slot, let min, let round):
-        let isEmpty = slots[slot + 1] == index
-        if isEmpty && slots[slot] >= min {
+        if slots[slot + 1] == index && slots[slot] >= min {
           isAlive = false
         } else {
-          // One required round that took nothing can be had as often as it is required.
-          store(isEmpty ? min : slots[slot] + 1, slot)
+          store(slots[slot] + 1, slot)
           step = round
         }
       case .look(let negated, let next):
@@ -173,7 +167,7 @@ private final class Attempt {
 
   // MARK: Going back
 
-  private func store(_ value: Int, _ slot: Int) {
+  private mutating func store(_ value: Int, _ slot: Int) {
     let old = slots[slot]
     guard old != value else { return }
     waiting.append(Waiting(kind: .restore, number: Int32(slot), place: old, bound: 0))
@@ -181,7 +175,7 @@ private final class Attempt {
   }
 
   /// The youngest way left, with everything stored since put back.
-  private func nextTry(_ text: borrowing Span<UInt8>, above base: Int) -> (step: Int, index: Int)? {
+  private mutating func nextTry(_ text: borrowing Span<UInt8>, above base: Int) -> (step: Int, index: Int)? {
     while waiting.count > base {
       var top = waiting.removeLast()
       switch top.kind {
@@ -206,7 +200,7 @@ private final class Attempt {
   }
 
   /// Tries the body of a lookaround. A positive one keeps its groups but is never tried again.
-  private func look(_ text: borrowing Span<UInt8>, _ step: Int, at index: Int, negated: Bool) -> Bool? {
+  private mutating func look(_ text: borrowing Span<UInt8>, _ step: Int, at index: Int, negated: Bool) -> Bool? {
     let base = waiting.count
     guard let found = run(text, step: step, at: index) else { return nil }
     guard found else { return false }
@@ -243,7 +237,7 @@ private final class Attempt {
     return true
   }
 
-  private func takeRun(
+  private mutating func takeRun(
     _ text: borrowing Span<UInt8>, _ set: Int, _ min: Int, _ max: Int, _ greedy: Bool, _ backward: Bool,
     _ index: inout Int, _ step: Int
   ) -> Bool {
@@ -269,7 +263,7 @@ private final class Attempt {
   }
 
   /// What a group took, once more. A group that has taken no part matches nothing at all, successfully.
-  private func takeAgain(_ text: borrowing Span<UInt8>, _ group: Int, _ backward: Bool, _ index: inout Int) -> Bool {
+  private mutating func takeAgain(_ text: borrowing Span<UInt8>, _ group: Int, _ backward: Bool, _ index: inout Int) -> Bool {
     let start = slots[2 * group]
     let end = slots[2 * group + 1]
     guard start >= 0, end >= start else { return true }

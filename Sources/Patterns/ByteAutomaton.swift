@@ -43,7 +43,7 @@
 
   /// `nil` when the automaton is too large: then it is built piece by piece while searching.
   init?(_ program: Program, _ alphabet: Alphabet) {
-    let states = Determinizer(program, alphabet)
+    var states = Determinizer(program, alphabet)
     let classCount = alphabet.classCount
     // All states, or so many that even single bytes would not fit.
     var state = Determinizer.firstReal
@@ -94,11 +94,11 @@
           let target = middle.flatMap { bytes.next($0, second, states) }
           unsafe row[first * (columnCount + 1) + second] = target.map(value) ?? UInt32(Self.escape)
         }
-        let atEnd = middle.map { value(states.next($0, states.endColumn)) }
+        let atEnd = middle.map { value(states.known($0, states.endColumn)) }
         unsafe row[first * (columnCount + 1) + endColumn] = atEnd ?? UInt32(Self.escape)
       }
-      unsafe row[endEntry] = value(states.next(state, states.endColumn))
-      for column in 0..<classesInRow { unsafe row[classEntries + column] = value(states.next(state, column)) }
+      unsafe row[endEntry] = value(states.known(state, states.endColumn))
+      for column in 0..<classesInRow { unsafe row[classEntries + column] = value(states.known(state, column)) }
     }
   }
 
@@ -185,7 +185,7 @@ private struct ByteColumns {
     let above = alphabet.column(0x80)
     // No byte follows a first byte that decides everything, so the others need no column of their own.
     let isDecided = (Int(Determinizer.firstReal)..<states.stateCount).allSatisfy {
-      states.next(UInt32($0), above) < Determinizer.firstReal
+      states.known(UInt32($0), above) < Determinizer.firstReal
     }
     let needsExtra = decodes || !isDecided
     count = classCount + (needsExtra ? 1 : 0)
@@ -198,7 +198,7 @@ private struct ByteColumns {
 
   /// The state after a byte of this column, `nil` when the scalar must be decoded.
   func next(_ state: UInt32, _ column: Int, _ states: Determinizer) -> UInt32? {
-    if column < classCount { return states.next(state, column) }
+    if column < classCount { return states.known(state, column) }
     return decodes ? (state < Determinizer.firstReal ? state : nil) : state
   }
 }

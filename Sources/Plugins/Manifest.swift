@@ -17,6 +17,23 @@ public struct Manifest: Sendable, Equatable {
   /// The manifest binds functions of an installed library and has none of its own.
   public var binds: Bool
 
+  public init(
+    name: String, version: String = "1.0.0", description: String = "", library: String? = nil, sha256: String? = nil,
+    threading: Threading = .serial, configSchema: [UInt8]? = nil, grants: Grants = Grants(), tools: [Tool] = [],
+    binds: Bool = false
+  ) {
+    self.name = name
+    self.version = version
+    self.description = description
+    self.library = library
+    self.sha256 = sha256
+    self.threading = threading
+    self.configSchema = configSchema
+    self.grants = grants
+    self.tools = tools
+    self.binds = binds
+  }
+
   /// How calls of one plugin may meet; the manifest's promise, which the loaded plugin's own value must not exceed.
   public enum Threading: String, Sendable {
     /// Every call on one thread, one at a time.
@@ -61,7 +78,8 @@ public struct Tool: Sendable, Equatable {
   public var name: String
   public var title: String?
   public var description: String
-  /// The schema of the arguments, as the JSON text of the manifest: the model and the validator get the same bytes.
+  /// The schema of the arguments, the manifest's JSON text without white space: the model and the validator get the
+  /// same bytes.
   public var parameters: [UInt8]
   /// The schema of the one json part of a result, `nil` when the result is free.
   public var returns: [UInt8]?
@@ -84,6 +102,34 @@ public struct Tool: Sendable, Equatable {
   public var labels: [String]
   /// Example calls, as JSON text of `{"arguments": …, "principal": …}`.
   public var samples: [[UInt8]]
+
+  public init(
+    name: String, title: String? = nil, description: String = "", parameters: [UInt8] = Array(#"{"type":"object"}"#.utf8),
+    returns: [UInt8]? = nil, annotations: Annotations = Annotations(), requires: [String] = [], scopes: [String] = [],
+    timeoutMS: Int = Tool.timeoutDefaultMS, retry: Retry = Retry(max: 2, baseMS: 1000), inline: Bool = false,
+    exclusive: String? = nil, resultLimit: Int = Tool.resultLimitDefault, errors: [String: DeclaredClass] = [:],
+    labels: [String] = [], samples: [[UInt8]] = []
+  ) {
+    self.name = name
+    self.title = title
+    self.description = description
+    self.parameters = parameters
+    self.returns = returns
+    self.annotations = annotations
+    self.requires = requires
+    self.scopes = scopes
+    self.timeoutMS = timeoutMS
+    self.retry = retry
+    self.inline = inline
+    self.exclusive = exclusive
+    self.resultLimit = resultLimit
+    self.errors = errors
+    self.labels = labels
+    self.samples = samples
+  }
+
+  public static var timeoutDefaultMS: Int { 30_000 }
+  public static var resultLimitDefault: Int { 1 << 20 }
 
   /// What a manifest may say of an error code.
   public enum DeclaredClass: String, Sendable { case retryable, permanent, `internal` }

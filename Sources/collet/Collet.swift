@@ -8,12 +8,16 @@ struct Collet {
   static let version = "0.1.0"
 
   static var commands: [any Command.Type] {
-    []
+    [
+      ListCommand.self, CallCommand.self, ValidateCommand.self, DoctorCommand.self, BenchDispatchCommand.self,
+      BenchValidateCommand.self,
+    ]
   }
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+    // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
+    _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
   /// Runs one command line to its end.

@@ -21,6 +21,11 @@ final class Output {
     if pending.count > Self.flushAt { flush() }
   }
 
+  func write(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe pending.append(contentsOf: $0) }
+    if pending.count > Self.flushAt { flush() }
+  }
+
   func flush() {
     var done = 0
     while done < pending.count, !broken {
@@ -42,6 +47,8 @@ struct Context {
   let globals: GlobalOptions
   let out: Output
   let err: Output
+  /// Nobody switched colour off; whether a stream is a terminal is another question.
+  let colorWanted: Bool
   /// Colour codes for standard output, or empty texts.
   let style: Style
 
@@ -49,8 +56,8 @@ struct Context {
     self.globals = globals
     self.out = out
     self.err = err
-    let wanted = unsafe !globals.noColor && getenv("NO_COLOR") == nil && isatty(STDOUT_FILENO) == 1
-    style = Style(enabled: wanted)
+    colorWanted = unsafe !globals.noColor && getenv("NO_COLOR") == nil
+    style = Style(enabled: colorWanted && isatty(STDOUT_FILENO) == 1)
   }
 
   /// One line on standard error in the program's name.
