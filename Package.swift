@@ -65,7 +65,8 @@ let package = Package(
       name: "CallsTests",
       dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
-    .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(
+      name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17,
