@@ -16,6 +16,8 @@ struct DocumentSchema: Sendable {
     }
   }
 
+  init(_ schema: Schema) { self.schema = schema }
+
   /// What a document has against the schema.
   func problems(_ document: borrowing JSONDocument) -> [DocumentProblem] {
     do throws(SchemaTooCostly) {
