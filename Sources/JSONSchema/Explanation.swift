@@ -150,8 +150,8 @@ struct Explanation {
       suggestion = nearest(to: string(view, place.node), among: strings).first.map(quoted)
     }
     add(
-      place, expected: phrases.choice(constants), received: excerpt(view, place.node), suggestion: suggestion, weight: 20,
-      &findings)
+      place, expected: phrases.choice(constants), received: excerpt(view, place.node), suggestion: suggestion,
+      weight: place.clause.name == "const" ? 20 : 4, &findings)
   }
 
   private mutating func checkNumber(_ place: Place, _ findings: inout [Finding]) {

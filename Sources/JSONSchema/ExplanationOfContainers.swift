@@ -169,14 +169,22 @@ extension Explanation {
     return places
   }
 
+  @inline(never)
   private mutating func checkMember(
     _ place: Place, _ name: String, _ value: Int, _ target: Int, _ findings: inout [Finding]
   ) {
     let pointer = appending(name, to: place.pointer)
-    guard refusesAll(target) else {
+    if refusesAll(target) {
+      addUnwanted(place, name, value, pointer, &findings)
+    } else {
       _ = check(target, value, pointer, &findings)
-      return
     }
+  }
+
+  @inline(never)
+  private func addUnwanted(
+    _ place: Place, _ name: String, _ value: Int, _ pointer: String, _ findings: inout [Finding]
+  ) {
     let isOpenName: Bool
     switch place.clause.keyword {
     case .additionalProperties, .unevaluatedProperties: isOpenName = true

@@ -19,7 +19,7 @@ extension Schema {
     var run = explanation(document.view, max: Swift.max(1, max))
     var findings: [Finding] = []
     _ = run.check(0, node, "", &findings)
-    var failures = findings.map(\.failure)
+    var failures = findings.prefix(Swift.max(1, max)).map(\.failure)
     if run.budget.trouble != .none, failures.count < max {
       failures.append(
         limitFailure("the value is not valid, but it is too large or nested too deep to give every reason"))
