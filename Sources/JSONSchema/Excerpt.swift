@@ -4,6 +4,8 @@ internal import JSON
 
 /// The longest text of a value in a message, in code points.
 private let excerptLengthMax = 60
+/// What `quoted` adds to a text that it cuts off.
+private let quotesAndEllipsis = 3
 
 /// A value as compact JSON, cut off with an ellipsis where it gets long.
 func excerpt(_ view: JSONView, _ node: Int) -> String {
@@ -103,7 +105,7 @@ private struct ExcerptWriter {
 
   private mutating func append(_ more: String) {
     if isFull { return }
-    if text.unicodeScalars.count + more.unicodeScalars.count <= excerptLengthMax + 2 {
+    if text.unicodeScalars.count + more.unicodeScalars.count <= excerptLengthMax + quotesAndEllipsis {
       text += more
     } else {
       text += shortened(more, to: max(0, excerptLengthMax - text.unicodeScalars.count))

@@ -144,7 +144,14 @@ private struct Branch {
 
   /// How far the value is from this branch. What is wrong deep inside speaks for the branch: the rest fits.
   func distance(_ place: Explanation.Place) -> Int {
-    findings.reduce(0) { $0 + (depth($1, place) < 2 ? $1.weight : 1) }
+    findings.reduce(0) { sum, finding in
+      switch depth(finding, place) {
+      case 0: sum + finding.weight
+      // A property of another type is a slip; another constant is another form.
+      case 1: sum + (finding.failure.keyword == "const" ? finding.weight : min(finding.weight, 4))
+      default: sum + 1
+      }
+    }
   }
 }
 

@@ -13,7 +13,7 @@ extension Explanation {
       if count > max { addCount(place, "object", "property", phrases.objectCounts(place.subschema), count, &findings) }
     case .required(let names):
       let missing = names.filter { value(of: $0, in: place.node) == nil }
-      for name in missing { addMissing(place, name, &findings) }
+      for name in missing { addMissing(place, name, names, &findings) }
     case .dependentRequired(let dependencies):
       for dependency in dependencies where value(of: dependency.name, in: place.node) != nil {
         for name in dependency.needs where value(of: name, in: place.node) == nil {
@@ -200,7 +200,7 @@ extension Explanation {
     let suggestion = nearest(to: name, among: known).first.map(quoted)
     let all = knownNames(place.subschema)
     let expected = all.isEmpty ? "no further properties" : "only the properties \(phrases.names(all))"
-    let hint = suggestion.map { "; did you mean \($0)?" } ?? (all.isEmpty ? "" : "; known are \(phrases.names(all))")
+    let hint = suggestion.map { "; did you mean \($0)?" } ?? (all.isEmpty ? "" : "; known properties: \(phrases.names(all))")
     add(
       place, expected: expected, received: excerpt(view, value), message: "unknown property \(quoted(name))\(hint)",
       suggestion: suggestion, weight: 3, at: pointer, &findings)
@@ -226,11 +226,13 @@ extension Explanation {
       place, expected: phrases.countPhrase(thing, unit, counts), received: phrases.counted(count, unit), &findings)
   }
 
-  private func addMissing(_ place: Place, _ name: String, _ findings: inout [Finding]) {
+  private func addMissing(
+    _ place: Place, _ name: String, _ required: [String], _ findings: inout [Finding]
+  ) {
     let type = propertySubschema(name, place.subschema).flatMap { phrases.expectation($0) }
     let what = quoted(name) + (type.map { " (\($0))" } ?? "")
     // A property that nobody knows may be the missing one, misspelt.
-    let known = Set(knownNames(place.subschema))
+    let known = Set(knownNames(place.subschema) + required)
     let strangers = keys(place.node).map { string(view, $0) }.filter { !known.contains($0) }
     let near = nearest(to: name, among: strangers).first.map(quoted)
     let hint = near.map { "; \($0) was probably meant to be it" } ?? ""
