@@ -60,7 +60,9 @@ let package = Package(
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
-    .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+    .testTarget(
+      name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
     .testTarget(
       name: "CallsTests",
       dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
@@ -81,8 +83,13 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
       .enableUpcomingFeature("InternalImportsByDefault"),
       .enableUpcomingFeature("MemberImportVisibility"),
     ]
-  // Tests poke at C on purpose; what ships says `unsafe` where it does.
-  if target.type != .test && target.name != "TestSupport" { target.swiftSettings! += [.strictMemorySafety()] }
+  // Tests poke at C on purpose; what ships says `unsafe` where it does. Exclusive access is checked at run time in debug,
+  // where every test runs too; in release the checks would cost a fifth of a short call (docs/decisions/0005).
+  if target.type != .test && target.name != "TestSupport" {
+    target.swiftSettings! += [
+      .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    ]
+  }
   target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
   target.cxxSettings =
     (target.cxxSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]

@@ -216,7 +216,7 @@ struct JSONParser {
     if digits == 0 || digits > 18 || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")
       || (bytes[first] == UInt8(ascii: "0") && (digits > 1 || negative))
     {
-      return try decimal(start)
+      return try decimal(start, first: first, end: at, whole: value)
     }
     let signed = Int64(bitPattern: value)
     return Scanned(

@@ -47,4 +47,10 @@ public final class Schema: Sendable {
     if run.budget.trouble != .none { throw run.budget.error(limits)! }
     return isAccepted
   }
+
+  /// A run that explains, for values that are refused.
+  func explanation(_ view: JSONView, max: Int) -> Explanation {
+    Explanation(
+      subschemas: subschemas, patterns: patterns, documents: documents, view: view, findingsMax: max, limits: limits)
+  }
 }

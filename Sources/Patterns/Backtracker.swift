@@ -7,8 +7,9 @@ internal import Synchronization
 final class Backtracker: Sendable {
   /// Alternatives that may wait to be tried: some 24 MB.
   private static let waitingMax = 1 << 20
-  /// Working memories kept between searches.
-  private static let poolMax = 4
+  /// Working memories kept between searches, as long as they stayed small.
+  private static let poolMax = 2
+  private static let waitingKeptMax = 1 << 12
 
   private let program: BacktrackProgram
   private let alphabet: Alphabet
@@ -27,7 +28,9 @@ final class Backtracker: Sendable {
     attempt.begin(stepsMax: stepsMax)
     let verdict = search(text, &attempt)
     let steps = attempt.steps
-    pool.withLock { if $0.count < Self.poolMax { $0.append(attempt) } }
+    if attempt.waitingCapacity <= Self.waitingKeptMax {
+      pool.withLock { if $0.count < Self.poolMax { $0.append(attempt) } }
+    }
     return (verdict, steps)
   }
 
@@ -67,10 +70,14 @@ private struct Attempt: Sendable {
   }
 
   private(set) var steps = 0
+  /// What this working memory holds on to.
+  var waitingCapacity: Int { waiting.capacity }
 
   private let program: BacktrackProgram
   private let alphabet: Alphabet
   private let wordSet: Int
+  /// For each set its members below 64 and those from there to the end of ASCII.
+  private let asciiMembers: [(low: UInt64, high: UInt64)]
   private let waitingMax: Int
   private var stepsMax = 0
   private var slots: [Int]
@@ -81,18 +88,25 @@ private struct Attempt: Sendable {
     self.alphabet = alphabet
     self.waitingMax = waitingMax
     wordSet = program.wordSet
+    asciiMembers = program.sets.map { set in
+      func members(_ from: UInt32) -> UInt64 {
+        (0..<64).reduce(0) { $0 | (set.contains(from + $1) ? 1 << UInt64($1) : 0) }
+      }
+      return (members(0), members(64))
+    }
     slots = [Int](repeating: -1, count: program.slotCount)
   }
 
   mutating func begin(stepsMax: Int) {
     steps = 0
     self.stepsMax = stepsMax
-  }
-
-  /// Whether the pattern matches from `index` on; `nil` when that costs too much.
-  mutating func matches(_ text: borrowing Span<UInt8>, at index: Int) -> Bool? {
     waiting.removeAll(keepingCapacity: true)
     for slot in slots.indices { slots[slot] = -1 }
+  }
+
+  /// Whether the pattern matches from `index` on; `nil` when that costs too much. When it does not match, nothing is
+  /// left waiting and all slots are as before.
+  mutating func matches(_ text: borrowing Span<UInt8>, at index: Int) -> Bool? {
     return run(text, step: 0, at: index)
   }
 
@@ -141,6 +155,7 @@ private struct Attempt: Sendable {
           store(-1, 2 * group)
           store(-1, 2 * group + 1)
         }
+        steps += groups.count
         store(index, slot + 1)
         step += 1
       case .endRound(let slot, let min, let round):
@@ -183,7 +198,8 @@ private struct Attempt: Sendable {
       case .step: return (Int(top.number), top.place)
       case .shrink:
         guard case .run(_, _, _, _, let backward) = program.steps[Int(top.number)] else { continue }
-        top.place = backward
+        top.place =
+          backward
           ? Utf8.decode(text, at: top.place).next : Utf8.decode(text, before: top.place).start
         if top.place != top.bound { waiting.append(top) }
         return (Int(top.number) + 1, top.place)
@@ -243,19 +259,31 @@ private struct Attempt: Sendable {
   ) -> Bool {
     var taken = 0
     while taken < min {
-      guard take(text, set, backward, &index) else { return false }
+      guard take(text, set, backward, &index) else {
+        steps += taken
+        return false
+      }
       taken += 1
     }
-    steps += taken
     let shortest = index
     if !greedy {
+      steps += taken
       if max > min { waiting.append(Waiting(kind: .grow, number: Int32(step), place: index, bound: max - min)) }
       return true
     }
-    while taken < max, take(text, set, backward, &index) {
+    let ascii = asciiMembers[set]
+    while taken < max {
+      if !backward, index < text.count, text[index] < 0x80 {
+        // The usual text needs neither decoding nor a class.
+        let half = text[index] < 64 ? ascii.low : ascii.high
+        guard half >> UInt64(text[index] & 63) & 1 != 0 else { break }
+        index += 1
+      } else {
+        guard take(text, set, backward, &index) else { break }
+      }
       taken += 1
-      steps += 1
     }
+    steps += taken
     if index != shortest {
       waiting.append(Waiting(kind: .shrink, number: Int32(step), place: index, bound: shortest))
     }
@@ -263,7 +291,9 @@ private struct Attempt: Sendable {
   }
 
   /// What a group took, once more. A group that has taken no part matches nothing at all, successfully.
-  private mutating func takeAgain(_ text: borrowing Span<UInt8>, _ group: Int, _ backward: Bool, _ index: inout Int) -> Bool {
+  private mutating func takeAgain(_ text: borrowing Span<UInt8>, _ group: Int, _ backward: Bool, _ index: inout Int)
+    -> Bool
+  {
     let start = slots[2 * group]
     let end = slots[2 * group + 1]
     guard start >= 0, end >= start else { return true }

@@ -16,7 +16,7 @@
   /// What a table of single bytes may take: 1 MB.
   private static let singleEntriesMax = 1 << 18
   /// What building may cost, in instructions looked at: a few milliseconds.
-  private static let stepsMax = 400_000
+  private static let stepsMax = 200_000
 
   private static let dead = 0
   private static let accept = 1
@@ -28,7 +28,8 @@
   /// For each byte its column, times the number of second columns where rows hold pairs.
   private let firstColumns: UnsafeMutablePointer<UInt16>
   private let secondColumns: UnsafeMutablePointer<UInt16>
-  private let readsPairs: Bool
+  /// Whether rows have a column for two bytes.
+  let readsPairs: Bool
   private let start: Int
   /// The second column that stands for the end of the text.
   private let endColumn: Int
@@ -42,17 +43,19 @@
   let stateCount: Int
 
   /// `nil` when the automaton is too large: then it is built piece by piece while searching.
-  init?(_ program: Program, _ alphabet: Alphabet) {
+  init?(_ program: Program, _ alphabet: Alphabet, allowingPairs: Bool = true) {
     var states = Determinizer(program, alphabet)
     let classCount = alphabet.classCount
     // All states, or so many that even single bytes would not fit.
     var state = Determinizer.firstReal
     while state < states.stateCount {
-      for column in 0..<states.columnCount { _ = states.next(state, column) }
+      for column in 0..<states.columnCount {
+        _ = states.next(state, column)
+        guard states.steps <= Self.stepsMax, states.flushes == 0,
+          states.stateCount * (2 * classCount + 2) <= Self.singleEntriesMax
+        else { return nil }
+      }
       state += 1
-      guard states.steps <= Self.stepsMax, states.flushes == 0,
-        states.stateCount * (2 * classCount + 2) <= Self.singleEntriesMax
-      else { return nil }
     }
     let realCount = states.stateCount - Int(Determinizer.firstReal)
     let bytes = ByteColumns(states, alphabet)
@@ -60,7 +63,7 @@
     let columnCount = bytes.count
     let classesInRow = alphabet.isUniformAboveASCII ? 0 : classCount
     let pairWidth = columnCount * (columnCount + 1) + 1 + classesInRow
-    readsPairs = pairWidth * realCount <= Self.pairEntriesMax
+    readsPairs = allowingPairs && pairWidth * realCount <= Self.pairEntriesMax
     let width = readsPairs ? pairWidth : columnCount + 1 + classesInRow
     endColumn = columnCount
     endEntry = width - 1 - classesInRow

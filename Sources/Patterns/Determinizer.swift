@@ -12,8 +12,9 @@ struct Determinizer: Sendable {
   /// The first real state.
   static let firstReal: UInt32 = 2
 
-  /// What the known states may take before they are forgotten: 4 MB of transitions, 4 MB of instruction numbers.
-  static let entriesMax = 1 << 20
+  /// What the known states may take before they are forgotten: 1 MB of transitions, 1 MB of instruction numbers. One
+  /// state always fits: it has no more instructions than a program and no more columns than an alphabet.
+  static let entriesMax = 1 << 18
 
   private static let unknown = UInt32.max
   private static let afterWord: UInt32 = 1

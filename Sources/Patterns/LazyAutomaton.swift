@@ -6,7 +6,7 @@ internal import Synchronization
 /// known states out of a pool for itself.
 final class LazyAutomaton: Sendable {
   /// Sets of known states kept between searches; more searches at once work with fresh ones.
-  private static let poolMax = 4
+  private static let poolMax = 2
 
   private let program: Program
   private let alphabet: Alphabet

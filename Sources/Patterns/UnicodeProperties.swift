@@ -128,7 +128,8 @@ extension UnicodeProperties {
   private static let categoryRuns = runs(of: \.generalCategory)
 
   /// Asks for every scalar that can differ from its neighbour: some 90,000 instead of 1.1 million.
-  private static func runs<Value: Equatable & Sendable>(of value: (Unicode.Scalar.Properties) -> Value) -> [Run<Value>] {
+  private static func runs<Value: Equatable & Sendable>(of value: (Unicode.Scalar.Properties) -> Value) -> [Run<Value>]
+  {
     var runs: [Run<Value>] = []
     var nextUniform = 0
     var scalar: UInt32 = 0

@@ -76,6 +76,7 @@ private struct ConfigurationBuilder: ~Copyable {
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.keys, isError: true)
       }
     }
+    if reader.problems.isEmpty { reader.add(ConfigurationSchema.compiled.problems(reader.document)) }
     return configuration
   }
 

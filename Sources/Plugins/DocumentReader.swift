@@ -1,6 +1,7 @@
 // Takes a parsed JSON text apart into values, noting every mistake with its place instead of stopping at the first.
 
 import JSON
+import JSONSchema
 
 /// One thing that is wrong with a manifest or a configuration, and where.
 public struct DocumentProblem: Sendable, Hashable, CustomStringConvertible {
@@ -46,6 +47,8 @@ struct DocumentReader: ~Copyable {
   mutating func problem(_ node: Int, _ message: String) {
     problems.append(DocumentProblem(pointer: pointer(to: node), message: message))
   }
+
+  mutating func add(_ found: [DocumentProblem]) { problems += found }
 
   mutating func warn(_ node: Int, _ message: String) {
     warnings.append(DocumentProblem(pointer: pointer(to: node), message: message))

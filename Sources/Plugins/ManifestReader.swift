@@ -4,6 +4,7 @@
 // placeholders that must exist, a newer version. It is written so that it never needs the schema to have passed.
 
 import JSON
+import JSONSchema
 
 /// What reading a manifest gave.
 public struct ManifestReading: Sendable {
@@ -59,6 +60,9 @@ struct ManifestBuilder: ~Copyable {
     }
     guard checkVersion() else { return finished(nil) }
     let manifest = readRoot()
+    // What the schema says in general has been said in particular by now. It is asked all the same, so that no manifest
+    // passes here that an editor refuses.
+    if reader.problems.isEmpty { reader.add(ManifestSchema.compiled.problems(reader.document)) }
     return finished(manifest)
   }
 

@@ -1,6 +1,6 @@
 // Looks at one entry of a plugin folder: manifest, library, lint. Runs no plugin code.
 
-internal import PluginRuntime
+import PluginRuntime
 
 /// An entry looked at. The manifest is there when it could be read, even if the library is wrong.
 struct Inspection: Sendable {

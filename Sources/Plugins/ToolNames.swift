@@ -1,5 +1,7 @@
 // The names under which tools are offered, and the way back from a name to a tool.
 
+import JSONSchema
+
 /// Gives every tool of a ready plugin a name of its own.
 enum ToolNames {
   /// What providers of models allow.

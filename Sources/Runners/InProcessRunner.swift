@@ -65,6 +65,8 @@ public final class InProcessRunner: Runner {
   /// Outcomes that are on their way to their sinks.
   private var answersDue = 0
   private var preemptionsSeen: UInt64 = 0
+  /// Tests set their own.
+  var preemptions: () -> UInt64 = EventLoop.preemptions
 
   /// A runner for a plugin whose manifest has been read and whose library is at `library`.
   ///
@@ -158,7 +160,7 @@ public final class InProcessRunner: Runner {
   /// An inline call that took too long ends the promise, unless the thread was preempted since the last look: then only
   /// several in a row do, because a busy machine is not the plugin's fault.
   private func overran(_ tool: PreparedTool, _ nanoseconds: UInt64) {
-    let preemptions = EventLoop.preemptions()
+    let preemptions = preemptions()
     let isDoubtful = preemptions != preemptionsSeen && nanoseconds < Self.preemptionMax
     preemptionsSeen = preemptions
     tool.doubtfulOverruns += 1
@@ -328,15 +330,15 @@ public final class InProcessRunner: Runner {
 
   private func opened(_ result: Result<PluginHandle, OpenFailure>, on thread: CallThread) {
     release(thread)
-    preemptionsSeen = EventLoop.preemptions()
+    preemptionsSeen = preemptions()
     switch result {
     case .success(let plugin):
       state = .open(plugin)
       pump()
     case .failure(let failure):
-      state = failure.mayTryAgain ? .closed : .failed(failure.reason)
+      state = failure.remedy == .none ? .failed(failure.reason) : .closed
       say(.error, "it cannot be opened: \(failure.reason)")
-      refuseWaiting(failure.mayTryAgain ? .notStarted(failure.reason) : .unavailable(failure.reason))
+      refuseWaiting(failure.remedy == .waiting ? .notStarted(failure.reason) : .unavailable(failure.reason))
     }
     endIfDrained()
   }
@@ -446,6 +448,9 @@ public final class InProcessRunner: Runner {
     let count = host.takeDropped()
     if count > 0 { say(.warn, "it said more than could be taken: \(count) lines or progress reports were dropped") }
   }
+
+  /// For tests of what happens when an inline call meets others.
+  func makeInline(_ tool: Int) { tools[tool].isInline = true }
 
   private func say(_ level: LogLevel, _ text: String) { log.line(level, plugin: name, text) }
 

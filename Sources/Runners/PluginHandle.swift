@@ -34,7 +34,7 @@ struct PluginHandle: @unchecked Sendable {
       return unsafe pr_open(&image, configuration, &operations, &reason)
     }
     guard let pointer = unsafe opened else {
-      throw OpenFailure(reason: "\(source.library): \(text(of: reason))", mayTryAgain: false)
+      throw OpenFailure(reason: "\(source.library): \(text(of: reason))", remedy: .none)
     }
     return try unsafe accept(pointer, source)
   }
@@ -53,7 +53,7 @@ struct PluginHandle: @unchecked Sendable {
       unsafe pr_shutdown(pointer)
       throw OpenFailure(
         reason: "the manifest promises threading \"\(source.threading.rawValue)\", the library only "
-          + "\"\(library.rawValue)\"; correct the manifest or the plugin's struct", mayTryAgain: false)
+          + "\"\(library.rawValue)\"; correct the manifest or the plugin's struct", remedy: .none)
     }
     return unsafe PluginHandle(pointer: pointer, threading: source.threading)
   }
@@ -62,13 +62,16 @@ struct PluginHandle: @unchecked Sendable {
     // Not to be held up by a FIFO; the runtime refuses what is not a plain file.
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
-      throw OpenFailure(reason: "\(path): \(SystemError(call: "open", number: errno))", mayTryAgain: true)
+      let error = SystemError(call: "open", number: errno)
+      let isShortage = [EMFILE, ENFILE, ENOMEM, EAGAIN].contains(error.number)
+      throw OpenFailure(reason: "\(path): \(error)", remedy: isShortage ? .waiting : .mending)
     }
     defer { close(descriptor) }
     var image = pr_image()
     var reason = pr_error()
     guard unsafe pr_image_seal(descriptor, libraryBytesMax, &image, &reason) == PR_OK else {
-      throw OpenFailure(reason: "\(path): \(text(of: reason))", mayTryAgain: true)
+      throw OpenFailure(
+        reason: "\(path): \(text(of: reason))", remedy: reason.code == PR_E_SYSTEM ? .waiting : .mending)
     }
     return image
   }
@@ -76,12 +79,12 @@ struct PluginHandle: @unchecked Sendable {
   private static func check(_ hash: String, _ source: PluginSource) throws(OpenFailure) {
     if let pinned = source.pinnedSHA256, pinned.lowercased() != hash {
       throw OpenFailure(
-        reason: "\(source.library): its SHA-256 is \(hash), the manifest pins \(pinned)", mayTryAgain: true)
+        reason: "\(source.library): its SHA-256 is \(hash), the manifest pins \(pinned)", remedy: .mending)
     }
     if let approved = source.approvedSHA256, approved.lowercased() != hash {
       throw OpenFailure(
         reason: "\(source.library): its SHA-256 is \(hash), approved was \(approved); look at it and approve it again",
-        mayTryAgain: true)
+        remedy: .mending)
     }
   }
 
@@ -124,7 +127,15 @@ struct PluginSource: Sendable {
 
 /// Why a plugin could not be opened.
 struct OpenFailure: Error {
+  enum Remedy {
+    /// The machine was short of something; the same call may work in a moment.
+    case waiting
+    /// No code of it has run: a later call looks again, in case somebody has mended it.
+    case mending
+    /// Its code has run and cannot be run a first time again in this process.
+    case none
+  }
+
   var reason: String
-  /// No code of it has run, so that a later attempt may find things mended.
-  var mayTryAgain: Bool
+  var remedy: Remedy
 }
