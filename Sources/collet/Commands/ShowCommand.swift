@@ -166,17 +166,22 @@ private struct Sheet {
 
   func heading(_ title: String, _ text: String) {
     context.out.write(context.style.bold(printable(title)) + "\n")
-    for line in wrapped(printable(text), width: width) where !line.isEmpty { context.out.write(line + "\n") }
+    for line in paragraphs(text, width: width) { context.out.write(line + "\n") }
     context.out.write("\n")
   }
 
   func line(_ label: String, _ text: String, shown: String? = nil) {
     let room = width == .max ? .max : max(Self.roomMin, width - Self.indent)
-    let lines = wrapped(printable(text), width: room)
+    let lines = paragraphs(text, width: room)
     let first = lines.count == 1 ? shown ?? lines[0] : lines[0]
     let gap = String(repeating: " ", count: max(1, Self.indent - label.count))
     context.out.write(label + gap + first + "\n")
     for line in lines.dropFirst() { context.out.write(String(repeating: " ", count: Self.indent) + line + "\n") }
+  }
+
+  /// A description may have several lines; each is wrapped by itself.
+  private func paragraphs(_ text: String, width: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped(printable(String($0)), width: width) }
   }
 
   func json(_ label: String, _ text: [UInt8]) {
