@@ -141,7 +141,7 @@ static __attribute__((noinline, cold)) bool is_too_long(const char *media_type) 
     return strnlen(media_type, PR_MEDIA_TYPE_MAX + 1) > PR_MEDIA_TYPE_MAX;
 }
 
-static inline collet_status begin_in(struct call_state *state, const collet_part *part) {
+static inline __attribute__((always_inline)) collet_status begin_in(struct call_state *state, const collet_part *part) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(state->open)) return break_rule(state, "part_begin inside a part");
     if (UNLIKELY(part == NULL || part->struct_size < PART_SIZE_1_0))
@@ -157,7 +157,7 @@ static inline collet_status begin_in(struct call_state *state, const collet_part
     return LIKELY(status == COLLET_OK) ? status : refuse(state, status);
 }
 
-static inline collet_status write_in(struct call_state *state, const void *data, uint64_t len) {
+static inline __attribute__((always_inline)) collet_status write_in(struct call_state *state, const void *data, uint64_t len) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(!state->open)) return break_rule(state, "part_write outside a part");
     if (UNLIKELY(len > state->room)) return exceed(state);
@@ -168,7 +168,7 @@ static inline collet_status write_in(struct call_state *state, const void *data,
     return LIKELY(status == COLLET_OK) ? status : refuse(state, status);
 }
 
-static inline collet_status end_in(struct call_state *state) {
+static inline __attribute__((always_inline)) collet_status end_in(struct call_state *state) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(!state->open)) return break_rule(state, "part_end outside a part");
     state->open = false;

@@ -22,6 +22,9 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 
+// Nothing of ours is a symbol that a plugin could bind to.
+#pragma GCC visibility push(hidden)
+
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
@@ -211,4 +214,5 @@ void pr_hook_set(struct call_state *state, void (*fn)(void *), void *ctx);
 // error.c
 int32_t pr_fail(pr_error *error, int32_t code, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
+#pragma GCC visibility pop
 #endif
