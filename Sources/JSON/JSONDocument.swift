@@ -87,7 +87,8 @@
     // For a large text the bound is wasteful: count what can begin a node instead.
     return unsafe text.withUnsafeBufferPointer { text in
       var count = 4
-      for unsafe byte in unsafe text {
+      for index in 0..<text.count {
+        let byte = unsafe text[index]
         // One bit apart: '[' and '{'.
         count &+= byte | 0x20 == UInt8(ascii: "{") ? 1 : 0
         count &+= byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") ? 1 : 0

@@ -46,7 +46,9 @@ struct JSONParser {
         tape[node] = JSONNode(start: at &+ 1, info: key.info, payload: key.payload)
         if refusesDuplicates {
           let bit: UInt64 = 1 &<< (key.payload &>> 32)
-          if bloom & bit != 0, bloom != ~0 { bloom = try checkKey(node, container: container, members: members, bloom: bloom) }
+          if bloom & bit != 0, bloom != ~0 {
+            bloom = try checkKey(node, container: container, members: members, bloom: bloom)
+          }
           bloom |= bit
         }
         node &+= 1
