@@ -92,6 +92,9 @@ static inline uint8_t json_scan_unescape(uint8_t byte) {
     return json_scan_unescape_table[byte];
 }
 
+// The number of opening brackets, commas and colons in a text.
+size_t json_scan_beginnings(const uint8_t *text, size_t count);
+
 // Copies a text of less than 64 bytes, puts at least 64 zero bytes behind it, and returns what json_scan_special says
 // of its first 64 bytes. The blocks are stored whole and in place: small texts are read again at once, and a load that
 // needs two stores which are still on their way must wait for both.
