@@ -49,7 +49,7 @@ struct OutcomeTests {
       Issue.record("\(sink.ending)")
       return
     }
-    #expect(failure.message == String(repeating: "€", count: Collector.messageMax / 3) + "…")
+    #expect(failure.message == String(repeating: "€", count: CallMemory.messageMax / 3) + "…")
     #expect(failure.code == "LONG_1")
     #expect(failure.retryAfterMS == 70)
     #expect(failure.noEffect)
@@ -63,6 +63,7 @@ struct OutcomeTests {
       ("status", "4", "broken: call() answered CANCELLED, but nothing had been cancelled"),
       ("status", "5", "broken: call() answered a status that it may not"),
       ("status", "99", "broken: call() answered a status that it may not"), ("nothing", "", "ok"),
+      ("newer_part", "", "ok"),
       ("open_part", "", "broken: call() answered OK inside a part"),
       ("begin_inside", "", "broken: part_begin inside a part"),
       ("write_outside", "", "broken: part_write outside a part"), ("drip", "12345678901234567", "too large"),

@@ -81,10 +81,10 @@ static collet_status chat(const collet_call *call) {
         host->log(host, call, COLLET_LOG_INFO, (collet_bytes){(const uint8_t *)text, (uint64_t)length});
         call->api->progress(call, (double)i / (double)lines, i % 2 ? "odd" : NULL);
     }
-    char byte = 1;
-    if (number(call, 1) > 0 && write((int)number(call, 1), &byte, 1) < 0) return COLLET_INTERNAL;
     host->log(host, NULL, COLLET_LOG_WARN, fixture_text("on my own"));
     host->log(host, call, COLLET_LOG_ERROR, (collet_bytes){(const uint8_t *)"\xff!", 2});
+    char byte = 1;
+    if (number(call, 1) > 0 && write((int)number(call, 1), &byte, 1) < 0) return COLLET_INTERNAL;
     return COLLET_OK;
 }
 
