@@ -165,7 +165,9 @@ struct CallMemory: @unchecked Sendable {
     if kind == .text, (try? UTF8Span(validating: bytes)) == nil { return "part \(index), a text, is not UTF-8" }
     var mediaType: String?
     if unsafe part.pointee.media_type.0 != 0 {
-      guard let type = unsafe Self.mediaType(of: part) else { return "the media type of part \(index) is not ASCII text" }
+      guard let type = unsafe Self.mediaType(of: part) else {
+        return "the media type of part \(index) is not ASCII text"
+      }
       mediaType = type
     }
     sink.part(kind, mediaType: mediaType, bytes: bytes)
@@ -197,7 +199,8 @@ struct CallMemory: @unchecked Sendable {
   private static func mediaType(of part: UnsafeMutablePointer<pr_part>) -> String? {
     unsafe withUnsafeBytes(of: part.pointee.media_type) { bytes in
       let text = unsafe bytes.prefix { $0 != 0 }
-      return unsafe text.allSatisfy { $0 > 0x20 && $0 < 0x7f || $0 == 0x20 } ? String(decoding: text, as: UTF8.self) : nil
+      return unsafe text.allSatisfy { $0 > 0x20 && $0 < 0x7f || $0 == 0x20 }
+        ? String(decoding: text, as: UTF8.self) : nil
     }
   }
 

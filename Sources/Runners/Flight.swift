@@ -4,8 +4,8 @@ internal import EventLoop
 
 /// Everything that belongs to one attempt outside the calling thread.
 ///
-/// `@unchecked Sendable`: what the call's thread uses is constant from its start to its end; the rest belongs to the I/O
-/// thread.
+/// `@unchecked Sendable`: what the call's thread uses is constant from its start to its end; the rest belongs to the
+/// I/O thread.
 @safe
 final class Flight: @unchecked Sendable {
   let attempt: Attempt

@@ -70,8 +70,8 @@ public final class InProcessRunner: Runner {
 
   /// A runner for a plugin whose manifest has been read and whose library is at `library`.
   ///
-  /// `configuration` is the JSON object that the plugin gets. `approvedSHA256`, in hex, is what a person approved, `nil`
-  /// when that is not bound to the content. The clock of `timers` is the one that attempts name their times in.
+  /// `configuration` is the JSON object that the plugin gets. `approvedSHA256`, in hex, is what a person approved,
+  /// `nil` when that is not bound to the content. The clock of `timers` is the one that attempts name their times in.
   public init(
     manifest: Manifest, library: String, configuration: [UInt8] = Array("{}".utf8), approvedSHA256: String? = nil,
     log: any PluginLog, timers: any Timers = EventLoop.shared
@@ -297,7 +297,8 @@ public final class InProcessRunner: Runner {
       givenUp -= 1
       let late = milliseconds(now - (flight.givenUpAt ?? now))
       say(
-        .warn, "\(flight.toolName) returned \(late) after its call \(flight.attempt.callID) had been given up, "
+        .warn,
+        "\(flight.toolName) returned \(late) after its call \(flight.attempt.callID) had been given up, "
           + "with \(flight.collector.memory.summary); that is dropped")
       collectors.append(flight.collector)
     }
@@ -384,6 +385,7 @@ public final class InProcessRunner: Runner {
 
   private func opened(_ result: Result<PluginHandle, OpenFailure>, on thread: CallThread) {
     release(thread)
+    if case .ended = state { return }
     preemptionsSeen = preemptions()
     switch result {
     case .success(let plugin):
@@ -399,8 +401,8 @@ public final class InProcessRunner: Runner {
 
   // MARK: Threads
 
-  /// A thread for the next job; `nil` when there is none to be had, and then whoever waits has been told or is served by
-  /// a thread that comes back.
+  /// A thread for the next job; `nil` when there is none to be had, and then whoever waits has been told or is served
+  /// by a thread that comes back.
   private func takeThread() -> CallThread? {
     if let entry = idle.popLast() { return entry.thread }
     do {
@@ -413,6 +415,7 @@ public final class InProcessRunner: Runner {
   }
 
   private func release(_ thread: CallThread) {
+    if case .ended = state { return thread.end() }
     idle.append((thread, timers.now()))
     if !keepsThread, reaper == nil { scheduleReaper(in: Self.threadIdleMax) }
   }

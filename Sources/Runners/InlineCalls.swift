@@ -1,4 +1,5 @@
-// What the way of an inline call touches: plain memory, so that it costs neither reference counts nor exclusivity checks.
+// What the way of an inline call touches: plain memory, so that it costs neither reference counts nor exclusivity
+// checks.
 
 internal import ColletABI
 internal import PluginRuntime
@@ -52,7 +53,8 @@ struct InlineCalls {
   @inline(__always)
   func plugin(for tool: Int) -> PluginHandle? {
     precondition(unsafe tool >= 0 && tool < tools.count, "the manifest has no such tool")
-    guard let plugin = unsafe state.pointee.plugin, unsafe tools[tool].isInline, unsafe state.pointee.running < limit else {
+    guard let plugin = unsafe state.pointee.plugin, unsafe tools[tool].isInline, unsafe state.pointee.running < limit
+    else {
       return nil
     }
     return unsafe PluginHandle(pointer: plugin)

@@ -3,8 +3,8 @@
 internal import ColletABI
 internal import EventLoop
 internal import Glibc
-internal import Plugins
 internal import PluginRuntime
+internal import Plugins
 
 /// An open plugin. It stays mapped until the process ends, so the pointer is always good.
 ///

@@ -20,8 +20,8 @@ struct ToolSlot {
 
 /// One tool of the manifest, with its name as bytes and the principal that asked last.
 ///
-/// The slot lies in memory of its own, so that reading it costs neither reference counts nor exclusivity checks: an inline
-/// call is too short for either. I/O thread only.
+/// The slot lies in memory of its own, so that reading it costs neither reference counts nor exclusivity checks: an
+/// inline call is too short for either. I/O thread only.
 @IO
 @safe
 final class PreparedTool {
@@ -41,7 +41,8 @@ final class PreparedTool {
     _ = unsafe nameBytes.initialize(from: tool.name.utf8)
     unsafe slot.initialize(
       to: ToolSlot(
-        name: collet_bytes(ptr: nameBytes.baseAddress, len: UInt64(nameBytes.count)), resultMax: UInt64(max(0, tool.resultLimit)),
+        name: collet_bytes(ptr: nameBytes.baseAddress, len: UInt64(nameBytes.count)),
+        resultMax: UInt64(max(0, tool.resultLimit)),
         isInline: tool.inline && threading != .serial, principal: last.pointer, source: ObjectIdentifier(last.source)))
   }
 

@@ -22,7 +22,8 @@ struct OutcomeTests {
       #expect(
         sink.parts == [
           .init(kind: .json, mediaType: nil, text: "{}"), .init(kind: .text, mediaType: nil, text: "café"),
-          .init(kind: .image, mediaType: "image/png", text: "\u{fffd}PNG"), .init(kind: .blob, mediaType: nil, text: ""),
+          .init(kind: .image, mediaType: "image/png", text: "\u{fffd}PNG"),
+          .init(kind: .blob, mediaType: nil, text: ""),
         ])
     }
   }
@@ -58,7 +59,8 @@ struct OutcomeTests {
   @Test(
     "what the plugin says and does is classified",
     arguments: [
-      ("status", "0", "ok"), ("status", "1", "retryable []  |  | 0 false"), ("status", "2", "permanent []  |  | 0 false"),
+      ("status", "0", "ok"), ("status", "1", "retryable []  |  | 0 false"),
+      ("status", "2", "permanent []  |  | 0 false"),
       ("status", "3", "internal []  |  | 0 false"),
       ("status", "4", "broken: call() answered CANCELLED, but nothing had been cancelled"),
       ("status", "5", "broken: call() answered a status that it may not"),

@@ -2,9 +2,10 @@
 
 import EventLoop
 import Glibc
+import TestSupport
+
 @testable import Plugins
 @testable import Runners
-import TestSupport
 
 /// A runner over a fixture plugin whose manifest names the tools that a test calls.
 @IO
@@ -30,7 +31,8 @@ final class Harness {
       configSchema: nil, grants: Grants(),
       tools: tools.map { makeTool($0, inline: inline, resultLimit: resultLimit) }, binds: false)
     runner = InProcessRunner(
-      manifest: manifest, library: library, configuration: Array(configuration.utf8), approvedSHA256: approved, log: log,
+      manifest: manifest, library: library, configuration: Array(configuration.utf8), approvedSHA256: approved,
+      log: log,
       timers: timers)
   }
 
@@ -124,7 +126,9 @@ final class RecordingSink: AttemptSink {
     switch outcome {
     case .ok: return "ok"
     case .failed(let status, let failure):
-      return "\(status) [\(failure.code)] \(failure.message) | \(failure.detail) | \(failure.retryAfterMS) \(failure.noEffect)"
+      return
+        "\(status) [\(failure.code)] \(failure.message) | \(failure.detail) | "
+        + "\(failure.retryAfterMS) \(failure.noEffect)"
     case .resultTooLarge: return "too large"
     case .cancelled: return "cancelled"
     case .timedOut(let reached): return reached ? "timed out" : "timed out, not reached"
