@@ -3,14 +3,13 @@
 internal import ColletABI
 internal import EventLoop
 internal import PluginRuntime
+internal import Synchronization
 
 /// What one call needs, at an address of its own: the runtime writes into it while the plugin runs.
 @unsafe
 struct CallBlock {
   var collector = unsafe pr_collector()
   var result = unsafe pr_result()
-  /// Not 0 stops the call, whether it has begun or not.
-  var stop: UInt32 = 0
   var number: UInt64 = 0
 }
 
@@ -46,15 +45,20 @@ struct CallMemory: @unchecked Sendable {
   static var messageMax: Int { 16 << 10 }
 
   fileprivate let block: UnsafeMutablePointer<CallBlock>
+  /// Not 0 stops the call, whether it has begun or not.
+  private let stop: UnsafeMutablePointer<Atomic<UInt32>>
 
   fileprivate init() {
     unsafe block = UnsafeMutablePointer.allocate(capacity: 1)
     unsafe block.initialize(to: CallBlock())
+    unsafe stop = UnsafeMutablePointer.allocate(capacity: 1)
+    unsafe stop.initialize(to: Atomic(0))
   }
 
   fileprivate func free() {
     unsafe pr_collector_free(&block.pointee.collector)
     unsafe block.deallocate()
+    unsafe stop.deallocate()
   }
 
   // MARK: Calling
@@ -63,7 +67,7 @@ struct CallMemory: @unchecked Sendable {
   @inline(__always)
   func begin(_ number: UInt64) {
     unsafe block.pointee.number = number
-    unsafe block.pointee.stop = 0
+    unsafe stop.pointee.store(0, ordering: .relaxed)
     unsafe pr_collector_reset(&block.pointee.collector)
   }
 
@@ -78,7 +82,8 @@ struct CallMemory: @unchecked Sendable {
     unsafe request.result_max = tool.resultMax
     unsafe request.tool = tool.name
     unsafe request.principal = tool.principal
-    unsafe withUnsafePointer(to: &block.pointee.stop) { unsafe request.cancelled = $0 }
+    // An Atomic has the layout of its value.
+    unsafe request.cancelled = UnsafeRawPointer(stop).assumingMemoryBound(to: UInt32.self)
     unsafe arguments.withUnsafeBufferPointer { arguments in
       unsafe request.args = collet_bytes(arguments)
       unsafe withBytes(of: attempt.callID) { callID in
@@ -101,8 +106,7 @@ struct CallMemory: @unchecked Sendable {
 
   /// Stops the call that uses this memory, whether it has begun or not.
   func cancel(in plugin: PluginHandle) {
-    // One aligned word; the barrier in pr_cancel orders it before the call's look at it.
-    unsafe block.pointee.stop = 1
+    unsafe stop.pointee.store(1, ordering: .releasing)
     unsafe plugin.cancel(block.pointee.number)
   }
 
