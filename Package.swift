@@ -26,8 +26,9 @@ let package = Package(
     .target(
       name: "PluginRuntime", dependencies: ["ColletABI"],
       linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
-    .target(name: "JSON", swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
     .target(name: "LinuxEvents"),
@@ -59,12 +60,15 @@ let package = Package(
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
-    .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
+    .testTarget(
+      name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
     .testTarget(
       name: "CallsTests",
       dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
-    .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(
+      name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17,
@@ -79,8 +83,13 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
       .enableUpcomingFeature("InternalImportsByDefault"),
       .enableUpcomingFeature("MemberImportVisibility"),
     ]
-  // Tests poke at C on purpose; what ships says `unsafe` where it does.
-  if target.type != .test && target.name != "TestSupport" { target.swiftSettings! += [.strictMemorySafety()] }
+  // Tests poke at C on purpose; what ships says `unsafe` where it does. Exclusive access is checked at run time in debug,
+  // where every test runs too; in release the checks would cost a fifth of a short call (docs/decisions/0005).
+  if target.type != .test && target.name != "TestSupport" {
+    target.swiftSettings! += [
+      .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    ]
+  }
   target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
   target.cxxSettings =
     (target.cxxSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]

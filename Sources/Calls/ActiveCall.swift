@@ -11,18 +11,22 @@ import Runners
 /// A call from its arguments to its answer.
 @IO
 final class ActiveCall {
-  private(set) var request = CallRequest(id: "", tool: "", principal: Principal())
+  private(set) var request = CallRequest(id: "", tool: "", principal: ActiveCall.nobody)
   private unowned let dispatcher: Dispatcher
+  private let journal: any Journal
+  private let timers: any Timers
   private var phase = Phase.idle
   private var entry: ToolEntry?
   private var observer: (any CallObserver)?
   private var arguments = JSONDocument()
   private var result = JSONDocument()
-  /// The argument text, kept for a second attempt; empty while only the first can still happen.
+  /// The argument text, kept for a later attempt; empty while only the first can still happen.
   private var argumentBytes: [UInt8] = []
-  private var policy: RetryPolicy?
+  private var parts: [Answer.ResultPart] = []
+  private var bytes: [UInt8] = []
   private var number: UInt64 = 0
   private var attempts = 0
+  /// Attempts that ended in a crash or a timeout.
   private var crashes = 0
   /// An attempt may have had an effect outside.
   private var effectUnknown = false
@@ -33,121 +37,60 @@ final class ActiveCall {
   private var timer: TimerToken?
   private var cancelled = false
   private var listed = false
-  private var parts: [Answer.ResultPart] = []
-  private var bytes: [UInt8] = []
-  private var outcome: AttemptOutcome = .ok
   private var failure: CallFailure?
-  private var pendingDelay: UInt64 = 0
+  /// Nanoseconds until the next attempt, 0 when there is none.
+  private var delay: UInt64 = 0
 
   private enum Phase { case idle, recordingIntent, attempting, recordingAttempt, waiting, recordingResult }
 
-  init(_ dispatcher: Dispatcher) { self.dispatcher = dispatcher }
+  private nonisolated static let nobody = Principal()
 
-  // MARK: The gate
+  init(_ dispatcher: Dispatcher) {
+    self.dispatcher = dispatcher
+    journal = dispatcher.journal
+    timers = dispatcher.timers
+  }
 
-  func start(_ request: CallRequest, _ text: Span<UInt8>, _ observer: any CallObserver) {
+  /// Runs the gate, then the first attempt. `entry` is `nil` when there is no such tool.
+  func start(_ request: CallRequest, _ entry: ToolEntry?, _ text: Span<UInt8>, _ observer: any CallObserver) {
     self.request = request
+    self.entry = entry
     self.observer = observer
-    started = dispatcher.timers.now()
+    started = timers.now()
     ended = started
     attempts = 0
     crashes = 0
     effectUnknown = false
     cancelled = false
-    failure = nil
-    if let refusal = admit(text) {
-      failure = refusal
-      return conclude()
-    }
-    guard let entry else { preconditionFailure("an admitted call has a tool") }
-    let limit = started + callLimit(entry.tool)
+    guard let entry else { return refuse(.unknownTool(request.tool, nearest: dispatcher.tools.nearest(to: request.tool))) }
+    if let refusal = Gate.refusal(of: text, for: entry, request, parsingInto: &arguments) { return refuse(refusal) }
+    let limit = started + entry.callLimitNS
     deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
-    guard dispatcher.journal.detail > .off || entry.tool.retry.max > 0 else { return attempt(text) }
-    keep(text)
-    guard dispatcher.journal.detail > .off else { return attempt(text) }
-    phase = .recordingIntent
+    let journaled = journal.detail > .off
+    if journaled || entry.mayRetry {
+      argumentBytes.removeAll(keepingCapacity: true)
+      argumentBytes.append(copying: text)
+    }
+    guard journaled else { return attempt(text) }
     list()
+    phase = .recordingIntent
     let step = IntentStep(
-      call: request.id, tool: entry.tool.name, plugin: entry.plugin.name,
-      arguments: dispatcher.journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
-    dispatcher.journal.record(.intent(step), durable: true, then: self)
+      call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
+      arguments: journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
+    journal.record(.intent(step), durable: true, then: self)
   }
 
-  /// Find, parse, validate, authorize; `nil` when the call may run.
-  private func admit(_ text: Span<UInt8>) -> CallFailure? {
-    entry = dispatcher.tools.entry(named: request.tool)
-    guard let entry else { return unknownTool() }
-    guard text.count <= Limits.argumentBytesMax else {
-      return CallFailure(
-        .permanent, FailureCode.invalidArguments,
-        "The arguments are \(text.count) bytes long; at most \(Limits.argumentBytesMax) are accepted.")
-    }
-    do throws(JSONError) {
-      try arguments.parse(text)
-    } catch {
-      return CallFailure(
-        .permanent, FailureCode.invalidArguments, "The arguments are not valid JSON: \(error.description)")
-    }
-    guard arguments.kind(0) == .object else {
-      return CallFailure(
-        .permanent, FailureCode.invalidArguments,
-        "The arguments must be one JSON object, received \(arguments.kind(0).name).")
-    }
-    if let refusal = validate(entry) { return refusal }
-    let missing = entry.missingScopes(of: request.principal)
-    guard missing.isEmpty else {
-      var refusal = CallFailure(
-        .permanent, FailureCode.forbidden,
-        "The user may not call \(request.tool): missing \(missing.joined(separator: ", ")).")
-      refusal.missingScopes = missing
-      return refusal
-    }
-    return nil
+  private func refuse(_ refusal: CallFailure) {
+    failure = refusal
+    if refusal.outcome == .internal { note(.error, refusal.code, refusal.detail) }
+    conclude()
   }
 
-  private func validate(_ entry: ToolEntry) -> CallFailure? {
-    do throws(SchemaError) {
-      let schema = try entry.parametersSchema()
-      do throws(SchemaTooCostly) {
-        if try schema.isValid(arguments) { return nil }
-      } catch {
-        return CallFailure(
-          .permanent, FailureCode.invalidArguments, "Checking the arguments takes too long: \(error.description)")
-      }
-      let places = schema.failures(in: arguments)
-      var refusal = CallFailure(
-        .permanent, FailureCode.invalidArguments,
-        "The arguments do not match the tool's parameters: "
-          + places.prefix(Limits.placesInMessageMax).map(\.sentence).joined(separator: "; "))
-      refusal.places = places
-      return refusal
-    } catch {
-      return internalFailure("the schema of the parameters cannot be used: \(error.description)")
-    }
-  }
-
-  private func unknownTool() -> CallFailure {
-    let names = dispatcher.tools.nearest(to: request.tool)
-    let hint = names.isEmpty ? "" : " Did you mean \(names.joined(separator: " or "))?"
-    var refusal = CallFailure(.permanent, FailureCode.unknownTool, "There is no tool '\(request.tool)'.\(hint)")
-    refusal.nearest = names
-    return refusal
-  }
-
-  private func internalFailure(_ cause: String) -> CallFailure {
-    var failure = CallFailure(.internal, FailureCode.internalError, ClassifiedFailure.genericMessage)
-    failure.detail = cause
-    return failure
-  }
-
-  /// The whole call, waits included.
-  private func callLimit(_ tool: Tool) -> UInt64 {
-    UInt64(1 + tool.retry.max) * UInt64(tool.timeoutMS) * 1_000_000 + Limits.callSlackNS
-  }
-
-  private func keep(_ text: Span<UInt8>) {
-    argumentBytes.removeAll(keepingCapacity: true)
-    argumentBytes.append(copying: text)
+  /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
+  private func list() {
+    guard !listed else { return }
+    listed = true
+    dispatcher.list(self)
   }
 
   // MARK: Attempts
@@ -164,20 +107,63 @@ final class ActiveCall {
     parts.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
     number = dispatcher.nextNumber()
-    attemptStarted = attempts == 0 && dispatcher.journal.detail == .off ? started : dispatcher.timers.now()
-    let limit = attemptStarted + UInt64(entry.tool.timeoutMS) * 1_000_000
+    // The first attempt of an unrecorded call starts when the call does: one look at the clock less.
+    attemptStarted = attempts == 0 && journal.detail == .off ? started : timers.now()
     let attempt = Attempt(
       number: number, index: UInt32(attempts), tool: entry.index, callID: request.id, started: attemptStarted,
-      deadline: min(limit, deadline), principal: request.principal, session: request.session, trace: request.trace)
+      deadline: min(attemptStarted + entry.timeoutNS, deadline), principal: request.principal,
+      session: request.session, trace: request.trace)
     entry.runner.submit(attempt, arguments: text, sink: self)
     if phase != .idle { list() }
   }
 
-  /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
-  private func list() {
-    guard !listed else { return }
-    listed = true
-    dispatcher.nowWaiting(self)
+  /// Settles what an attempt was: `failure` or `delay` is set when it gave no result.
+  private func attemptEnded(_ failed: ClassifiedFailure?) {
+    attempts += 1
+    delay = 0
+    if let failed { settle(failed) }
+    guard journal.detail > .off else { return proceed() }
+    phase = .recordingAttempt
+    let step = AttemptStep(
+      call: request.id, attempt: attempts - 1, outcome: failed?.outcome ?? .ok, code: failed?.code ?? "",
+      started: attemptStarted, ended: ended, detail: failed?.detail ?? "")
+    journal.record(.attempt(step), durable: false, then: self)
+  }
+
+  private func settle(_ failed: ClassifiedFailure) {
+    guard let entry else { preconditionFailure("an attempt has a tool") }
+    var failed = failed
+    note(failed.outcome == .internal ? .error : .warn, failed.code, failed.detail.isEmpty ? failed.message : failed.detail)
+    if !failed.noEffect && !entry.readOnly { effectUnknown = true }
+    if failed.again == .onceIfRepeatable { crashes += 1 }
+    if entry.runner.isRunning(number) { failed.again = .never }
+    let policy = RetryPolicy(entry.tool, retriesMax: request.retriesMax)
+    let decision = policy.decide(
+      failed, attempts: attempts, crashes: crashes, left: deadline > ended ? deadline - ended : 0,
+      budget: dispatcher.retryBudget, chance: dispatcher.chance())
+    switch decision {
+    case .again(let after):
+      dispatcher.retryBudget -= 1
+      delay = max(after, 1)
+      observer?.retrying(request.id, attempt: attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
+    case .answer(let code):
+      failure = CallFailure(failed, code: code, attempts: attempts, effectUnknown: effectUnknown)
+    }
+  }
+
+  /// After the attempt is on record: wait and try again, or answer.
+  private func proceed() {
+    guard failure == nil, delay > 0 else { return conclude() }
+    guard !cancelled else {
+      failure = .cancelled(attempts: attempts, effectUnknown: effectUnknown)
+      return conclude()
+    }
+    phase = .waiting
+    timer = timers.after(delay) { [weak self] in
+      guard let self, self.phase == .waiting else { return }
+      self.timer = nil
+      self.attemptAgain()
+    }
   }
 
   func cancel() {
@@ -187,110 +173,12 @@ final class ActiveCall {
     case .attempting:
       entry?.runner.cancel(number, why: .person)
     case .waiting:
-      if let timer { dispatcher.timers.cancel(timer) }
+      if let timer { timers.cancel(timer) }
       timer = nil
-      failure = cancelledFailure()
+      failure = .cancelled(attempts: attempts, effectUnknown: effectUnknown)
       conclude()
     case .idle, .recordingIntent, .recordingAttempt, .recordingResult:
       break  // Looked at when the journal has answered.
-    }
-  }
-
-  private func cancelledFailure() -> CallFailure {
-    var failure = CallFailure(
-      .permanent, FailureCode.cancelled, "The call was cancelled by the user.",
-      effect: effectUnknown ? .unknown : .none)
-    failure.attempts = attempts
-    return failure
-  }
-
-  /// Looks at what the plugin returned: strict JSON, and what the manifest promises of it.
-  private func checkedResult() -> AttemptOutcome {
-    guard let entry else { preconditionFailure("a result has a tool") }
-    var jsonParts = 0
-    let bytes = bytes
-    for part in parts where part.kind == .json {
-      jsonParts += 1
-      do throws(JSONError) {
-        try result.parse(bytes.span.extracting(part.range), options: Limits.resultOptions)
-      } catch {
-        return .broken("a json part of the result is not JSON: \(error.description)")
-      }
-      do throws(SchemaError) {
-        guard jsonParts == 1, let schema = try entry.returnsSchema() else { continue }
-        do throws(SchemaTooCostly) {
-          guard try schema.isValid(result) else {
-            let places = schema.failures(in: result).prefix(Limits.placesInMessageMax).map(\.sentence)
-            return .broken("the result does not match 'returns': \(places.joined(separator: "; "))")
-          }
-        } catch {
-          return .broken("checking the result against 'returns' takes too long: \(error.description)")
-        }
-      } catch {
-        return .broken("the schema in 'returns' cannot be used: \(error.description)")
-      }
-    }
-    if entry.tool.returns != nil && jsonParts != 1 {
-      return .broken("'returns' wants exactly one json part, the result has \(jsonParts)")
-    }
-    return .ok
-  }
-
-  private func attemptEnded() {
-    guard let entry else { preconditionFailure("an attempt has a tool") }
-    attempts += 1
-    let classified = ClassifiedFailure(outcome, of: entry.tool)
-    if let classified, !classified.noEffect && entry.tool.annotations.readOnly != true { effectUnknown = true }
-    decide(classified)
-    guard dispatcher.journal.detail > .off else { return proceed() }
-    phase = .recordingAttempt
-    let step = AttemptStep(
-      call: request.id, attempt: attempts - 1, outcome: classified?.outcome ?? .ok, code: classified?.code ?? "",
-      started: attemptStarted, ended: ended, detail: classified?.detail ?? "")
-    dispatcher.journal.record(.attempt(step), durable: false, then: self)
-  }
-
-  /// Settles what follows a failed attempt: `failure` is set when nothing does.
-  private func decide(_ classified: ClassifiedFailure?) {
-    pendingDelay = 0
-    guard var classified, let entry else { return }
-    note(classified, entry)
-    if case .onceIfRepeatable = classified.again { crashes += 1 }
-    if entry.runner.isRunning(number) { classified.again = .never }
-    let policy = RetryPolicy(entry.tool, retriesMax: request.retriesMax)
-    let decision = policy.decide(
-      classified, attempts: attempts, crashes: crashes, left: deadline > ended ? deadline - ended : 0,
-      budget: dispatcher.retryBudget, chance: dispatcher.chance())
-    switch decision {
-    case .again(let delay):
-      dispatcher.retryBudget -= 1
-      pendingDelay = max(delay, 1)
-      observer?.retrying(
-        request.id, attempt: attempts, code: classified.code, afterMS: Int(clamping: delay / 1_000_000))
-    case .answer(let code):
-      failure = CallFailure(classified, code: code, attempts: attempts, effectUnknown: effectUnknown)
-    }
-  }
-
-  private func note(_ classified: ClassifiedFailure, _ entry: ToolEntry) {
-    let level: LogLevel = classified.outcome == .internal ? .error : .warn
-    let detail = classified.detail.isEmpty ? classified.message : classified.detail
-    dispatcher.log.note(
-      level, "\(classified.code): \(detail)", call: request.id, tool: entry.tool.name, plugin: entry.plugin.name)
-  }
-
-  /// After the attempt is on record: wait and try again, or answer.
-  private func proceed() {
-    guard failure == nil, pendingDelay > 0 else { return conclude() }
-    if cancelled {
-      failure = cancelledFailure()
-      return conclude()
-    }
-    phase = .waiting
-    timer = dispatcher.timers.after(pendingDelay) { [weak self] in
-      guard let self, self.phase == .waiting else { return }
-      self.timer = nil
-      self.attemptAgain()
     }
   }
 
@@ -300,33 +188,38 @@ final class ActiveCall {
     if let failure {
       parts.removeAll(keepingCapacity: true)
       bytes = failure.json()
-      if failure.outcome == .internal && attempts == 0 {
-        dispatcher.log.note(
-          .error, "\(failure.code): \(failure.detail)", call: request.id, tool: request.tool,
-          plugin: entry?.plugin.name ?? "")
-      }
     }
-    guard dispatcher.journal.detail > .off else { return deliver() }
+    guard journal.detail > .off else { return deliver() }
     phase = .recordingResult
+    ended = timers.now()
     let step = ResultStep(
-      call: request.id, tool: request.tool, plugin: entry?.plugin.name ?? "", outcome: failure?.outcome ?? .ok,
+      call: request.id, tool: request.tool, plugin: entry?.pluginName ?? "", outcome: failure?.outcome ?? .ok,
       code: failure?.code ?? "", attempts: attempts, started: started, ended: ended,
-      body: dispatcher.journal.detail == .full ? bytes : [], bodyBytes: bytes.count)
-    dispatcher.journal.record(.result(step), durable: true, then: self)
+      body: journal.detail == .full ? bytes : [], bodyBytes: bytes.count)
+    journal.record(.result(step), durable: true, then: self)
   }
 
+  /// The one way out. The buffers travel in the answer and come back, unless somebody keeps it.
   private func deliver() {
     phase = .idle
+    if listed {
+      listed = false
+      dispatcher.delist(self)
+    }
+    guard let watcher = observer.take() else { preconditionFailure("a call is answered once") }
     let answer = Answer(
-      call: request.id, tool: request.tool, plugin: entry?.plugin.name ?? "", outcome: failure?.outcome ?? .ok,
-      code: failure?.code ?? "", attempts: attempts, started: started, ended: ended, parts: parts,
-      bytes: bytes, failure: failure)
-    let watcher = observer
-    observer = nil
-    let wasListed = listed
-    listed = false
-    dispatcher.ended(self, wasListed: wasListed)
-    watcher?.answered(answer)
+      call: request.id, tool: request.tool, plugin: entry?.pluginName ?? "", outcome: failure?.outcome ?? .ok,
+      code: failure?.code ?? "", attempts: attempts, started: started, ended: ended, parts: taken(&parts),
+      bytes: taken(&bytes), failure: failure.take())
+    watcher.answered(answer)
+    parts = answer.parts
+    bytes = answer.bytes
+    dispatcher.rest(self)
+  }
+
+  private func note(_ level: LogLevel, _ code: String, _ cause: String) {
+    dispatcher.log.note(
+      level, "\(code): \(cause)", call: request.id, tool: request.tool, plugin: entry?.pluginName ?? "")
   }
 }
 
@@ -346,27 +239,27 @@ extension ActiveCall: AttemptSink {
   }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
+    guard let entry else { preconditionFailure("an attempt has a tool") }
     ended = time
-    if case .ok = outcome { self.outcome = checkedResult() } else { self.outcome = outcome }
-    attemptEnded()
+    if case .ok = outcome {
+      let defect = ResultCheck.defect(in: parts, bytes, of: entry, parsingInto: &result)
+      attemptEnded(defect.map { ClassifiedFailure(defect: $0) })
+    } else {
+      attemptEnded(ClassifiedFailure(outcome, of: entry.tool))
+    }
   }
 }
 
 extension ActiveCall: JournalWaiter {
   func recorded(_ lost: JournalFailure?) {
-    if let lost {
-      dispatcher.log.note(
-        .error, "the journal lost a step: \(lost.message)", call: request.id, tool: request.tool,
-        plugin: entry?.plugin.name ?? "")
-    }
+    if let lost { note(.error, "the journal lost a step", lost.message) }
     switch phase {
     case .recordingIntent:
-      if cancelled {
-        failure = cancelledFailure()
-        conclude()
-      } else {
-        attemptAgain()
+      guard !cancelled else {
+        failure = .cancelled(attempts: 0, effectUnknown: false)
+        return conclude()
       }
+      attemptAgain()
     case .recordingAttempt: proceed()
     case .recordingResult: deliver()
     case .idle, .attempting, .waiting: preconditionFailure("the journal answered a step that nobody recorded")
@@ -374,29 +267,9 @@ extension ActiveCall: JournalWaiter {
   }
 }
 
-extension CallFailure {
-  /// The final answer to a classified failure; `code` replaces its own when the retries are what ended it.
-  init(_ classified: ClassifiedFailure, code: String?, attempts: Int, effectUnknown: Bool) {
-    self.init(
-      classified.outcome, code ?? classified.code, classified.message, effect: effectUnknown ? .unknown : .none)
-    detail = classified.detail
-    self.attempts = attempts
-    retryAfterMS = classified.retryAfterMS
-    if code != nil { lastCode = classified.code }
-    if effectUnknown && (code == FailureCode.notRetried || self.code == FailureCode.timeout) {
-      message += " Whether it had an effect is unknown: check before calling again."
-    }
-  }
-}
-
-/// Bounds of a call, each with its reason.
-enum Limits {
-  /// More than any model writes; a tool that needs more takes a file.
-  static var argumentBytesMax: Int { 16 << 20 }
-  /// Past these a message stops helping; the full list stands in `errors`.
-  static var placesInMessageMax: Int { 5 }
-  /// What a call may take beyond its attempts: waits between them.
-  static var callSlackNS: UInt64 { 60_000_000_000 }
-  /// A result may repeat a key: the plugin's own business, strict JSON all the same.
-  static var resultOptions: JSONOptions { JSONOptions(duplicateKeys: .keep) }
+/// Moves an array out of its place and leaves an empty one.
+private func taken<Element>(_ array: inout [Element]) -> [Element] {
+  var other: [Element] = []
+  swap(&array, &other)
+  return other
 }

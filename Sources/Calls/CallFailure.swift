@@ -33,6 +33,59 @@ public struct CallFailure: Sendable {
     self.effect = effect
   }
 
+  static func unknownTool(_ name: String, nearest: [String]) -> CallFailure {
+    let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: " or "))?"
+    var failure = CallFailure(.permanent, FailureCode.unknownTool, "There is no tool '\(name)'.\(hint)")
+    failure.nearest = nearest
+    return failure
+  }
+
+  static func invalidArguments(_ message: String) -> CallFailure {
+    CallFailure(.permanent, FailureCode.invalidArguments, message)
+  }
+
+  static func mismatch(_ places: [SchemaFailure]) -> CallFailure {
+    let sentences = places.prefix(Limits.placesInMessageMax).map(\.sentence).joined(separator: "; ")
+    var failure = invalidArguments("The arguments do not match the tool's parameters: \(sentences)")
+    failure.places = places
+    return failure
+  }
+
+  static func forbidden(_ tool: String, missing: [String]) -> CallFailure {
+    var failure = CallFailure(
+      .permanent, FailureCode.forbidden,
+      "The user may not call \(tool): missing the right \(missing.joined(separator: ", ")).")
+    failure.missingScopes = missing
+    return failure
+  }
+
+  static func cancelled(attempts: Int, effectUnknown: Bool) -> CallFailure {
+    var failure = CallFailure(
+      .permanent, FailureCode.cancelled, ClassifiedFailure.cancelledMessage, effect: effectUnknown ? .unknown : .none)
+    failure.attempts = attempts
+    return failure
+  }
+
+  /// A fault of the tool's author or the host, before anything ran.
+  static func defect(_ cause: String) -> CallFailure {
+    var failure = CallFailure(.internal, FailureCode.internalError, ClassifiedFailure.genericMessage)
+    failure.detail = cause
+    return failure
+  }
+
+  /// The final answer to a classified failure; `code` replaces its own when the retries are what ended it.
+  init(_ classified: ClassifiedFailure, code: String?, attempts: Int, effectUnknown: Bool) {
+    self.init(
+      classified.outcome, code ?? classified.code, classified.message, effect: effectUnknown ? .unknown : .none)
+    detail = classified.detail
+    self.attempts = attempts
+    retryAfterMS = classified.retryAfterMS
+    if code != nil { lastCode = classified.code }
+    if effectUnknown && (code == FailureCode.notRetried || self.code == FailureCode.timeout) {
+      message += " Whether it had an effect is unknown: check before calling again."
+    }
+  }
+
   /// Whether something may have happened outside.
   public enum Effect: String, Sendable { case none, unknown }
 

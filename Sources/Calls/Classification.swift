@@ -43,7 +43,7 @@ extension ClassifiedFailure {
         again: .never)
     case .cancelled:
       self.init(
-        outcome: .permanent, code: FailureCode.cancelled, message: "The call was cancelled by the user.", again: .never)
+        outcome: .permanent, code: FailureCode.cancelled, message: ClassifiedFailure.cancelledMessage, again: .never)
     case .timedOut(let reached):
       self.init(
         outcome: .retryable, code: FailureCode.timeout, message: "The tool gave no answer in time.",
@@ -68,7 +68,9 @@ extension ClassifiedFailure {
     "The tool failed because of a defect, not because of the arguments. Do not repeat the call unchanged."
   }
 
-  private init(defect cause: String, again: Again) {
+  static var cancelledMessage: String { "The call was cancelled by the user." }
+
+  init(defect cause: String, again: Again = .never) {
     self.init(
       outcome: .internal, code: FailureCode.internalError, message: ClassifiedFailure.genericMessage, detail: cause,
       again: again)

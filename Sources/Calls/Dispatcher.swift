@@ -78,7 +78,7 @@ public final class Dispatcher {
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
     let call = idle.popLast() ?? ActiveCall(self)
-    call.start(request, arguments, observer)
+    call.start(request, tools.entry(named: request.tool), arguments, observer)
   }
 
   /// Runs a call to its answer.
@@ -96,10 +96,12 @@ public final class Dispatcher {
   public func drain() async { await tools.drain() }
 
   /// Calls that wait for something can be cancelled by their id; a call that never waits is not listed.
-  func nowWaiting(_ call: ActiveCall) { active[call.request.id] = call }
+  func list(_ call: ActiveCall) { active[call.request.id] = call }
 
-  func ended(_ call: ActiveCall, wasListed: Bool) {
-    if wasListed { active[call.request.id] = nil }
+  func delist(_ call: ActiveCall) { active[call.request.id] = nil }
+
+  /// Takes back a call that has been answered.
+  func rest(_ call: ActiveCall) {
     if idle.count < Dispatcher.idleMax { idle.append(call) }
   }
 

@@ -17,36 +17,52 @@ final class ToolEntry {
   /// Index into the manifest's tools.
   let index: Int
   let runner: any Runner
-  private var parameters: Result<Schema, SchemaError>?
-  private var returns: Result<Schema, SchemaError>?
-  private weak var checkedPrincipal: Principal?
+  // What every call looks at, so that none copies the whole tool.
+  let pluginName: String
+  let timeoutNS: UInt64
+  /// Bounds a whole call, waits included.
+  let callLimitNS: UInt64
+  let readOnly: Bool
+  let mayRetry: Bool
+  let promisesResult: Bool
+  private let requiresNothing: Bool
+  private var parameters: Schema?
+  private var returns: Schema?
 
   init(tool: Tool, plugin: Plugin, index: Int, runner: any Runner) {
     self.tool = tool
     self.plugin = plugin
     self.index = index
     self.runner = runner
+    pluginName = plugin.name
+    timeoutNS = UInt64(tool.timeoutMS) * 1_000_000
+    callLimitNS = UInt64(1 + tool.retry.max) * UInt64(tool.timeoutMS) * 1_000_000 + Limits.callSlackNS
+    readOnly = tool.annotations.readOnly == true
+    promisesResult = tool.returns != nil
+    mayRetry = tool.retry.max > 0
+    requiresNothing = tool.requires.isEmpty
   }
 
   /// Compiled at the first call: too dear for a listing.
-  func parametersSchema() throws(SchemaError) -> Schema { try compiled(&parameters, tool.parameters) }
+  func parametersSchema() throws(SchemaError) -> Schema {
+    if let parameters { return parameters }
+    let made = try Schema(tool.parameters, options: SchemaOptions())
+    parameters = made
+    return made
+  }
 
   /// `nil` when the tool promises nothing of its result.
   func returnsSchema() throws(SchemaError) -> Schema? {
+    if let returns { return returns }
     guard let text = tool.returns else { return nil }
-    return try compiled(&returns, text)
-  }
-
-  private func compiled(_ slot: inout Result<Schema, SchemaError>?, _ text: [UInt8]) throws(SchemaError) -> Schema {
-    if let made = slot { return try made.get() }
-    let made = Result { () throws(SchemaError) in try Schema(text, options: SchemaOptions()) }
-    slot = made
-    return try made.get()
+    let made = try Schema(text, options: SchemaOptions())
+    returns = made
+    return made
   }
 
   /// The scopes that the tool requires and `principal` lacks.
   func missingScopes(of principal: Principal) -> [String] {
-    tool.requires.isEmpty ? [] : tool.requires.filter { !principal.scopes.contains($0) }
+    requiresNothing ? [] : tool.requires.filter { !principal.scopes.contains($0) }
   }
 }
 

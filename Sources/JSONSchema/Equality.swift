@@ -7,6 +7,7 @@ private let pairsCountMax = 8
 
 extension Budget {
   /// Whether two values, perhaps of different documents, are equal.
+  @inline(never)
   mutating func isEqual(_ view: JSONView, _ node: Int, _ otherView: JSONView, _ other: Int) -> Bool {
     charge(1)
     guard enter() else { return false }
@@ -15,7 +16,7 @@ extension Budget {
     case (.null, .null), (.false, .false), (.true, .true): return true
     case (.integer, .integer): return view.integer(node) == otherView.integer(other)
     case (.integer, .number), (.number, .integer), (.number, .number):
-      return decimal(view, node) == decimal(otherView, other)
+      return isSameNumber(view, node, otherView, other)
     case (.string, .string): return isSameText(view, node, otherView, other)
     case (.array, .array): return isEqualArray(view, node, otherView, other)
     case (.object, .object): return isEqualObject(view, node, otherView, other)
@@ -24,6 +25,7 @@ extension Budget {
   }
 
   /// A hash that equal values share. Its mixing is secret to the process, as that of the strings is.
+  @inline(never)
   mutating func contentHash(_ view: JSONView, _ node: Int) -> UInt64 {
     charge(1)
     guard enter() else { return 0 }
@@ -31,11 +33,7 @@ extension Budget {
     switch view.kind(node) {
     case .null, .false, .true:
       return view.mixed(1, UInt64(view.kind(node).rawValue))
-    case .integer, .number:
-      let value = decimal(view, node)
-      let sign: UInt64 = value.negative ? 3 : 2
-      let mixed = view.mixed(sign, UInt64(truncatingIfNeeded: value.mantissa))
-      return view.mixed(mixed, UInt64(bitPattern: Int64(value.exponent)))
+    case .integer, .number: return numberHash(view, node)
     case .string:
       return view.mixed(4, UInt64(view.hash(node)))
     case .array:
@@ -105,10 +103,24 @@ extension Budget {
     }
   }
 
+  @inline(never)
+  private func isSameNumber(_ view: JSONView, _ node: Int, _ otherView: JSONView, _ other: Int) -> Bool {
+    decimal(view, node) == decimal(otherView, other)
+  }
+
   private func decimal(_ view: JSONView, _ node: Int) -> Decimal {
     view.kind(node) == .integer ? Decimal(view.integer(node)) : view.withNumber(node) { Decimal($0) }
   }
 
+  @inline(never)
+  private func numberHash(_ view: JSONView, _ node: Int) -> UInt64 {
+    let value = decimal(view, node)
+    let sign: UInt64 = value.negative ? 3 : 2
+    let mixed = view.mixed(sign, UInt64(truncatingIfNeeded: value.mantissa))
+    return view.mixed(mixed, UInt64(bitPattern: Int64(value.exponent)))
+  }
+
+  @inline(never)
   private func isSameText(_ view: JSONView, _ node: Int, _ otherView: JSONView, _ other: Int) -> Bool {
     let length = view.length(node)
     guard length == otherView.length(other), view.hash(node) == otherView.hash(other) else { return false }
@@ -125,6 +137,7 @@ extension Budget {
     return (view.word(mine) ^ otherView.word(others)) & kept == 0
   }
 
+  @inline(never)
   private mutating func isEqualArray(_ view: JSONView, _ node: Int, _ otherView: JSONView, _ other: Int) -> Bool {
     guard view.count(node) == otherView.count(other) else { return false }
     var mine = node + 1
@@ -137,6 +150,7 @@ extension Budget {
     return true
   }
 
+  @inline(never)
   private mutating func isEqualObject(_ view: JSONView, _ node: Int, _ otherView: JSONView, _ other: Int) -> Bool {
     guard view.count(node) == otherView.count(other) else { return false }
     let otherEnd = otherView.end(other)

@@ -91,7 +91,5 @@ private func isJSONPointer(_ text: Span<UInt8>) -> Bool {
 }
 
 private func isRegex(_ text: Span<UInt8>) -> Bool {
-  var bytes: [UInt8] = []
-  for index in text.indices { bytes.append(text[index]) }
-  return Pattern.check(String(decoding: bytes, as: UTF8.self)) == nil
+  Pattern.check(string(text)) == nil
 }

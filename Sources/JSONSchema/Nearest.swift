@@ -31,7 +31,7 @@ public func nearest(to name: String, among candidates: some Sequence<String>) ->
 
 private func cost(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int? {
   if a == b { return 0 }
-  let limit = min(editsMax, max(1, max(a.count, b.count) / 3))
+  let limit = min(editsMax, max(a.count, b.count) / 3)
   if let distance = editDistance(a, b, limit: limit) { return distance * 2 }
   let shorter = min(a.count, b.count)
   if shorter >= 3 && (a.starts(with: b) || b.starts(with: a)) { return editsMax * 2 + 1 }

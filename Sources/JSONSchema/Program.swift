@@ -7,7 +7,7 @@ internal import Patterns
 struct Program {
   let rules: Row<Rule>
   let numbers: Row<NumberRule>
-  let exact: OwnedRow<ExactBounds>
+  let exact: Row<ExactBounds>
   let texts: Row<TextRule>
   let arrays: Row<ArrayRule>
   let objects: Row<ObjectRule>
@@ -23,14 +23,17 @@ struct Program {
   /// Bits of required properties, for objects with more than 64.
   let words: Row<UInt64>
   let constants: Row<ConstantRow>
-  let patterns: OwnedRow<Pattern>
+  let patterns: Row<Pattern>
   /// The schema's own documents, for constants.
-  let views: OwnedRow<JSONView>
+  let views: Row<JSONView>
+  // The two rows whose values own something have to end them.
+  private let exactCount: Int
+  private let patternCount: Int
 
   init(_ source: ProgramSource, patterns: [Pattern], views: [JSONView]) {
     rules = Row(source.rules)
     numbers = Row(source.numbers)
-    exact = OwnedRow(source.exact)
+    exact = Row(source.exact)
     texts = Row(source.texts)
     arrays = Row(source.arrays)
     objects = Row(source.objects)
@@ -43,29 +46,31 @@ struct Program {
     lists = Row(source.lists)
     words = Row(source.words)
     constants = Row(source.constants)
-    self.patterns = OwnedRow(patterns)
-    self.views = OwnedRow(views)
+    self.patterns = Row(patterns)
+    self.views = Row(views)
+    exactCount = source.exact.count
+    patternCount = patterns.count
   }
 
   /// Gives the memory back; the owner calls it once, when nobody can run any more.
   func release() {
-    rules.release()
-    numbers.release()
-    exact.release()
-    texts.release()
-    arrays.release()
-    objects.release()
-    contains.release()
-    dependencies.release()
-    patternRules.release()
-    steps.release()
-    slots.release()
-    pool.release()
-    lists.release()
-    words.release()
-    constants.release()
-    patterns.release()
-    views.release()
+    rules.release(0)
+    numbers.release(0)
+    exact.release(exactCount)
+    texts.release(0)
+    arrays.release(0)
+    objects.release(0)
+    contains.release(0)
+    dependencies.release(0)
+    patternRules.release(0)
+    steps.release(0)
+    slots.release(0)
+    pool.release(0)
+    lists.release(0)
+    words.release(0)
+    constants.release(0)
+    patterns.release(patternCount)
+    views.release(0)
   }
 }
 

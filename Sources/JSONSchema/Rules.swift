@@ -3,6 +3,8 @@
 // A value is first tested against one bit per kind; only when that passes and the rule has more to say about the kind,
 // the section for that kind is looked at. Rows refer to one another by index, -1 for none.
 
+internal import JSON
+
 /// The part of a rule that every value meets.
 struct Rule: BitwiseCopyable {
   /// Kinds admitted at all.
@@ -25,6 +27,12 @@ struct Rule: BitwiseCopyable {
   /// Whether the run has to note which items and properties were looked at.
   @inline(__always)
   var isTracking: Bool { unevaluatedItems & unevaluatedProperties >= 0 }
+
+  /// Whether that concerns a value of this kind.
+  @inline(__always)
+  func tracks(_ kind: JSONKind) -> Bool {
+    kind == .object ? unevaluatedProperties >= 0 : kind == .array && unevaluatedItems >= 0
+  }
 
   /// Instead of a rule: the name is in the table only because somebody requires it.
   static var nothing: Int32 { -2 }
@@ -57,6 +65,8 @@ struct ExactBounds {
 /// Lengths in code points, a pattern, a format, a set of allowed strings.
 struct TextRule: BitwiseCopyable {
   var minLength: Int = 0
+  /// From so many bytes on, the least length is reached whatever the characters are.
+  var minLengthOfBytes: Int { minLength &* 4 }
   var maxLength: Int = .max
   var pattern: Int32 = -1
   /// Raw value of `Format`, 0xFF for none.
@@ -177,59 +187,62 @@ struct ConstantRow: BitwiseCopyable {
   var hash: UInt64
 }
 
-/// A row of plain values in memory of its own, checked by assertion only: every index in it was made by the compiler.
-@safe struct Row<Element: BitwiseCopyable> {
+/// A place in a row: reads go through it to the row, so that asking for one field loads one field.
+@safe struct Ref<Element> {
+  private let pointer: UnsafePointer<Element>
+
+  @inline(__always)
+  init(_ pointer: UnsafePointer<Element>) {
+    unsafe self.pointer = pointer
+  }
+
+  @inline(__always)
+  var value: Element {
+    unsafeAddress { unsafe pointer }
+  }
+}
+
+/// A row of values in memory of its own, given back by `release`. Indices are checked by assertion only: every one of
+/// them was made by the compiler.
+@safe struct Row<Element> {
   private let base: UnsafeMutablePointer<Element>
-  private let count: Int
+  #if DEBUG
+    private let count: Int
+  #endif
 
   init(_ elements: [Element]) {
     unsafe base = .allocate(capacity: max(elements.count, 1))
-    count = elements.count
+    #if DEBUG
+      count = elements.count
+    #endif
     for (index, element) in elements.enumerated() { unsafe (base + index).initialize(to: element) }
   }
 
-  func release() { unsafe base.deallocate() }
-
-  @inline(__always)
-  subscript(_ index: Int) -> Element {
-    assert(index >= 0 && index < count)
-    return unsafe base[index]
+  /// Ends the values and gives the memory back; `count` is that of the elements it was made with.
+  func release(_ count: Int) {
+    unsafe base.deinitialize(count: count)
+    unsafe base.deallocate()
   }
 
   @inline(__always)
-  subscript(_ index: Int32) -> Element { self[Int(truncatingIfNeeded: index)] }
+  subscript(_ index: Int) -> Ref<Element> {
+    #if DEBUG
+      precondition(index >= 0 && index < count)
+    #endif
+    return unsafe Ref(UnsafePointer(base + index))
+  }
+
+  @inline(__always)
+  subscript(_ index: Int32) -> Ref<Element> { self[Int(truncatingIfNeeded: index)] }
 }
 
 extension Row<UInt8> {
   /// Eight bytes from an offset on; the pool has eight bytes to spare at its end.
   @inline(__always)
   func word(_ offset: Int) -> UInt64 {
-    assert(offset >= 0 && offset + 8 <= count)
+    #if DEBUG
+      precondition(offset >= 0 && offset + 8 <= count)
+    #endif
     return unsafe UInt64(littleEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt64.self))
-  }
-}
-
-/// A row of values that own something; read in place, so that reading one does not touch its reference count.
-@safe struct OwnedRow<Element> {
-  private let base: UnsafeMutablePointer<Element>
-  private let count: Int
-
-  init(_ elements: [Element]) {
-    unsafe base = .allocate(capacity: max(elements.count, 1))
-    count = elements.count
-    for (index, element) in elements.enumerated() { unsafe (base + index).initialize(to: element) }
-  }
-
-  func release() {
-    unsafe base.deinitialize(count: count)
-    unsafe base.deallocate()
-  }
-
-  @inline(__always)
-  subscript(_ index: Int32) -> Element {
-    unsafeAddress {
-      assert(index >= 0 && Int(index) < count)
-      return unsafe UnsafePointer(base + Int(truncatingIfNeeded: index))
-    }
   }
 }

@@ -13,7 +13,7 @@ public final class Schema: Sendable {
   private let documents: [SchemaDocument]
   private let limits: SchemaLimits
   // Written once here, read everywhere, given back in `deinit`, when nobody can hold the schema any more.
-  private nonisolated(unsafe) let program: Program
+  private nonisolated(unsafe) let program: Row<Program>
 
   /// Compiles the UTF-8 text of a schema. Referenced documents are read from the registry now; the network is never used.
   public init(_ bytes: [UInt8], options: SchemaOptions = SchemaOptions()) throws(SchemaError) {
@@ -24,7 +24,7 @@ public final class Schema: Sendable {
     documents = compiler.references.documents
     limits = options.limits
     var lowering = Lowering(subschemas, documents)
-    unsafe program = Program(lowering.lower(), patterns: patterns, views: documents.map { $0.json.view })
+    unsafe program = Row([Program(lowering.lower(), patterns: patterns, views: documents.map { $0.json.view })])
   }
 
   /// The same for bytes that are lent.
@@ -35,13 +35,22 @@ public final class Schema: Sendable {
     try self.init(copy, options: options)
   }
 
-  deinit { unsafe program.release() }
+  deinit {
+    unsafe program[0].value.release()
+    unsafe program.release(1)
+  }
 
   /// Whether a value is valid: the fast question, without reasons and without allocation.
   public func isValid(_ document: borrowing JSONDocument, at node: Int = 0) throws(SchemaTooCostly) -> Bool {
-    var run = unsafe Validation(program: program, view: document.view, limits: limits)
+    var run = unsafe Validation(program: program[0], view: document.view, limits: limits)
     let isAccepted = run.accepts(0, node)
     if run.budget.trouble != .none { throw run.budget.error(limits)! }
     return isAccepted
+  }
+
+  /// A run that explains, for values that are refused.
+  func explanation(_ view: JSONView, max: Int) -> Explanation {
+    Explanation(
+      subschemas: subschemas, patterns: patterns, documents: documents, view: view, findingsMax: max, limits: limits)
   }
 }

@@ -1,15 +1,18 @@
 // The validating run: one verdict, no reasons, nothing allocated.
+//
+// Everything here is `mutating`, also what changes nothing: the run is then passed by address and never copied.
 
 internal import JSON
 internal import Patterns
 
 /// One check of one value. The rules and the document do not change while it runs.
 struct Validation {
-  let program: Program
+  let program: Ref<Program>
   let view: JSONView
   var budget: Budget
 
-  init(program: Program, view: JSONView, limits: SchemaLimits) {
+  @inline(__always)
+  init(program: Ref<Program>, view: JSONView, limits: SchemaLimits) {
     self.program = program
     self.view = view
     budget = Budget(limits)
@@ -18,90 +21,112 @@ struct Validation {
   /// Whether a rule accepts a value: first the bit of its kind, then what else the rule has to say.
   @inline(__always)
   mutating func accepts(_ rule: Int32, _ node: Int) -> Bool {
-    let entry = program.rules[rule]
+    let entry = program.value.rules[rule]
     let bit = view.kindBit(node)
-    if entry.types & bit == 0 { return false }
-    return entry.more & bit == 0 || lookInto(rule, node, Unmarked())
+    if entry.value.types & bit == 0 { return false }
+    return entry.value.more & bit == 0 || lookInto(entry, node, Unmarked())
+  }
+
+  /// The same for members and items, most of which are scalars: those are checked on the spot.
+  @inline(__always)
+  mutating func acceptsChild(_ rule: Int32, _ node: Int) -> Bool {
+    let entry = program.value.rules[rule]
+    let bit = view.kindBit(node)
+    if entry.value.types & bit == 0 { return false }
+    if entry.value.more & bit == 0 { return true }
+    if entry.value.stepTypes & bit == 0 {
+      switch view.kind(node) {
+      case .integer: return integer(entry.value.number, node)
+      case .number: return number(entry.value.number, node)
+      case .string: return text(entry.value.text, node)
+      default: break
+      }
+    }
+    return lookInto(entry, node, Unmarked())
   }
 
   /// The same, noting in `marks` which items and properties the rule has looked at.
   @inline(__always)
   mutating func accepts<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
     if !Marks.isMarking { return accepts(rule, node) }
-    let entry = program.rules[rule]
+    let entry = program.value.rules[rule]
     let bit = view.kindBit(node)
-    if entry.types & bit == 0 { return false }
-    return entry.more & bit == 0 || lookInto(rule, node, marks)
+    if entry.value.types & bit == 0 { return false }
+    return entry.value.more & bit == 0 || lookInto(entry, node, marks)
   }
 
   @inline(never)
-  mutating func lookInto<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
-    defer { budget.leave() }
+  mutating func lookInto<Marks: Marking>(_ entry: Ref<Rule>, _ node: Int, _ marks: Marks) -> Bool {
     guard budget.enter() else { return false }
-    let entry = program.rules[rule]
-    if entry.isTracking {
+    let isAccepted: Bool
+    if entry.value.isTracking && entry.value.tracks(view.kind(node)) {
+      isAccepted = tracks(entry, node, marks)
+    } else {
+      isAccepted = parts(entry, node, marks)
+    }
+    budget.leave()
+    return isAccepted
+  }
+
+  /// The section for the value's kind, then the steps.
+  @inline(__always)
+  mutating func parts<Marks: Marking>(_ entry: Ref<Rule>, _ node: Int, _ marks: Marks) -> Bool {
+    let isAccepted =
       switch view.kind(node) {
-      case .array where entry.unevaluatedItems >= 0: return tracks(rule, node, marks)
-      case .object where entry.unevaluatedProperties >= 0: return tracks(rule, node, marks)
-      default: break
+      case .null, .false, .true: true
+      case .integer: entry.value.number < 0 || integer(entry.value.number, node)
+      case .number: entry.value.number < 0 || number(entry.value.number, node)
+      case .string: entry.value.text < 0 || text(entry.value.text, node)
+      case .array: entry.value.array < 0 || array(entry.value.array, node, marks)
+      case .object: entry.value.object < 0 || object(entry.value.object, node, marks)
       }
-    }
-    return sections(entry, node, marks) && (entry.stepTypes & view.kindBit(node) == 0 || steps(entry, node, marks))
-  }
-
-  /// The section for the value's kind.
-  @inline(__always)
-  mutating func sections<Marks: Marking>(_ entry: Rule, _ node: Int, _ marks: Marks) -> Bool {
-    switch view.kind(node) {
-    case .null, .false, .true: true
-    case .integer: entry.number < 0 || integer(entry.number, node)
-    case .number: entry.number < 0 || number(entry.number, node)
-    case .string: entry.text < 0 || text(entry.text, node)
-    case .array: entry.array < 0 || array(entry.array, node, marks)
-    case .object: entry.object < 0 || object(entry.object, node, marks)
-    }
+    return isAccepted && (entry.value.stepTypes & view.kindBit(node) == 0 || steps(entry, node, marks))
   }
 
   @inline(__always)
-  private func integer(_ index: Int32, _ node: Int) -> Bool {
-    let rule = program.numbers[index]
+  private mutating func integer(_ index: Int32, _ node: Int) -> Bool {
+    let rule = program.value.numbers[index]
     let value = view.integer(node)
-    if value < rule.integerMin || value > rule.integerMax { return false }
-    if rule.divisor == 1 { return true }
-    return rule.divisor == 0 ? value == 0 : value.magnitude % rule.divisor == 0
+    if value < rule.value.integerMin || value > rule.value.integerMax { return false }
+    let divisor = rule.value.divisor
+    if divisor == 1 { return true }
+    return divisor == 0 ? value == 0 : value.magnitude % divisor == 0
   }
 
   @inline(__always)
-  private func number(_ index: Int32, _ node: Int) -> Bool {
-    let rule = program.numbers[index]
-    if !rule.needsExact, let value = view.convertedDouble(node), value > rule.low, value < rule.high { return true }
+  private mutating func number(_ index: Int32, _ node: Int) -> Bool {
+    let rule = program.value.numbers[index]
+    if !rule.value.needsExact, let value = view.convertedDouble(node), value > rule.value.low, value < rule.value.high {
+      return true
+    }
     return exactNumber(rule, node)
   }
 
   @inline(never)
-  private func exactNumber(_ rule: NumberRule, _ node: Int) -> Bool {
+  mutating func exactNumber(_ rule: Ref<NumberRule>, _ node: Int) -> Bool {
     // Outside by a double is outside: rounding keeps the order. Only a tie needs the digits.
-    if let value = view.convertedDouble(node), value < rule.low || value > rule.high { return false }
-    return rule.exact < 0 || program.exact[rule.exact].accept(view.withNumber(node) { Decimal($0) })
-  }
-
-  @inline(__always)
-  private mutating func text(_ index: Int32, _ node: Int) -> Bool {
-    let rule = program.texts[index]
-    if rule.choices.exists && find(rule.choices, node) < 0 { return false }
-    let length = view.length(node)
-    // A string has at most as many code points as bytes, and at least a quarter of them.
-    if length > rule.maxLength || length < rule.minLength &* 4 {
-      if length < rule.minLength { return false }
-      let count = view.isASCII(node) ? length : codePoints(node)
-      if count < rule.minLength || count > rule.maxLength { return false }
-    }
-    if rule.pattern >= 0 && !matches(rule.pattern, node) { return false }
-    return rule.format == 0xFF || follows(rule.format, node)
+    if let value = view.convertedDouble(node), value < rule.value.low || value > rule.value.high { return false }
+    return rule.value.exact < 0
+      || program.value.exact[rule.value.exact].value.accept(view.withNumber(node) { Decimal($0) })
   }
 
   @inline(never)
-  func codePoints(_ node: Int) -> Int {
+  private mutating func text(_ index: Int32, _ node: Int) -> Bool {
+    let rule = program.value.texts[index]
+    if rule.value.choices.exists && find(rule.value.choices, node) < 0 { return false }
+    let length = view.length(node)
+    // A string has at most as many code points as bytes, and at least a quarter of them.
+    if length > rule.value.maxLength || length < rule.value.minLengthOfBytes {
+      if length < rule.value.minLength { return false }
+      let count = view.isASCII(node) ? length : codePoints(node)
+      if count < rule.value.minLength || count > rule.value.maxLength { return false }
+    }
+    if rule.value.pattern >= 0 && !matches(rule.value.pattern, node) { return false }
+    return rule.value.format == 0xFF || follows(rule.value.format, node)
+  }
+
+  @inline(never)
+  private mutating func codePoints(_ node: Int) -> Int {
     view.withText(node) { text in
       var count = 0
       for index in text.indices { count &+= text[index] & 0xC0 == 0x80 ? 0 : 1 }
@@ -113,7 +138,7 @@ struct Validation {
   @inline(__always)
   mutating func matches(_ pattern: Int32, _ node: Int) -> Bool {
     budget.charge(view.length(node) &>> 4)
-    switch view.withText(node, { program.patterns[pattern].search($0) }) {
+    switch view.withText(node, { program.value.patterns[pattern].value.search($0) }) {
     case .match: return true
     case .noMatch: return false
     case .tooCostly: return budget.giveUp(.pattern)
@@ -121,40 +146,41 @@ struct Validation {
   }
 
   @inline(never)
-  private func follows(_ format: UInt8, _ node: Int) -> Bool {
+  private mutating func follows(_ format: UInt8, _ node: Int) -> Bool {
     guard let format = Format(rawValue: format) else { return true }
     return view.withText(node) { format.accepts($0) }
   }
 
   /// The place of a string in a table, -1 when it is not there.
   @inline(__always)
-  func find(_ table: SlotTable, _ node: Int) -> Int {
+  mutating func find(_ table: SlotTable, _ node: Int) -> Int {
     let hash = view.hash(node)
-    let length = UInt32(truncatingIfNeeded: view.length(node))
     let mask = UInt32(bitPattern: table.mask)
     var place = hash & mask
     while true {
       let index = Int(table.first) &+ Int(place)
-      let slot = program.slots[index]
-      if slot.text < 0 { return -1 }
-      if slot.hash == hash && slot.length == length && isText(slot, node) { return index }
+      let slot = program.value.slots[index]
+      if slot.value.text < 0 { return -1 }
+      if slot.value.hash == hash && isText(slot, node) { return index }
       place = (place &+ 1) & mask
     }
   }
 
   @inline(__always)
-  private func isText(_ slot: Slot, _ node: Int) -> Bool {
+  private mutating func isText(_ slot: Ref<Slot>, _ node: Int) -> Bool {
+    var left = view.length(node)
+    if left != Int(slot.value.length) { return false }
     var mine = view.start(node)
-    var pooled = Int(slot.text)
-    var left = Int(slot.length)
+    var pooled = Int(slot.value.text)
+    let pool = program.value.pool
     while left >= 8 {
-      if view.word(mine) != program.pool.word(pooled) { return false }
+      if view.word(mine) != pool.word(pooled) { return false }
       mine &+= 8
       pooled &+= 8
       left &-= 8
     }
     let kept: UInt64 = (1 &<< UInt64(truncatingIfNeeded: left &<< 3)) &- 1
-    return (view.word(mine) ^ program.pool.word(pooled)) & kept == 0
+    return (view.word(mine) ^ pool.word(pooled)) & kept == 0
   }
 }
 

@@ -53,10 +53,10 @@ struct Unmarked: Marking {
 extension Validation {
   /// Everything that concerns the value itself.
   @inline(never)
-  mutating func steps<Marks: Marking>(_ entry: Rule, _ node: Int, _ marks: Marks) -> Bool {
+  mutating func steps<Marks: Marking>(_ entry: Ref<Rule>, _ node: Int, _ marks: Marks) -> Bool {
     let bit = view.kindBit(node)
-    for index in entry.firstStep..<entry.firstStep &+ entry.stepCount {
-      let step = program.steps[index]
+    for index in entry.value.firstStep..<entry.value.firstStep &+ entry.value.stepCount {
+      let step = program.value.steps[index].value
       if step.types & bit == 0 { continue }
       let isAccepted: Bool
       switch step.kind {
@@ -76,7 +76,7 @@ extension Validation {
   private mutating func anyOf<Marks: Marking>(_ step: Step, _ node: Int, _ marks: Marks) -> Bool {
     var isAccepted = false
     for index in step.a..<step.a &+ step.b {
-      if branch(program.lists[index], node, marks) {
+      if branch(program.value.lists[index].value, node, marks) {
         // Later branches may look at more, if anybody wants to know.
         if !Marks.isMarking { return true }
         isAccepted = true
@@ -89,7 +89,7 @@ extension Validation {
   private mutating func oneOf<Marks: Marking>(_ step: Step, _ node: Int, _ marks: Marks) -> Bool {
     var isAccepted = false
     for index in step.a..<step.a &+ step.b {
-      if branch(program.lists[index], node, marks) {
+      if branch(program.value.lists[index].value, node, marks) {
         if isAccepted { return false }
         isAccepted = true
       }
@@ -107,8 +107,7 @@ extension Validation {
   @inline(__always)
   private mutating func branch<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
     if !Marks.isMarking { return accepts(rule, node) }
-    let entry = program.rules[rule]
-    if entry.types & view.kindBit(node) == 0 { return false }
+    if program.value.rules[rule].value.types & view.kindBit(node) == 0 { return false }
     return isolated(rule, node, marks)
   }
 
@@ -124,16 +123,13 @@ extension Validation {
 
   /// Runs a rule with `unevaluated…`: notes what its other parts look at, then checks the rest.
   @inline(never)
-  mutating func tracks<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
-    let entry = program.rules[rule]
+  mutating func tracks<Marks: Marking>(_ entry: Ref<Rule>, _ node: Int, _ marks: Marks) -> Bool {
     let isObject = view.kind(node) == .object
-    let other = isObject ? entry.unevaluatedProperties : entry.unevaluatedItems
+    let other = isObject ? entry.value.unevaluatedProperties : entry.value.unevaluatedItems
     return unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: MarkedPlaces.words(for: view.count(node))) {
       buffer in
       let own = unsafe MarkedPlaces(buffer)
-      guard sections(entry, node, own), entry.stepTypes & view.kindBit(node) == 0 || steps(entry, node, own) else {
-        return false
-      }
+      guard parts(entry, node, own) else { return false }
       var place = 0
       var child = node &+ 1
       let end = view.end(node)
@@ -157,9 +153,9 @@ extension Validation {
     budget.charge(Int(step.b))
     let hash = step.b > 1 ? budget.contentHash(view, node) : 0
     for index in step.a..<step.a &+ step.b {
-      let constant = program.constants[index]
+      let constant = program.value.constants[index].value
       if step.b > 1 && constant.hash != hash { continue }
-      if budget.isEqual(view, node, program.views[constant.document], Int(constant.node)) { return true }
+      if budget.isEqual(view, node, program.value.views[constant.document].value, Int(constant.node)) { return true }
     }
     return false
   }

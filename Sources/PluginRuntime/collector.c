@@ -53,7 +53,7 @@ static int32_t part_begin(void *ctx, uint32_t kind, uint32_t flags, const char *
 static int32_t part_write(void *ctx, const void *data, uint64_t len) {
     pr_collector *collector = ctx;
     if (__builtin_expect(len > collector->capacity - collector->len, 0) &&
-        !grow(&collector->bytes, &collector->capacity, collector->len + len))
+        (len > UINT64_MAX - collector->len || !grow(&collector->bytes, &collector->capacity, collector->len + len)))
         return COLLET_INTERNAL;
     memcpy(collector->bytes + collector->len, data, len);
     collector->len += len;

@@ -149,7 +149,12 @@ pr_plugin *pr_open(pr_image *image, collet_bytes config, const pr_host_ops *ops,
         pr_fail(error, PR_E_SYSTEM, "the image is closed, or was opened before");
         return NULL;
     }
-    if (pr_slots_prepare(error) != PR_OK) return NULL;
+    struct stat status;
+    if (fstat(fd, &status) != 0) {
+        pr_fail(error, PR_E_SYSTEM, "cannot examine the image: %s", strerror(errno));
+        return NULL;
+    }
+    if (pr_elf_check(fd, (uint64_t)status.st_size, error) != PR_OK || pr_slots_prepare(error) != PR_OK) return NULL;
     pr_plugin *plugin = calloc(1, sizeof *plugin);
     if (plugin == NULL) {
         pr_fail(error, PR_E_SYSTEM, "no memory for the plugin");

@@ -198,6 +198,10 @@ void pr_misuse(pr_plugin *plugin, const char *what); // plugin may be NULL: then
 /// Length of `text` when cut to `max` bytes, not inside a UTF-8 sequence.
 uint64_t pr_cut(const uint8_t *text, uint64_t len, uint64_t max);
 
+// elf.c
+/// Whether the loader can be trusted with these bytes: an ELF library for this machine, not cut short.
+int32_t pr_elf_check(int32_t fd, uint64_t size, pr_error *error);
+
 // cancel.c
 void pr_canceller_prepare(struct canceller *canceller);
 void pr_canceller_stop(struct canceller *canceller);

@@ -8,7 +8,10 @@ struct Collet {
   static let version = "0.1.0"
 
   static var commands: [any Command.Type] {
-    []
+    [
+      ListCommand.self, CallCommand.self, ValidateCommand.self, DoctorCommand.self, BenchDispatchCommand.self,
+      BenchValidateCommand.self,
+    ]
   }
 
   static func main() {

@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("Watching descriptors")
+@Suite("Watching descriptors", .timeLimit(.minutes(1)))
 @IO
 struct WatchTests {
   @Test("a pipe is readable when something was written, and hung up when its writer is gone")
@@ -118,7 +118,7 @@ struct WatchTests {
   }
 }
 
-@Suite("Signals", .serialized)
+@Suite("Signals", .serialized, .timeLimit(.minutes(1)))
 @IO
 struct SignalTests {
   @Test("a signal calls its handlers on the loop, and after the last cancel what it did before is back")

@@ -139,9 +139,11 @@ final class Plugin: @unchecked Sendable {
   }
 
   /// Runs `tool` on this thread into a sink of the test's own.
-  func call(_ tool: String, sink: pr_sink, context: UnsafeMutableRawPointer?) -> Outcome {
+  func call(
+    _ tool: String, sink: pr_sink, context: UnsafeMutableRawPointer?, number: UInt64 = Plugin.newNumber()
+  ) -> Outcome {
     var sink = sink
-    return Outcome(run(tool, "{}") { pr_call(pointer, $0, &sink, context, $1) }, pr_collector())
+    return Outcome(run(tool, "{}", number: number) { pr_call(pointer, $0, &sink, context, $1) }, pr_collector())
   }
 
   private func run(

@@ -145,7 +145,7 @@ static inline bool argument_find(collet_bytes arguments, const char *name, colle
         if (argument_equals(key, name)) {
             value->ptr = start;
             value->len = (uint64_t)(at - start);
-            return true;
+            return value->len > 0;
         }
         at = argument_skip_space(at, end);
         if (at < end && *at == ',') at = argument_skip_space(at + 1, end);

@@ -277,7 +277,7 @@ bool lookUp(std::string_view name, Unit &unit) {
 
 std::string nearest(std::string_view name) {
     auto lower = lowered(name);
-    auto limit = std::max<std::size_t>(1, lower.size() / 3);  // what is further away is a guess
+    auto limit = std::min<std::size_t>(3, lower.size() / 3);  // what is further away is a guess
     std::vector<std::pair<std::size_t, std::string>> candidates;
     auto consider = [&](auto &, auto *, auto start, auto rest) {
         auto known = std::string{start} += rest;
@@ -288,7 +288,8 @@ std::string nearest(std::string_view name) {
     each(&Entry::words, &Prefix::word, consider);
     if (candidates.empty()) each(&Entry::symbols, &Prefix::symbol, consider);
     std::sort(candidates.begin(), candidates.end());
-    if (candidates.size() > 3) candidates.resize(3);
+    while (candidates.size() > 3 || (!candidates.empty() && candidates.back().first > candidates.front().first + 1))
+        candidates.pop_back();
     std::string text;
     for (std::size_t i = 0; i < candidates.size(); i++) {
         if (i) text += i + 1 == candidates.size() ? " or " : ", ";

@@ -4,6 +4,7 @@ import Calls
 import EventLoop
 import JSON
 import Journal
+import Plugins
 import Runners
 
 /// `collet bench dispatch --tool NAME --args JSON`: calls one tool again and again on one thread.
@@ -53,8 +54,10 @@ struct BenchDispatchCommand: Command {
     let tool = tool ?? ""
     let text = Array(arguments.utf8)
     let (count, repetitions) = (count, repetitions)
-    let figures = try host.onLoop { () async throws -> DispatchFigures in
-      let dispatcher = host.dispatcher(journal: MemoryJournal(detail: .off))
+    let registry = host.discovery.registry()
+    let log = host.log(context.globals)
+    let figures = try Host.onLoop { () async throws -> DispatchFigures in
+      let dispatcher = host.dispatcher(registry, journal: MemoryJournal(detail: .off), log: log)
       let request = CallRequest(id: "call_1", tool: tool, principal: host.principal(CallOptions()))
       // The first call loads the plugin and compiles the schema; its answer also tells whether measuring makes sense.
       let first = await dispatcher.call(request, arguments: text)

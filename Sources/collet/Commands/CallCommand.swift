@@ -65,11 +65,19 @@ struct CallCommand: Command, HasCallOptions {
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let given = try readArguments()
     let host = try Host(context)
-    let arguments = try ArgumentText.merged(given, named, for: tool!, in: host.registry)
+    let listing = host.discovery.list()
+    if let problem = listing.unusableRoots.first { throw CommandError(problem, code: .usage) }
+    let registry = listing.registry()
+    let arguments = try ArgumentText.merged(given, named, for: tool ?? "", in: registry)
     let request = CallRequest(
-      id: CallID.make(), tool: tool!, principal: host.principal(callOptions), deadline: host.deadline(callOptions),
+      id: CallID.make(), tool: tool ?? "", principal: host.principal(callOptions), deadline: host.deadline(callOptions),
       retriesMax: callOptions.retriesMax)
-    let (answer, interrupted) = try host.call(request, arguments: arguments, context: context)
+    let log = host.log(context.globals)
+    let live = LiveOutput.Settings(context, tool: request.tool)
+    let (answer, interrupted) = try Host.onLoop {
+      await CallSession(host.dispatcher(registry, journal: MemoryJournal(detail: .metadata), log: log), log, live)
+        .run(request, arguments)
+    }
     if json {
       context.out.write(CallReport.json(answer, arguments: arguments))
       context.out.write("\n")
@@ -88,6 +96,37 @@ struct CallCommand: Command, HasCallOptions {
 
   /// The gate refuses less than this; here it only bounds memory.
   static var inputBytesMax: Int { 256 << 20 }
+}
+
+/// One call with a person in front of it, who may interrupt it.
+@IO
+private final class CallSession {
+  private let dispatcher: Dispatcher
+  private let observer: LiveOutput
+  private var interrupted = false
+
+  init(_ dispatcher: Dispatcher, _ log: LogFile, _ live: LiveOutput.Settings) {
+    self.dispatcher = dispatcher
+    observer = LiveOutput(live, log: log)
+  }
+
+  /// The answer, and whether it came of Ctrl-C.
+  func run(_ request: CallRequest, _ arguments: [UInt8]) async -> (Answer, Bool) {
+    // Without the watch Ctrl-C ends the program at once: worse, but no reason to refuse the call.
+    let watch = try? EventLoop.shared.onSignal(SIGINT) { self.interrupt(request.id) }
+    let answer = await dispatcher.call(request, arguments: arguments, observer: observer)
+    watch?.cancel()
+    // A plugin that still runs the call would keep the person waiting; the process ends with it.
+    if !interrupted && answer.code != FailureCode.timeout { await dispatcher.drain() }
+    return (answer, interrupted)
+  }
+
+  /// The first asks the call to stop, the second does not ask.
+  private func interrupt(_ call: String) {
+    if interrupted { _exit(ExitCode.interrupted.rawValue) }
+    interrupted = true
+    dispatcher.cancel(call)
+  }
 }
 
 extension ExitCode {

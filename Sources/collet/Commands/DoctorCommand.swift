@@ -120,7 +120,7 @@ private struct Finding {
     do throws(CommandError) {
       let host = try Host(context)
       findings.append(home(host.locations.home))
-      let file = host.locations.configurationFile
+      let file = host.locations.configFile
       let there = unsafe access(file, F_OK) == 0
       findings.append(Finding("configuration", .fine, there ? file : "\(file) (absent: the defaults hold)"))
     } catch {
@@ -147,18 +147,18 @@ private struct Finding {
     do throws(CommandError) {
       let host = try Host(context)
       var findings: [Finding] = []
-      let plugins = host.registry.plugins
-      let ready = plugins.filter { $0.state == .ready }
+      let listing = host.discovery.list()
+      let plugins = listing.plugins.indices.map { (name: listing.name(of: $0), entry: listing.plugins[$0]) }
+      let ready = plugins.filter { $0.entry.state == .ready }
       findings.append(
         Finding(
           "plugins", ready.isEmpty ? .limited : .fine,
-          "\(ready.count) ready of \(plugins.count), \(host.registry.tools.count) tools",
+          "\(ready.count) ready of \(plugins.count), \(listing.tools.count) tools",
           advice: ready.isEmpty ? "look at 'collet list'; docs/plugins.md shows how to write one" : ""))
-      for plugin in plugins where plugin.state != .ready && plugin.state != .shadowed {
-        findings.append(
-          Finding(plugin.name, .limited, "\(plugin.state.rawValue): \(plugin.reason)", advice: ""))
+      for plugin in plugins where plugin.entry.state != .ready && plugin.entry.state != .shadowed {
+        findings.append(Finding(plugin.name, .limited, "\(plugin.entry.state.rawValue): \(plugin.entry.reason)"))
       }
-      for warning in host.registry.warnings { findings.append(Finding("search path", .limited, warning)) }
+      for warning in listing.warnings { findings.append(Finding("search path", .limited, warning)) }
       return findings
     } catch {
       return []  // Said by `folders`.

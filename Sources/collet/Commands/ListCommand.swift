@@ -15,45 +15,47 @@ struct ListCommand: Command {
   var json = false
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
-    let registry = try Host(context).registry
+    let listing = try Host(context).discovery.list()
     if json {
-      context.out.write(Listing.json(registry))
-      context.out.write("\n")
+      ListingJSON.write(listing, isolation: Host.isolation) { context.out.write($0) }
     } else {
-      printTable(registry, context)
+      printTable(listing, context)
     }
-    return .success
+    return listing.unusableRoots.isEmpty ? .success : .failure
   }
 
-  private func printTable(_ registry: Registry, _ context: Context) {
+  private func printTable(_ listing: Listing, _ context: Context) {
     let style = context.style
     let width = terminalWidth()
-    if registry.plugins.isEmpty {
+    if listing.plugins.isEmpty {
       context.out.write("no plugins found; docs/plugins.md shows how to write one, --plugins DIR where to look\n")
     } else {
       var table = Table(heading: ["PLUGIN", "VERSION", "STATE", "TOOLS"].map { Table.Cell($0, shown: style.bold($0)) })
-      for (index, plugin) in registry.plugins.enumerated() { table.add(row(plugin, index, registry, style)) }
+      var offered = [[String]](repeating: [], count: listing.plugins.count)
+      for tool in listing.tools { offered[tool.plugin].append(listing.name(of: tool)) }
+      for plugin in listing.plugins.indices { table.add(row(plugin, offered[plugin], listing, style)) }
       context.out.write(table.text(width: width))
     }
-    for plugin in registry.plugins where !plugin.reason.isEmpty {
-      paragraph("\(plugin.name): \(plugin.reason)", mark: style.colored("✗", plugin.state), width, context)
+    for (index, plugin) in listing.plugins.enumerated() where !plugin.reason.isEmpty {
+      let mark = plugin.state == .ready ? style.green("·") : style.colored("✗", plugin.state)
+      paragraph("\(listing.name(of: index)): \(plugin.reason)", mark: mark, width, context)
     }
-    for plugin in registry.plugins where plugin.state != .shadowed {
-      for warning in plugin.warnings {
-        paragraph("\(plugin.name): \(warning)", mark: style.yellow("!"), width, context)
+    for (index, plugin) in listing.plugins.enumerated() where plugin.state != .shadowed {
+      for warning in listing.warnings(of: index) {
+        paragraph("\(listing.name(of: index)): \(warning)", mark: style.yellow("!"), width, context)
       }
     }
-    for warning in registry.warnings { paragraph(warning, mark: style.yellow("!"), width, context) }
+    for warning in listing.warnings { paragraph(warning, mark: style.yellow("!"), width, context) }
   }
 
-  private func row(_ plugin: Plugin, _ index: Int, _ registry: Registry, _ style: Style) -> [Table.Cell] {
+  private func row(_ plugin: Int, _ offered: [String], _ listing: Listing, _ style: Style) -> [Table.Cell] {
     // Offered names where it is ready, the manifest's own otherwise.
-    let offered = registry.tools.filter { $0.plugin == index }.map(\.name)
-    let names = plugin.state == .ready ? offered : plugin.manifest?.tools.map(\.name) ?? []
-    let state = plugin.state.rawValue
+    let state = listing.plugins[plugin].state
+    let names = state == .ready ? offered : listing.toolNames(of: plugin)
     return [
-      Table.Cell(printable(plugin.name)), Table.Cell(printable(plugin.manifest?.version ?? "")),
-      Table.Cell(state, shown: style.colored(state, plugin.state)), Table.Cell(names.joined(separator: ", ")),
+      Table.Cell(printable(listing.name(of: plugin))), Table.Cell(printable(listing.version(of: plugin))),
+      Table.Cell(state.rawValue, shown: style.colored(state.rawValue, state)),
+      Table.Cell(printable(names.joined(separator: ", "))),
     ]
   }
 

@@ -8,7 +8,7 @@ import Runners
 /// Shows a running call on standard error; without a terminal it shows nothing, and the log has the lines.
 @IO
 final class LiveOutput: CallObserver {
-  private let err: Output
+  private let err = Output(descriptor: STDERR_FILENO)
   private let style: Style
   private let enabled: Bool
   private let log: any CallLog
@@ -16,12 +16,24 @@ final class LiveOutput: CallObserver {
   /// A progress line stands on the screen and has to be wiped first.
   private var progressShown = false
 
-  init(_ context: Context, log: any CallLog, tool: String) {
-    err = context.err
-    enabled = isatty(STDERR_FILENO) == 1
-    style = Style(enabled: enabled && context.colorWanted)
+  /// What a command knows before it enters the loop.
+  struct Settings: Sendable {
+    let enabled: Bool
+    let colored: Bool
+    let tool: String
+
+    init(_ context: Context, tool: String) {
+      enabled = isatty(STDERR_FILENO) == 1
+      colored = enabled && context.colorWanted
+      self.tool = tool
+    }
+  }
+
+  init(_ settings: Settings, log: any CallLog) {
+    enabled = settings.enabled
+    style = Style(enabled: settings.colored)
+    tool = settings.tool
     self.log = log
-    self.tool = tool
   }
 
   func progress(_ call: String, fraction: Double?, note: String?) {

@@ -11,7 +11,7 @@ import Runners
 ///
 /// A log that cannot be written never stops a call: the first failure is reported once, on standard error.
 @IO
-final class LogFile: CallLog {
+final class LogFile: CallLog, PluginLog {
   private let path: String
   private let threshold: LogLevel
   private let redactor: Redactor
@@ -39,6 +39,10 @@ final class LogFile: CallLog {
     }
     line.endObject()
     append(line.bytes + [UInt8(ascii: "\n")])
+  }
+
+  func line(_ level: LogLevel, plugin: String, _ text: String) {
+    note(level, text, call: "", tool: "", plugin: plugin)
   }
 
   private func append(_ line: [UInt8]) {

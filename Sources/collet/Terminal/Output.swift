@@ -21,6 +21,11 @@ final class Output {
     if pending.count > Self.flushAt { flush() }
   }
 
+  func write(_ bytes: Span<UInt8>) {
+    unsafe bytes.withUnsafeBufferPointer { unsafe pending.append(contentsOf: $0) }
+    if pending.count > Self.flushAt { flush() }
+  }
+
   func flush() {
     var done = 0
     while done < pending.count, !broken {

@@ -98,9 +98,9 @@ static collet_status hook_taken_back(const collet_call *call) {
     return COLLET_CANCELLED;
 }
 
-/// Returns at once and leaves its hook behind, on a static ctx: it may run or not, but never after the return.
+/// Returns at once and leaves its hook behind: it may run or not, but never after the return.
 static collet_status hook_left(const collet_call *call) {
-    static struct hook left;
+    static _Thread_local struct hook left;
     left.call = call;
     left.caller = pthread_self();
     call->api->on_cancel(call, note_run, &left);

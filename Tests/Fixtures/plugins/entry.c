@@ -75,7 +75,9 @@ COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_p
 #ifdef NO_CALL
     self.known.call = 0;
 #endif
-#ifndef NOTHING
+#ifdef NOTHING
+    *plugin = 0;
+#else
     *plugin = &self.known;
 #endif
     return STATUS;
