@@ -16,8 +16,9 @@ let package = Package(
     .target(
       name: "PluginRuntime", dependencies: ["ColletABI"],
       linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
-    .target(name: "JSON", swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
     .target(name: "EventLoop"),

@@ -4,6 +4,7 @@
 // on the bound of its tape; the public accessors check the node's index and trust what the parser wrote into the node.
 
 internal import Glibc
+internal import JSONScan
 
 /// Plain memory that its owner grows and gives back; a copy of this value is the same memory.
 @safe @frozen @usableFromInline struct JSONBuffer<Element: BitwiseCopyable> {
@@ -17,8 +18,13 @@ internal import Glibc
   }
 
   /// Makes room for `count` elements, dropping what was there; `false` when there is no memory.
+  @inline(__always)
   mutating func reserve(_ count: Int) -> Bool {
-    if count <= capacity { return true }
+    count <= capacity || replace(count)
+  }
+
+  @inline(never)
+  private mutating func replace(_ count: Int) -> Bool {
     // Doubling keeps a growing series of texts from allocating each time.
     let wanted = max(count, capacity < Self.doublingMax ? capacity * 2 : 0)
     release()
@@ -68,18 +74,26 @@ internal import Glibc
 }
 
 extension JSONBuffer<UInt8> {
-  /// Zero bytes behind the text: an eight-byte load at its end stays inside, and every scan stops.
-  @inlinable static var sentinel: Int { 64 }
+  /// Zero bytes behind the text: a look at 64 bytes from its end stays inside, and every scan
+  /// stops; the 16 more let the last block be stored whole.
+  @inlinable static var sentinel: Int { 80 }
 
-  /// Copies a text in and puts the sentinel behind it.
+  /// Copies a text in, puts the sentinel behind it, and returns the special bytes among the first 64.
   @inline(__always)
-  func take(_ text: Span<UInt8>) {
-    copy(text, to: 0)
+  func take(_ text: Span<UInt8>) -> UInt64 {
     assert(text.count + Self.sentinel <= capacity)
-    unsafe memset(base + text.count, 0, Self.sentinel)
+    if text.count < 64 {
+      return unsafe text.withUnsafeBufferPointer { source in
+        unsafe json_scan_take(base, source.baseAddress ?? UnsafePointer(base), source.count)
+      }
+    }
+    unsafe memset(base + text.count, 0, 64)
+    copy(text, to: 0)
+    return special64(0)
   }
 
   /// Copies bytes to a place in the buffer.
+  @inline(__always)
   func copy(_ source: Span<UInt8>, to place: Int) {
     assert(place >= 0 && place + source.count <= capacity)
     unsafe source.withUnsafeBufferPointer { source in
@@ -100,10 +114,70 @@ extension JSONBuffer<UInt8> {
     return unsafe UInt32(littleEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt32.self))
   }
 
-  @inlinable @inline(__always)
+  @inline(__always)
   func setWord(_ index: Int, _ word: UInt64) {
     assert(index >= 0 && index + 8 <= capacity)
     unsafe UnsafeMutableRawPointer(base + index).storeBytes(of: word.littleEndian, as: UInt64.self)
+  }
+
+  /// One bit for each of sixteen bytes that ends a plain run inside a string: quote, backslash, control character, or
+  /// anything above 0x7F.
+  @inline(__always)
+  func special(_ index: Int) -> UInt32 {
+    assert(index >= 0 && index + 16 <= capacity)
+    return unsafe json_scan_special(base + index)
+  }
+
+  /// The same for sixty-four bytes.
+  @inline(__always)
+  func special64(_ index: Int) -> UInt64 {
+    let low = UInt64(special(index) | special(index &+ 16) &<< 16)
+    return low | UInt64(special(index &+ 32) | special(index &+ 48) &<< 16) &<< 32
+  }
+
+  /// One bit for each of sixteen bytes that is no white space.
+  @inline(__always)
+  func solid(_ index: Int) -> UInt32 {
+    assert(index >= 0 && index + 16 <= capacity)
+    return unsafe json_scan_solid(base + index)
+  }
+
+  /// Writes text with escapes to a place with room for six times its bytes and sixteen more; returns what it took.
+  func escape(_ text: Span<UInt8>, to place: Int) -> Int {
+    assert(place >= 0 && place + 6 * text.count + 16 <= capacity)
+    return unsafe text.withUnsafeBufferPointer { text in
+      guard let start = text.baseAddress else { return 0 }
+      return unsafe json_scan_escape(base + place, start, text.count)
+    }
+  }
+
+  /// The first 0 to 15 bytes from `index` on as two words, with zeros behind them.
+  @inline(__always)
+  func first(_ count: Int, _ index: Int) -> (low: UInt64, high: UInt64) {
+    assert(index >= 0 && index + 16 <= capacity && count < 16)
+    let pair = unsafe json_scan_first(base + index, count)
+    return (pair.low, pair.high)
+  }
+
+  /// The number of bytes from `index` on that are certainly valid UTF-8 and need no look for anything else.
+  @inline(__always)
+  func wide(_ index: Int) -> Int {
+    assert(index >= 0 && index < capacity)
+    return unsafe json_scan_wide(base + index)
+  }
+
+  /// Moves bytes to an earlier place, which may overlap.
+  @inline(__always)
+  func move(_ source: Range<Int>, to place: Int) {
+    assert(place >= 0 && place <= source.lowerBound && source.upperBound <= capacity)
+    unsafe memmove(base + place, base + source.lowerBound, source.count)
+  }
+
+  /// Copies 32 bytes to a place that they do not overlap.
+  @inline(__always)
+  func moveBlock(_ index: Int, to place: Int) {
+    assert(place >= 0 && place + 32 <= index && index + 32 <= capacity)
+    unsafe memcpy(base + place, base + index, 32)
   }
 
   func equal(_ first: Int, _ second: Int, count: Int) -> Bool {
@@ -116,25 +190,6 @@ extension JSONBuffer<UInt8> {
 @usableFromInline enum JSONWord {
   @inlinable @inline(__always)
   static func repeating(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
-
-  /// The high bits of the bytes that end a plain run inside a string: quote, backslash, control characters, and
-  /// everything above 0x7F. Only the lowest set bit can be relied on: a borrow may set bits above it.
-  @inlinable @inline(__always)
-  static func special(_ word: UInt64) -> UInt64 {
-    let quote = (word ^ repeating(0x22)) &- repeating(1)
-    let backslash = (word ^ repeating(0x5C)) &- repeating(1)
-    let control = word &- repeating(0x20)
-    return (quote | backslash | control | word) & repeating(0x80)
-  }
-
-  /// The high bits of the bytes that a string must escape, with the same limit: the lowest one counts.
-  @inline(__always)
-  static func escapes(_ word: UInt64) -> UInt64 {
-    let quote = (word ^ repeating(0x22)) &- repeating(1)
-    let backslash = (word ^ repeating(0x5C)) &- repeating(1)
-    let control = word &- repeating(0x20)
-    return (quote | backslash | control) & ~word & repeating(0x80)
-  }
 
   /// The lowest `count` bytes of a word, for counts from 0 to 7.
   @inlinable @inline(__always)

@@ -52,10 +52,15 @@ extension JSONDocument {
   /// Whether the unescaped content has exactly these bytes.
   @inlinable
   public func isString(_ node: Int, _ other: Span<UInt8>) -> Bool {
-    let mine = utf8(node)
-    guard mine.count == other.count else { return false }
-    for index in mine.indices where mine[index] != other[index] { return false }
-    return true
+    let entry = stringEntry(node)
+    guard entry.low == other.count else { return false }
+    let start = Int(entry.start)
+    var at = 0
+    while entry.low &- at >= 8 {
+      guard bytes.word(start &+ at) == other.word(at) else { return false }
+      at &+= 8
+    }
+    return JSONWord.lowest(entry.low &- at, of: bytes.word(start &+ at)) == other.lastWord(at)
   }
 
   @inlinable @inline(__always)

@@ -17,7 +17,7 @@
   @usableFromInline var keepsDuplicates: Bool
 
   /// The longest text that can be read: offsets have 32 bits.
-  @inlinable public static var bytesMax: Int { 0xFFFF_FFFF - 64 }
+  @inlinable public static var bytesMax: Int { 0xFFFF_FF00 }
 
   /// Takes no memory yet: the first parse does.
   public init() {
@@ -52,11 +52,11 @@
       bytes.reserve(count + JSONBuffer<UInt8>.sentinel), frames.reserve(levels + 1),
       tape.reserve(JSONDocument.nodesMax(text, levels: levels))
     else { throw .outOfMemory(count) }
-    bytes.take(text)
+    let special = bytes.take(text)
     let parser = JSONParser(
       bytes: bytes, tape: tape, frames: frames, hashing: hashing, count: count, depthMax: options.depthMax,
       refusesDuplicates: !keepsDuplicates)
-    nodeCount = try parser.run(keys: &keys)
+    nodeCount = try parser.run(special: special, keys: &keys)
   }
 
   /// Reads the bytes of an array.
@@ -85,13 +85,15 @@
   private static func nodesMax(_ text: Span<UInt8>, levels: Int) -> Int {
     guard text.count > bytesCountedMin else { return (text.count + levels) / 2 + 4 }
     // For a large text the bound is wasteful: count what can begin a node instead.
-    var count = 4
-    for index in text.indices {
-      let byte = text[index]
-      let begins = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{")
-      count &+= begins ? 1 : 0
+    return unsafe text.withUnsafeBufferPointer { text in
+      var count = 4
+      for unsafe byte in unsafe text {
+        // One bit apart: '[' and '{'.
+        count &+= byte | 0x20 == UInt8(ascii: "{") ? 1 : 0
+        count &+= byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") ? 1 : 0
+      }
+      return count
     }
-    return count
   }
 
   /// From this size on a pass over the text costs less than the pages that a generous tape would touch.

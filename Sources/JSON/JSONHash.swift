@@ -1,9 +1,9 @@
 // The hash of a string's bytes: what the parser leaves at every short string and key, and anyone else can compute.
 //
-// Each step folds a 128-bit product. Both factors are secret to the process, so nobody outside can prepare keys that
-// all collide.
+// Sixteen bytes are folded through one 128-bit product. Both factors contain a secret of the process, so nobody outside
+// can prepare keys that all collide.
 
-/// Hashes bytes as the parser does, eight at a time, the last group padded with zeros.
+/// Hashes bytes as the parser does: blocks of sixteen, then a last one of 0 to 15 bytes padded with zeros.
 @frozen public struct JSONHash: Sendable {
   @usableFromInline let seed: UInt64
   @usableFromInline let factor: UInt64
@@ -20,36 +20,34 @@
   /// The hash of a string with these bytes: equal to `JSONDocument.hash` of every node with the same content.
   public func of(_ bytes: Span<UInt8>) -> UInt32 {
     var state = seed
-    var index = 0
-    while bytes.count &- index >= 8 {
-      var word: UInt64 = 0
-      for place in 0..<8 { word |= UInt64(bytes[index &+ place]) &<< UInt64(8 &* place) }
-      state = step(state, word)
-      index &+= 8
+    var at = 0
+    while bytes.count &- at >= 16 {
+      state = fold(state, bytes.word(at), bytes.word(at &+ 8))
+      at &+= 16
     }
-    var rest: UInt64 = 0
-    for place in 0..<(bytes.count &- index) { rest |= UInt64(bytes[index &+ place]) &<< UInt64(8 &* place) }
-    return finish(state, rest, count: bytes.count)
+    let rest = bytes.count &- at
+    let low = rest >= 8 ? bytes.word(at) : bytes.lastWord(at)
+    let high = rest > 8 ? bytes.lastWord(at &+ 8) : 0
+    return finish(state, low, high, count: bytes.count)
   }
 
   /// The hash of a string's UTF-8 bytes.
   public func of(_ text: String) -> UInt32 { of(Array(text.utf8).span) }
 
   @inlinable @inline(__always)
-  func step(_ state: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (state ^ word).multipliedFullWidth(by: factor)
+  func fold(_ state: UInt64, _ low: UInt64, _ high: UInt64) -> UInt64 {
+    let product = (state ^ low).multipliedFullWidth(by: factor ^ high)
     return product.high ^ product.low
   }
 
-  /// `rest` holds the last 0 to 7 bytes; its free top byte takes the length, so that "a" and "a\0" differ.
+  /// Takes in the last 0 to 15 bytes, and the length, so that "a" and "a\0" differ.
   @inlinable @inline(__always)
-  func finish(_ state: UInt64, _ rest: UInt64, count: Int) -> UInt32 {
-    UInt32(truncatingIfNeeded: step(state, rest | UInt64(truncatingIfNeeded: count) &<< 56))
+  func finish(_ state: UInt64, _ low: UInt64, _ high: UInt64, count: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: fold(state, low, high)) &+ UInt32(truncatingIfNeeded: count) &* 0x9E37_79B1
   }
 }
 
 private let processHash: JSONHash = {
   var random = SystemRandomNumberGenerator()
-  // An odd factor loses no bit of the state; the high bit keeps the product wide.
-  return JSONHash(seed: random.next(), factor: random.next() | 1 | 1 << 63)
+  return JSONHash(seed: random.next(), factor: random.next())
 }()

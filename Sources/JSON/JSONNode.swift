@@ -42,6 +42,9 @@
   }
 
   @inlinable @inline(__always)
+  var isContainer: Bool { kind == .array || kind == .object }
+
+  @inlinable @inline(__always)
   var low: Int { Int(truncatingIfNeeded: payload & 0xFFFF_FFFF) }
 
   @inlinable @inline(__always)

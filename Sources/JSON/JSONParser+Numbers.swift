@@ -1,24 +1,20 @@
 // Numbers that are more than a few digits: fractions, exponents, integers at the edge of 64 bits.
 
 extension JSONParser {
-  /// Checks a number's grammar and converts it where that is exact in one step; the rest is converted on demand.
+  /// Checks the grammar of what `number` left, and converts it unless that takes more than 19 digits; such numbers are
+  /// converted on demand. The digits of the integer part stand from `first` up to `end`, their value is `whole`.
   @inline(never)
-  func decimal(_ start: Int) throws(JSONError) -> Scanned {
-    var at = start
-    let negative = bytes[at] == UInt8(ascii: "-")
-    if negative { at &+= 1 }
-    // The significant digits as long as they fit; leading zeros are none.
-    var mantissa: UInt64 = 0
-    var significant = 0
-    var exponent = 0
-
-    if bytes[at] == UInt8(ascii: "0") {
-      at &+= 1
-      guard !isDigit(at) else { throw .invalidNumber("a number begins with a superfluous zero", at: start) }
-    } else {
-      guard isDigit(at) else { throw missingDigit(at, after: "the minus sign") }
-      readDigits(&at, &mantissa, &significant)
+  func decimal(_ start: Int, first: Int, end: Int, whole: UInt64) throws(JSONError) -> Scanned {
+    let negative = first != start
+    var at = end
+    guard at > first else { throw missingDigit(at, after: "the minus sign") }
+    guard bytes[first] != UInt8(ascii: "0") || at == first &+ 1 else {
+      throw .invalidNumber("a number begins with a superfluous zero", at: start)
     }
+    // Leading zeros are no significant digits.
+    var mantissa = whole
+    var significant = bytes[first] == UInt8(ascii: "0") ? 0 : at &- first
+    var exponent = 0
     var isInteger = true
     if bytes[at] == UInt8(ascii: ".") {
       isInteger = false
@@ -37,8 +33,8 @@ extension JSONParser {
       guard isDigit(at) else { throw missingDigit(at, after: "the exponent sign") }
       var power = 0
       while isDigit(at) {
-        // Far past every double, and far from overflow.
-        if power < 1_000_000 { power = power &* 10 &+ Int(bytes[at] &- UInt8(ascii: "0")) }
+        // Past this bound no fraction that fits a text brings the number back into the range of doubles.
+        if power < Self.powerMax { power = power &* 10 &+ Int(bytes[at] &- UInt8(ascii: "0")) }
         at &+= 1
       }
       exponent = exponent &+ (falls ? 0 &- power : power)
@@ -51,11 +47,13 @@ extension JSONParser {
       return Scanned(end: at, info: JSONKind.integer.info, payload: payload)
     }
     let number = JSONKind.number.info
-    if significant <= Self.digitsExact, let value = exactDouble(mantissa, exponent: exponent) {
+    if significant <= Self.digitsExact, let value = DecimalConversion.nearest(mantissa, exponent) {
       return Scanned(end: at, info: number | JSONNode.converted, payload: (negative ? -value : value).bitPattern)
     }
     return Scanned(end: at, info: number, payload: 0)
   }
+
+  private static var powerMax: Int { 1_000_000_000_000_000 }
 
   /// So many digits fit 64 bits, whatever they are.
   private static var digitsExact: Int { 19 }
@@ -63,26 +61,36 @@ extension JSONParser {
   @inline(__always)
   private func isDigit(_ at: Int) -> Bool { bytes[at] &- UInt8(ascii: "0") <= 9 }
 
-  /// Reads a row of digits; past the nineteenth significant one `mantissa` means nothing.
+  /// Reads a row of digits, eight at a time; past the nineteenth significant one `mantissa` means nothing.
   @inline(__always)
   private func readDigits(_ at: inout Int, _ mantissa: inout UInt64, _ significant: inout Int) {
-    let start = at
     while true {
-      let digit = bytes[at] &- UInt8(ascii: "0")
-      guard digit <= 9 else { break }
-      mantissa = mantissa &* 10 &+ UInt64(digit)
-      at &+= 1
+      // Digits become 0 to 9, everything else more; of the marks only the lowest can be relied on.
+      let word = bytes.word(at) ^ JSONWord.repeating(0x30)
+      let marks = ((word &+ JSONWord.repeating(0x76)) | word) & JSONWord.repeating(0x80)
+      let digits = marks.trailingZeroBitCount &>> 3
+      if digits == 8 {
+        mantissa = mantissa &* 100_000_000 &+ Self.value(word)
+        at &+= 8
+        significant &+= 8
+        continue
+      }
+      if digits == 0 { return }
+      // Zeros move in before the digits.
+      mantissa = mantissa &* wholePowers[digits] &+ Self.value(word &<< UInt64(64 &- 8 &* digits))
+      at &+= digits
+      significant &+= digits
+      return
     }
-    significant = significant &+ at &- start
   }
 
-  /// The nearest double where one multiplication or division of exact doubles gives it.
+  /// The number that eight digits write, the first in the lowest byte: first pairs, then fours, then all.
   @inline(__always)
-  private func exactDouble(_ mantissa: UInt64, exponent: Int) -> Double? {
-    if mantissa == 0 { return 0 }
-    guard mantissa <= 1 << 53, exponent >= -22, exponent <= 22 else { return nil }
-    let value = Double(mantissa)
-    return exponent < 0 ? value / powersOfTen[0 &- exponent] : value * powersOfTen[exponent]
+  private static func value(_ digits: UInt64) -> UInt64 {
+    let pairs = digits &* 10 &+ digits &>> 8
+    let low = (pairs & 0x0000_00FF_0000_00FF) &* 0x000F_4240_0000_0064
+    let high = (pairs &>> 16 & 0x0000_00FF_0000_00FF) &* 0x0000_2710_0000_0001
+    return (low &+ high) &>> 32
   }
 
   private func missingDigit(_ at: Int, after what: String) -> JSONError {
@@ -92,8 +100,4 @@ extension JSONParser {
   }
 }
 
-/// All powers of ten that a double holds exactly.
-private let powersOfTen: [Double] = [
-  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
-  1e21, 1e22,
-]
+private let wholePowers: [UInt64] = [1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]

@@ -1,11 +1,14 @@
 // Strings that are long, have escapes or leave ASCII.
 
+internal import JSONScan
+
 extension JSONParser {
   /// Reads on in a string whose bytes from `start` up to `at` are plain.
   @inline(never)
   func longString(_ start: Int, from: Int, isKey: Bool) throws(JSONError) -> Scanned {
     var at = from
     var info = JSONKind.string.info
+    var blocksFrom = start &+ Self.wideShort
     while true {
       at = plainEnd(at)
       let byte = bytes[at]
@@ -15,33 +18,51 @@ extension JSONParser {
       guard byte != UInt8(ascii: "\\") else { break }
       guard byte >= 0x80 else { throw controlCharacter(at) }
       info |= JSONNode.wide
-      at = try wideEnd(at)
+      at = try wideEnd(at, &blocksFrom)
     }
+    return try escapedString(start, from: at, info: info | JSONNode.escaped, isKey: isKey)
+  }
 
-    // From here on what is read moves down over the escapes before it.
-    info |= JSONNode.escaped
-    var to = at
-    while true {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "\"") { break }
-      if byte == UInt8(ascii: "\\") {
-        (at, to) = try unescape(at, to: to, info: &info)
-      } else if byte >= 0x80 {
-        info |= JSONNode.wide
-        let end = try wideEnd(at)
-        while at < end {
-          bytes[to] = bytes[at]
-          at &+= 1
-          to &+= 1
+  /// Reads on from the first escape. What is read moves down over the escapes before it, window by window.
+  private func escapedString(_ start: Int, from: Int, info: UInt32, isKey: Bool) throws(JSONError) -> Scanned {
+    var info = info
+    var at = from
+    var to = from
+    var blocksFrom = start &+ Self.wideShort
+    windows: while true {
+      let window = at
+      var special = bytes.special64(window)
+      while special != 0 {
+        let place = window &+ special.trailingZeroBitCount
+        movePlain(&at, &to, upTo: place)
+        let byte = bytes[at]
+        if byte == UInt8(ascii: "\\") {
+          let meaning = json_scan_unescape(bytes[at &+ 1])
+          if meaning != 0 {
+            bytes[to] = meaning
+            at &+= 2
+            to &+= 1
+          } else {
+            (at, to) = try unescapeUnicode(at, to: to, info: &info)
+          }
+        } else if byte == UInt8(ascii: "\"") {
+          bytes.fill(to..<at, with: JSONNode.filler)
+          return finished(start, length: to &- start, closing: at, info: info, isKey: isKey)
+        } else if byte >= 0x80 {
+          info |= JSONNode.wide
+          let end = try wideEnd(at, &blocksFrom)
+          bytes.move(at..<end, to: to)
+          to &+= end &- at
+          at = end
+        } else {
+          throw controlCharacter(at)
         }
-      } else if byte < 0x20 {
-        throw controlCharacter(at)
-      } else {
-        movePlain(&at, &to)
+        // The bytes that were read with this one, such as an escaped quote, end nothing.
+        guard at &- window < 64 else { continue windows }
+        special &= ~0 &<< UInt64(truncatingIfNeeded: at &- window)
       }
+      movePlain(&at, &to, upTo: window &+ 64)
     }
-    bytes.fill(to..<at, with: JSONNode.filler)
-    return finished(start, length: to &- start, closing: at, info: info, isKey: isKey)
   }
 
   private func finished(_ start: Int, length: Int, closing: Int, info: UInt32, isKey: Bool) -> Scanned {
@@ -57,54 +78,42 @@ extension JSONParser {
   private func plainEnd(_ from: Int) -> Int {
     var at = from
     while true {
-      let special = JSONWord.special(bytes.word(at))
-      if special != 0 { return at &+ special.trailingZeroBitCount &>> 3 }
-      at &+= 8
+      let special = bytes.special(at)
+      if special != 0 { return at &+ special.trailingZeroBitCount }
+      at &+= 16
     }
   }
 
-  /// Moves a run of plain bytes down. The words that are written end before the bytes that are still to be read.
+  /// Moves a run of plain bytes down. Nothing is written to the bytes that are still to be read.
   @inline(__always)
-  private func movePlain(_ at: inout Int, _ to: inout Int) {
-    while true {
-      let word = bytes.word(at)
-      let special = JSONWord.special(word)
-      if special == 0 {
-        bytes.setWord(to, word)
+  private func movePlain(_ at: inout Int, _ to: inout Int, upTo end: Int) {
+    let distance = at &- to
+    if distance >= 32 {
+      // Whole blocks: what they write too much lies below what is still to be read.
+      repeat {
+        bytes.moveBlock(at, to: to)
+        at &+= 32
+        to &+= 32
+      } while at < end
+    } else {
+      while end &- at >= 8 {
+        bytes.setWord(to, bytes.word(at))
         at &+= 8
         to &+= 8
-        continue
       }
-      let rest = special.trailingZeroBitCount &>> 3
-      let there = bytes.word(to)
-      bytes.setWord(to, there ^ JSONWord.lowest(rest, of: there ^ word))
-      at &+= rest
-      to &+= rest
-      return
+      while at < end {
+        bytes[to] = bytes[at]
+        at &+= 1
+        to &+= 1
+      }
     }
+    at = end
+    to = end &- distance
   }
 
-  /// Resolves the escape at `at` and writes what it means to `to`.
-  @inline(__always)
-  private func unescape(_ at: Int, to: Int, info: inout UInt32) throws(JSONError) -> (at: Int, to: Int) {
-    let meaning: UInt8
-    switch bytes[at &+ 1] {
-    case UInt8(ascii: "\""): meaning = 0x22
-    case UInt8(ascii: "\\"): meaning = 0x5C
-    case UInt8(ascii: "/"): meaning = 0x2F
-    case UInt8(ascii: "b"): meaning = 0x08
-    case UInt8(ascii: "f"): meaning = 0x0C
-    case UInt8(ascii: "n"): meaning = 0x0A
-    case UInt8(ascii: "r"): meaning = 0x0D
-    case UInt8(ascii: "t"): meaning = 0x09
-    case UInt8(ascii: "u"): return try unescapeUnicode(at, to: to, info: &info)
-    default: throw wrongEscape(at)
-    }
-    bytes[to] = meaning
-    return (at &+ 2, to &+ 1)
-  }
-
+  /// Resolves the escape with `\u` at `at` and writes what it means to `to`.
   private func unescapeUnicode(_ at: Int, to: Int, info: inout UInt32) throws(JSONError) -> (at: Int, to: Int) {
+    guard bytes[at &+ 1] == UInt8(ascii: "u") else { throw wrongEscape(at) }
     let unit = try unicodeUnit(at)
     var scalar = unit
     var end = at &+ 6
@@ -163,16 +172,26 @@ extension JSONParser {
     return to &+ 4
   }
 
-  /// Checks the bytes from the first one above 0x7F and returns the place of the next one below.
-  private func wideEnd(_ from: Int) throws(JSONError) -> Int {
+  /// Checks the bytes from the first one above 0x7F on and returns a place up to which all is well. From `blocksFrom`
+  /// on it takes blocks; where one block held something else than text, the next attempt is put off.
+  private func wideEnd(_ from: Int, _ blocksFrom: inout Int) throws(JSONError) -> Int {
     var at = from
     while bytes[at] >= 0x80 {
+      if at >= blocksFrom {
+        let length = bytes.wide(at)
+        at &+= length
+        blocksFrom = length == 0 ? at &+ 32 : at
+        if length > 0 { continue }
+      }
       let length = UTF8Check.sequenceLength(bytes.half(at))
       guard length > 0 else { throw .invalidUTF8(bytes[at], at: at) }
       at &+= length
     }
     return at
   }
+
+  /// Strings shorter than this are checked code point by code point.
+  private static var wideShort: Int { 32 }
 
   private func controlCharacter(_ at: Int) -> JSONError {
     at == count ? .end(at: at, expected: "the closing quote of a string") : .controlCharacter(bytes[at], at: at)
@@ -203,10 +222,11 @@ extension JSONHash {
     var state = seed
     var at = start
     let last = start &+ count
-    while last &- at >= 8 {
-      state = step(state, bytes.word(at))
-      at &+= 8
+    while last &- at >= 16 {
+      state = fold(state, bytes.word(at), bytes.word(at &+ 8))
+      at &+= 16
     }
-    return finish(state, JSONWord.lowest(last &- at, of: bytes.word(at)), count: count)
+    let (low, high) = bytes.first(last &- at, at)
+    return finish(state, low, high, count: count)
   }
 }

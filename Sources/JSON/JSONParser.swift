@@ -21,8 +21,8 @@ struct JSONParser {
     var payload: UInt64
   }
 
-  /// Writes the tape and returns the number of its nodes.
-  func run(keys: inout JSONBuffer<UInt32>) throws(JSONError) -> Int {
+  /// Writes the tape and returns the number of its nodes. `special` is what the buffer says of its first 64 bytes.
+  func run(special: UInt64, keys: inout JSONBuffer<UInt32>) throws(JSONError) -> Int {
     var at = 0
     var node = 0
     var depth = 0
@@ -31,31 +31,37 @@ struct JSONParser {
     var members = 0
     var bloom: UInt64 = 0
     var inObject = false
+    var window = Window(start: 0, special: special)
 
     skipSpace(&at)
     if bytes[at] <= 0x20 || bytes[at] == 0xEF { try checkBeginning(at) }
 
     values: while true {
       if inObject {
-        guard bytes[at] == UInt8(ascii: "\"") else { throw unexpected(at, expected: "a key in double quotes") }
-        let key = try string(at &+ 1, isKey: true)
+        if bytes[at] != UInt8(ascii: "\"") {
+          skipSpace(&at)
+          guard bytes[at] == UInt8(ascii: "\"") else { throw unexpected(at, expected: "a key in double quotes") }
+        }
+        let key = try string(at &+ 1, isKey: true, &window)
         tape[node] = JSONNode(start: at &+ 1, info: key.info, payload: key.payload)
         if refusesDuplicates {
           let bit: UInt64 = 1 &<< (key.payload &>> 32)
-          if bloom & bit != 0 { bloom = try checkKey(node, container: container, members: members, bloom: bloom) }
+          if bloom & bit != 0, bloom != ~0 { bloom = try checkKey(node, container: container, members: members, bloom: bloom) }
           bloom |= bit
         }
         node &+= 1
         at = key.end
-        skipSpace(&at)
-        guard bytes[at] == UInt8(ascii: ":") else { throw unexpected(at, expected: "the colon after a key") }
+        if bytes[at] != UInt8(ascii: ":") {
+          skipSpace(&at)
+          guard bytes[at] == UInt8(ascii: ":") else { throw unexpected(at, expected: "the colon after a key") }
+        }
         at &+= 1
-        skipSpace(&at)
       }
 
+      skipSpace(&at)
       switch bytes[at] {
       case UInt8(ascii: "\""):
-        let text = try string(at &+ 1, isKey: false)
+        let text = try string(at &+ 1, isKey: false, &window)
         tape[node] = JSONNode(start: at &+ 1, info: text.info, payload: text.payload)
         at = text.end
       case UInt8(ascii: "{"), UInt8(ascii: "["):
@@ -105,16 +111,16 @@ struct JSONParser {
 
       // A value ended here: look for the next one, and close what ends.
       while true {
-        skipSpace(&at)
         guard depth > 0 else {
+          at = afterSpace(at)
           guard at == count else { throw .trailing(bytes[at], at: at) }
           return node
         }
         members &+= 1
+        skipSpace(&at)
         let byte = bytes[at]
         if byte == UInt8(ascii: ",") {
           at &+= 1
-          skipSpace(&at)
           continue values
         }
         guard byte == (inObject ? UInt8(ascii: "}") : UInt8(ascii: "]")) else {
@@ -142,35 +148,51 @@ struct JSONParser {
   @inline(__always)
   func skipSpace(_ at: inout Int) {
     guard bytes[at] <= 0x20 else { return }
+    // A single space, as after a comma, is worth a branch of its own: it is predicted, where a scan must be waited for.
     if bytes[at] == 0x20, bytes[at &+ 1] > 0x20 {
       at &+= 1
     } else {
-      at = afterSpace(at)
+      let solid = bytes.solid(at)
+      at = solid != 0 ? at &+ solid.trailingZeroBitCount : afterSpace(at)
     }
   }
 
   /// Reads a string from its first byte to the closing quote. Short plain ones, which most are, are done here.
+  ///
+  /// Where a string ends is read off a mask of the bytes around it, so that the place of the next value is known
+  /// without waiting for a load; what the string holds is looked at beside.
   @inline(__always)
-  private func string(_ start: Int, isKey: Bool) throws(JSONError) -> Scanned {
-    var at = start
-    var state = hashing.seed
-    while true {
-      let word = bytes.word(at)
-      let special = JSONWord.special(word)
-      if special == 0 {
-        state = hashing.step(state, word)
-        at &+= 8
-        if at &- start >= Self.hashedMax { break }
-        continue
-      }
-      let rest = special.trailingZeroBitCount &>> 3
-      at &+= rest
-      guard bytes[at] == UInt8(ascii: "\"") else { break }
-      let hash = hashing.finish(state, JSONWord.lowest(rest, of: word), count: at &- start)
-      return Scanned(
-        end: at &+ 1, info: JSONKind.string.info, payload: UInt64(at &- start) | UInt64(hash) &<< 32)
+  private func string(_ start: Int, isKey: Bool, _ window: inout Window) throws(JSONError) -> Scanned {
+    let offset = start &- window.start
+    var special = offset < 64 ? window.special &>> UInt64(truncatingIfNeeded: offset) : 0
+    if special == 0 {
+      window = Window(start: start, special: bytes.special64(start))
+      special = window.special
+      if special == 0 { return try longString(start, from: start &+ 64, isKey: isKey) }
     }
-    return try longString(start, from: at, isKey: isKey)
+    let length = special.trailingZeroBitCount
+    guard bytes[start &+ length] == UInt8(ascii: "\"") else {
+      return try longString(start, from: start &+ length, isKey: isKey)
+    }
+    var state = hashing.seed
+    var at = start
+    var rest = length
+    while rest >= 16 {
+      state = hashing.fold(state, bytes.word(at), bytes.word(at &+ 8))
+      at &+= 16
+      rest &-= 16
+    }
+    let (low, high) = bytes.first(rest, at)
+    let hash = hashing.finish(state, low, high, count: length)
+    return Scanned(
+      end: start &+ length &+ 1, info: JSONKind.string.info,
+      payload: UInt64(truncatingIfNeeded: length) | UInt64(hash) &<< 32)
+  }
+
+  /// What 64 bytes hold: one bit for each that cannot stand in a plain run of a string.
+  private struct Window {
+    var start: Int
+    var special: UInt64
   }
 
   /// Longer string values are hashed on demand: a text of kilobytes is seldom compared with anything.
@@ -194,7 +216,7 @@ struct JSONParser {
     if digits == 0 || digits > 18 || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")
       || (bytes[first] == UInt8(ascii: "0") && (digits > 1 || negative))
     {
-      return try decimal(start)
+      return try decimal(start, first: first, end: at, whole: value)
     }
     let signed = Int64(bitPattern: value)
     return Scanned(
