@@ -7,18 +7,14 @@ internal import Synchronization
 final class Backtracker: Sendable {
   /// Alternatives that may wait to be tried: some 24 MB.
   private static let waitingMax = 1 << 20
-  /// Working memories kept between searches.
-  private static let poolMax = 4
+  /// Working memories kept between searches, as long as they stayed small.
+  private static let poolMax = 2
+  private static let waitingKeptMax = 1 << 12
 
   private let program: BacktrackProgram
   private let alphabet: Alphabet
   private let isAnchored: Bool
-  private let pool = Mutex<[Owned]>([])
-
-  /// A value that only the search which took it from the pool touches; that makes sending it safe.
-  private struct Owned: @unchecked Sendable {
-    let attempt: Attempt
-  }
+  private let pool = Mutex<[Attempt]>([])
 
   init(_ syntax: Syntax) throws(PatternError) {
     program = BacktrackProgram(syntax)
@@ -28,32 +24,35 @@ final class Backtracker: Sendable {
   }
 
   func search(_ text: borrowing Span<UInt8>, stepsMax: Int) -> (verdict: Pattern.Verdict, steps: Int) {
-    let owned =
-      pool.withLock { $0.popLast() }
-      ?? Owned(attempt: Attempt(program, alphabet, waitingMax: Self.waitingMax))
-    defer {
-      pool.withLock { if $0.count < Self.poolMax { $0.append(owned) } }
-    }
-    let attempt = owned.attempt
+    var attempt = pool.withLock { $0.popLast() } ?? Attempt(program, alphabet, waitingMax: Self.waitingMax)
     attempt.begin(stepsMax: stepsMax)
+    let verdict = search(text, &attempt)
+    let steps = attempt.steps
+    if attempt.waitingCapacity <= Self.waitingKeptMax {
+      pool.withLock { if $0.count < Self.poolMax { $0.append(attempt) } }
+    }
+    return (verdict, steps)
+  }
+
+  private func search(_ text: borrowing Span<UInt8>, _ attempt: inout Attempt) -> Pattern.Verdict {
     var index = 0
     while true {
       switch attempt.matches(text, at: index) {
-      case true: return (.match, attempt.steps)
-      case nil: return (.tooCostly, attempt.steps)
+      case true: return .match
+      case nil: return .tooCostly
       case false: break
       }
-      guard !isAnchored, index < text.count else { return (.noMatch, attempt.steps) }
+      guard !isAnchored, index < text.count else { return .noMatch }
       index = Utf8.decode(text, at: index).next
     }
   }
 }
 
 /// The state of one search: groups, counters, and what is left to try.
-private final class Attempt {
+private struct Attempt: Sendable {
   /// Something to do when the present way fails.
-  private struct Waiting {
-    enum Kind: UInt8 {
+  private struct Waiting: Sendable {
+    enum Kind: UInt8, Sendable {
       /// Go on with step `number` at `place`.
       case step
       /// Put `place` back into slot `number`.
@@ -71,10 +70,14 @@ private final class Attempt {
   }
 
   private(set) var steps = 0
+  /// What this working memory holds on to.
+  var waitingCapacity: Int { waiting.capacity }
 
   private let program: BacktrackProgram
   private let alphabet: Alphabet
   private let wordSet: Int
+  /// For each set its members below 64 and those from there to the end of ASCII.
+  private let asciiMembers: [(low: UInt64, high: UInt64)]
   private let waitingMax: Int
   private var stepsMax = 0
   private var slots: [Int]
@@ -85,24 +88,31 @@ private final class Attempt {
     self.alphabet = alphabet
     self.waitingMax = waitingMax
     wordSet = program.wordSet
+    asciiMembers = program.sets.map { set in
+      func members(_ from: UInt32) -> UInt64 {
+        (0..<64).reduce(0) { $0 | (set.contains(from + $1) ? 1 << UInt64($1) : 0) }
+      }
+      return (members(0), members(64))
+    }
     slots = [Int](repeating: -1, count: program.slotCount)
   }
 
-  func begin(stepsMax: Int) {
+  mutating func begin(stepsMax: Int) {
     steps = 0
     self.stepsMax = stepsMax
-  }
-
-  /// Whether the pattern matches from `index` on; `nil` when that costs too much.
-  func matches(_ text: borrowing Span<UInt8>, at index: Int) -> Bool? {
     waiting.removeAll(keepingCapacity: true)
     for slot in slots.indices { slots[slot] = -1 }
+  }
+
+  /// Whether the pattern matches from `index` on; `nil` when that costs too much. When it does not match, nothing is
+  /// left waiting and all slots are as before.
+  mutating func matches(_ text: borrowing Span<UInt8>, at index: Int) -> Bool? {
     return run(text, step: 0, at: index)
   }
 
   /// Runs until a step succeeds or nothing above `base` is left to try. What it leaves above `base` after a success
   /// are ways to try again.
-  private func run(_ text: borrowing Span<UInt8>, step first: Int, at start: Int) -> Bool? {
+  private mutating func run(_ text: borrowing Span<UInt8>, step first: Int, at start: Int) -> Bool? {
     let base = waiting.count
     var step = first
     var index = start
@@ -145,15 +155,14 @@ private final class Attempt {
           store(-1, 2 * group)
           store(-1, 2 * group + 1)
         }
+        steps += groups.count
         store(index, slot + 1)
         step += 1
       case .endRound(let slot, let min, let round):
-        let isEmpty = slots[slot + 1] == index
-        if isEmpty && slots[slot] >= min {
+        if slots[slot + 1] == index && slots[slot] >= min {
           isAlive = false
         } else {
-          // One required round that took nothing can be had as often as it is required.
-          store(isEmpty ? min : slots[slot] + 1, slot)
+          store(slots[slot] + 1, slot)
           step = round
         }
       case .look(let negated, let next):
@@ -173,7 +182,7 @@ private final class Attempt {
 
   // MARK: Going back
 
-  private func store(_ value: Int, _ slot: Int) {
+  private mutating func store(_ value: Int, _ slot: Int) {
     let old = slots[slot]
     guard old != value else { return }
     waiting.append(Waiting(kind: .restore, number: Int32(slot), place: old, bound: 0))
@@ -181,7 +190,7 @@ private final class Attempt {
   }
 
   /// The youngest way left, with everything stored since put back.
-  private func nextTry(_ text: borrowing Span<UInt8>, above base: Int) -> (step: Int, index: Int)? {
+  private mutating func nextTry(_ text: borrowing Span<UInt8>, above base: Int) -> (step: Int, index: Int)? {
     while waiting.count > base {
       var top = waiting.removeLast()
       switch top.kind {
@@ -189,7 +198,8 @@ private final class Attempt {
       case .step: return (Int(top.number), top.place)
       case .shrink:
         guard case .run(_, _, _, _, let backward) = program.steps[Int(top.number)] else { continue }
-        top.place = backward
+        top.place =
+          backward
           ? Utf8.decode(text, at: top.place).next : Utf8.decode(text, before: top.place).start
         if top.place != top.bound { waiting.append(top) }
         return (Int(top.number) + 1, top.place)
@@ -206,7 +216,7 @@ private final class Attempt {
   }
 
   /// Tries the body of a lookaround. A positive one keeps its groups but is never tried again.
-  private func look(_ text: borrowing Span<UInt8>, _ step: Int, at index: Int, negated: Bool) -> Bool? {
+  private mutating func look(_ text: borrowing Span<UInt8>, _ step: Int, at index: Int, negated: Bool) -> Bool? {
     let base = waiting.count
     guard let found = run(text, step: step, at: index) else { return nil }
     guard found else { return false }
@@ -243,25 +253,37 @@ private final class Attempt {
     return true
   }
 
-  private func takeRun(
+  private mutating func takeRun(
     _ text: borrowing Span<UInt8>, _ set: Int, _ min: Int, _ max: Int, _ greedy: Bool, _ backward: Bool,
     _ index: inout Int, _ step: Int
   ) -> Bool {
     var taken = 0
     while taken < min {
-      guard take(text, set, backward, &index) else { return false }
+      guard take(text, set, backward, &index) else {
+        steps += taken
+        return false
+      }
       taken += 1
     }
-    steps += taken
     let shortest = index
     if !greedy {
+      steps += taken
       if max > min { waiting.append(Waiting(kind: .grow, number: Int32(step), place: index, bound: max - min)) }
       return true
     }
-    while taken < max, take(text, set, backward, &index) {
+    let ascii = asciiMembers[set]
+    while taken < max {
+      if !backward, index < text.count, text[index] < 0x80 {
+        // The usual text needs neither decoding nor a class.
+        let half = text[index] < 64 ? ascii.low : ascii.high
+        guard half >> UInt64(text[index] & 63) & 1 != 0 else { break }
+        index += 1
+      } else {
+        guard take(text, set, backward, &index) else { break }
+      }
       taken += 1
-      steps += 1
     }
+    steps += taken
     if index != shortest {
       waiting.append(Waiting(kind: .shrink, number: Int32(step), place: index, bound: shortest))
     }
@@ -269,7 +291,9 @@ private final class Attempt {
   }
 
   /// What a group took, once more. A group that has taken no part matches nothing at all, successfully.
-  private func takeAgain(_ text: borrowing Span<UInt8>, _ group: Int, _ backward: Bool, _ index: inout Int) -> Bool {
+  private mutating func takeAgain(_ text: borrowing Span<UInt8>, _ group: Int, _ backward: Bool, _ index: inout Int)
+    -> Bool
+  {
     let start = slots[2 * group]
     let end = slots[2 * group + 1]
     guard start >= 0, end >= start else { return true }

@@ -16,7 +16,7 @@
   /// What a table of single bytes may take: 1 MB.
   private static let singleEntriesMax = 1 << 18
   /// What building may cost, in instructions looked at: a few milliseconds.
-  private static let stepsMax = 400_000
+  private static let stepsMax = 200_000
 
   private static let dead = 0
   private static let accept = 1
@@ -28,7 +28,8 @@
   /// For each byte its column, times the number of second columns where rows hold pairs.
   private let firstColumns: UnsafeMutablePointer<UInt16>
   private let secondColumns: UnsafeMutablePointer<UInt16>
-  private let readsPairs: Bool
+  /// Whether rows have a column for two bytes.
+  let readsPairs: Bool
   private let start: Int
   /// The second column that stands for the end of the text.
   private let endColumn: Int
@@ -42,17 +43,19 @@
   let stateCount: Int
 
   /// `nil` when the automaton is too large: then it is built piece by piece while searching.
-  init?(_ program: Program, _ alphabet: Alphabet) {
-    let states = Determinizer(program, alphabet)
+  init?(_ program: Program, _ alphabet: Alphabet, allowingPairs: Bool = true) {
+    var states = Determinizer(program, alphabet)
     let classCount = alphabet.classCount
     // All states, or so many that even single bytes would not fit.
     var state = Determinizer.firstReal
     while state < states.stateCount {
-      for column in 0..<states.columnCount { _ = states.next(state, column) }
+      for column in 0..<states.columnCount {
+        _ = states.next(state, column)
+        guard states.steps <= Self.stepsMax, states.flushes == 0,
+          states.stateCount * (2 * classCount + 2) <= Self.singleEntriesMax
+        else { return nil }
+      }
       state += 1
-      guard states.steps <= Self.stepsMax, states.flushes == 0,
-        states.stateCount * (2 * classCount + 2) <= Self.singleEntriesMax
-      else { return nil }
     }
     let realCount = states.stateCount - Int(Determinizer.firstReal)
     let bytes = ByteColumns(states, alphabet)
@@ -60,7 +63,7 @@
     let columnCount = bytes.count
     let classesInRow = alphabet.isUniformAboveASCII ? 0 : classCount
     let pairWidth = columnCount * (columnCount + 1) + 1 + classesInRow
-    readsPairs = pairWidth * realCount <= Self.pairEntriesMax
+    readsPairs = allowingPairs && pairWidth * realCount <= Self.pairEntriesMax
     let width = readsPairs ? pairWidth : columnCount + 1 + classesInRow
     endColumn = columnCount
     endEntry = width - 1 - classesInRow
@@ -94,11 +97,11 @@
           let target = middle.flatMap { bytes.next($0, second, states) }
           unsafe row[first * (columnCount + 1) + second] = target.map(value) ?? UInt32(Self.escape)
         }
-        let atEnd = middle.map { value(states.next($0, states.endColumn)) }
+        let atEnd = middle.map { value(states.known($0, states.endColumn)) }
         unsafe row[first * (columnCount + 1) + endColumn] = atEnd ?? UInt32(Self.escape)
       }
-      unsafe row[endEntry] = value(states.next(state, states.endColumn))
-      for column in 0..<classesInRow { unsafe row[classEntries + column] = value(states.next(state, column)) }
+      unsafe row[endEntry] = value(states.known(state, states.endColumn))
+      for column in 0..<classesInRow { unsafe row[classEntries + column] = value(states.known(state, column)) }
     }
   }
 
@@ -185,7 +188,7 @@ private struct ByteColumns {
     let above = alphabet.column(0x80)
     // No byte follows a first byte that decides everything, so the others need no column of their own.
     let isDecided = (Int(Determinizer.firstReal)..<states.stateCount).allSatisfy {
-      states.next(UInt32($0), above) < Determinizer.firstReal
+      states.known(UInt32($0), above) < Determinizer.firstReal
     }
     let needsExtra = decodes || !isDecided
     count = classCount + (needsExtra ? 1 : 0)
@@ -198,7 +201,7 @@ private struct ByteColumns {
 
   /// The state after a byte of this column, `nil` when the scalar must be decoded.
   func next(_ state: UInt32, _ column: Int, _ states: Determinizer) -> UInt32? {
-    if column < classCount { return states.next(state, column) }
+    if column < classCount { return states.known(state, column) }
     return decodes ? (state < Determinizer.firstReal ? state : nil) : state
   }
 }

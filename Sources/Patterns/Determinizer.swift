@@ -3,8 +3,8 @@
 // A deterministic state is the set of instructions that still wait: for a scalar, for an assertion that the next scalar
 // decides, or for nothing. `ByteAutomaton` asks for all of them once; `LazyAutomaton` asks while it searches.
 
-/// The deterministic automaton of one program, as far as it is known. One thread at a time.
-final class Determinizer {
+/// The deterministic automaton of one program, as far as it is known.
+struct Determinizer: Sendable {
   /// The pattern cannot match any more.
   static let dead: UInt32 = 0
   /// The pattern has matched, whatever follows.
@@ -12,8 +12,9 @@ final class Determinizer {
   /// The first real state.
   static let firstReal: UInt32 = 2
 
-  /// What the known states may take before they are forgotten: 4 MB of transitions, 4 MB of instruction numbers.
-  static let entriesMax = 1 << 20
+  /// What the known states may take before they are forgotten: 1 MB of transitions, 1 MB of instruction numbers. One
+  /// state always fits: it has no more instructions than a program and no more columns than an alphabet.
+  static let entriesMax = 1 << 18
 
   private static let unknown = UInt32.max
   private static let afterWord: UInt32 = 1
@@ -64,21 +65,24 @@ final class Determinizer {
 
   /// Where a state goes. The answer holds until the next call: computing one may forget all others.
   @inline(__always)
-  func next(_ state: UInt32, _ column: Int) -> UInt32 {
-    let known = rows[Int(state) * columnCount + column]
-    return known != Self.unknown ? known : computed(state, column)
+  mutating func next(_ state: UInt32, _ column: Int) -> UInt32 {
+    let target = rows[Int(state) * columnCount + column]
+    return target != Self.unknown ? target : computed(state, column)
   }
+
+  /// Where a state goes, once `next` has been asked for it and nothing was forgotten since.
+  func known(_ state: UInt32, _ column: Int) -> UInt32 { rows[Int(state) * columnCount + column] }
 
   // MARK: Computing one transition
 
-  private func computed(_ state: UInt32, _ column: Int) -> UInt32 {
+  private mutating func computed(_ state: UInt32, _ column: Int) -> UInt32 {
     let flushesBefore = flushes
     let target = move(state, column)
     if flushes == flushesBefore { rows[Int(state) * columnCount + column] = target }
     return target
   }
 
-  private func move(_ state: UInt32, _ column: Int) -> UInt32 {
+  private mutating func move(_ state: UInt32, _ column: Int) -> UInt32 {
     let first = itemStarts[Int(state)]
     let last = Int(state) + 1 < itemStarts.count ? itemStarts[Int(state) + 1] : items.count
     let flags = items[first]
@@ -97,7 +101,7 @@ final class Determinizer {
   }
 
   /// Follows forks and assertions that hold between the last scalar and this one, then takes this one.
-  private func resolve(
+  private mutating func resolve(
     _ from: UInt32, flags: UInt32, column: Int, isEnd: Bool, isWord: Bool, _ isMatch: inout Bool
   ) {
     // The stack is shared with `enter`, which leaves it as it found it.
@@ -137,7 +141,7 @@ final class Determinizer {
   }
 
   /// Adds an instruction and what its forks lead to. Assertions wait for the next scalar.
-  private func enter(_ from: UInt32, atStart: Bool, _ isMatch: inout Bool) {
+  private mutating func enter(_ from: UInt32, atStart: Bool, _ isMatch: inout Bool) {
     let base = stack.count
     stack.append(from)
     while stack.count > base {
@@ -162,7 +166,7 @@ final class Determinizer {
     }
   }
 
-  private func nextGeneration() {
+  private mutating func nextGeneration() {
     generation &+= 1
     guard generation == 0 else { return }
     for position in resolved.indices {
@@ -175,11 +179,11 @@ final class Determinizer {
   // MARK: Known states
 
   /// The number of the state in `built`, a new one where it was not known.
-  private func interned() -> UInt32 {
+  private mutating func interned() -> UInt32 {
     guard built.count > 1 else { return Self.dead }
     built[1...].sort()
-    // What came before matters only to a state that waits for a word boundary.
-    if built[0] == Self.afterWord, !built[1...].contains(where: isWordAssertion) { built[0] = 0 }
+    // What came before matters only to a state that waits at an assertion; behind `$` there may be a word boundary.
+    if built[0] == Self.afterWord, !built[1...].contains(where: isAssertion) { built[0] = 0 }
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for item in built { hash = (hash ^ UInt64(item)) &* 0x9E37_79B9_7F4A_7C15 ^ hash >> 29 }
     if let known = lookUp(hash) { return known }
@@ -193,11 +197,7 @@ final class Determinizer {
     return add(hash)
   }
 
-  private func isWordAssertion(_ number: UInt32) -> Bool {
-    let instruction = program.instructions[Int(number)]
-    guard instruction.kind == .assert else { return false }
-    return instruction.first != Assertion.end.rawValue
-  }
+  private func isAssertion(_ number: UInt32) -> Bool { program.instructions[Int(number)].kind == .assert }
 
   private func lookUp(_ hash: UInt64) -> UInt32? {
     var slot = Int(truncatingIfNeeded: hash) & (index.count - 1)
@@ -217,7 +217,7 @@ final class Determinizer {
     return true
   }
 
-  private func add(_ hash: UInt64) -> UInt32 {
+  private mutating func add(_ hash: UInt64) -> UInt32 {
     let state = UInt32(itemStarts.count)
     itemStarts.append(items.count)
     items += built
@@ -231,14 +231,14 @@ final class Determinizer {
     return state
   }
 
-  private func place(_ state: UInt32) {
+  private mutating func place(_ state: UInt32) {
     var slot = Int(truncatingIfNeeded: hashes[Int(state)]) & (index.count - 1)
     while index[slot] != 0 { slot = (slot + 1) & (index.count - 1) }
     index[slot] = state + 1
   }
 
   /// Back to the fixed states and the first one.
-  private func forgetAll() {
+  private mutating func forgetAll() {
     rows.removeAll(keepingCapacity: true)
     items.removeAll(keepingCapacity: true)
     itemStarts.removeAll(keepingCapacity: true)

@@ -6,16 +6,11 @@ internal import Synchronization
 /// known states out of a pool for itself.
 final class LazyAutomaton: Sendable {
   /// Sets of known states kept between searches; more searches at once work with fresh ones.
-  private static let poolMax = 4
+  private static let poolMax = 2
 
   private let program: Program
   private let alphabet: Alphabet
-  private let pool = Mutex<[Owned]>([])
-
-  /// A value that only the search which took it from the pool touches; that makes sending it safe.
-  private struct Owned: @unchecked Sendable {
-    let states: Determinizer
-  }
+  private let pool = Mutex<[Determinizer]>([])
 
   init(_ program: Program, _ alphabet: Alphabet) {
     self.program = program
@@ -24,21 +19,26 @@ final class LazyAutomaton: Sendable {
 
   /// Known transitions are free; computing one counts each instruction looked at.
   func search(_ text: borrowing Span<UInt8>, stepsMax: Int) -> (verdict: Pattern.Verdict, steps: Int) {
-    let owned = pool.withLock { $0.popLast() } ?? Owned(states: Determinizer(program, alphabet))
-    defer {
-      pool.withLock { if $0.count < Self.poolMax { $0.append(owned) } }
-    }
-    let states = owned.states
+    var states = pool.withLock { $0.popLast() } ?? Determinizer(program, alphabet)
     let stepsBefore = states.steps
+    let verdict = search(text, &states, stepsMax: stepsBefore + stepsMax)
+    let steps = states.steps - stepsBefore
+    pool.withLock { if $0.count < Self.poolMax { $0.append(states) } }
+    return (verdict, steps)
+  }
+
+  private func search(
+    _ text: borrowing Span<UInt8>, _ states: inout Determinizer, stepsMax: Int
+  ) -> Pattern.Verdict {
     var state = states.start
     var index = 0
     while index < text.count, state >= Determinizer.firstReal {
       let (scalar, following) = Utf8.decode(text, at: index)
       state = states.next(state, alphabet.column(scalar))
-      guard states.steps - stepsBefore <= stepsMax else { return (.tooCostly, states.steps - stepsBefore) }
+      guard states.steps <= stepsMax else { return .tooCostly }
       index = following
     }
     if state >= Determinizer.firstReal { state = states.next(state, states.endColumn) }
-    return (state == Determinizer.accept ? .match : .noMatch, states.steps - stepsBefore)
+    return state == Determinizer.accept ? .match : .noMatch
   }
 }

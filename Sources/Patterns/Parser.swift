@@ -85,7 +85,14 @@ extension Parser {
   private mutating func disjunction() throws(PatternError) -> Node {
     var branches: [Node] = []
     repeat { branches.append(try alternative()) } while take("|")
-    return branches.count == 1 ? branches[0] : .alternatives(branches)
+    if branches.count == 1 { return branches[0] }
+    // `a|b` takes the same as `[ab]`, which needs one state.
+    var ranges: [ScalarRange] = []
+    for branch in branches {
+      guard case .set(let set) = branch else { return .alternatives(branches) }
+      ranges += set.ranges
+    }
+    return .set(ScalarSet(ranges))
   }
 
   private mutating func alternative() throws(PatternError) -> Node {
@@ -214,7 +221,8 @@ extension Parser {
         offset: offset, message: "(?P is Python's spelling: write (?<name>…) for a group, \\k<name> to refer to it")
     case "#": return PatternError(offset: offset, message: "ECMA-262 has no comments in patterns")
     case "i", "m", "s", "x", "u", "-", "a", "L":
-      return PatternError(offset: offset, message: "flags inside a pattern are not supported: write [Aa] for either case")
+      return PatternError(
+        offset: offset, message: "flags inside a pattern are not supported: write [Aa] for either case")
     case ">": return PatternError(offset: offset, message: "ECMA-262 has no atomic groups")
     default:
       return PatternError(

@@ -78,7 +78,8 @@ extension Parser {
     guard let property = UnicodeProperties.property(named: name, value: value) else {
       let shown = value.map { "\(name)=\($0)" } ?? name
       throw PatternError(
-        offset: offset, message: "unknown Unicode property '\(shown)' (names are case sensitive: Letter, Lu, Script=Greek)")
+        offset: offset,
+        message: "unknown Unicode property '\(shown)' (names are case sensitive: Letter, Lu, Script=Greek)")
     }
     return evaluatesProperties ? UnicodeProperties.set(property) : .empty
   }

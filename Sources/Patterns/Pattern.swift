@@ -4,8 +4,8 @@
 // would be too large find its states while they search (`LazyAutomaton`). Those with lookaround or back references,
 // which no finite automaton can follow, are tried out with a limit on steps (`Backtracker`).
 
-/// A compiled pattern, to be searched for in many texts. Case matters, `^` and `$` are the ends of the text, and a match
-/// may begin anywhere unless the pattern says otherwise: what JSON Schema asks of `pattern`.
+/// A compiled pattern, to be searched for in many texts. Case matters, `^` and `$` are the ends of the text, and a
+/// match may begin anywhere unless the pattern says otherwise: what JSON Schema asks of `pattern`.
 public final class Pattern: Sendable {
   /// What a search found out.
   public enum Verdict: Hashable, Sendable {
@@ -15,10 +15,12 @@ public final class Pattern: Sendable {
     case tooCostly
   }
 
-  /// Steps every search may take that needs steps at all: some ten milliseconds.
-  public static let stepsMax = 2_000_000
+  /// Steps a search may take whatever its text: some 50 milliseconds. Tables need no steps.
+  public static let stepsMax = 5_000_000
   /// Further steps for each byte of the text, so that a long text is not refused for its length.
-  public static let stepsPerByteMax = 32
+  public static let stepsPerByteMax = 64
+  /// Where that ends: half a second.
+  public static let stepsInAllMax = 50_000_000
 
   private enum Engine: Sendable {
     case table(ByteAutomaton)
@@ -30,19 +32,42 @@ public final class Pattern: Sendable {
   public let source: String
   private let engine: Engine
 
-  public init(_ source: String) throws(PatternError) {
+  /// Compiles a pattern, which may take milliseconds; searching with it then takes nanoseconds.
+  public convenience init(_ source: String) throws(PatternError) {
+    try self.init(source, way: nil)
+  }
+
+  /// The ways to search, for tests that hold one against another.
+  enum Way: CaseIterable, Sendable {
+    case pairTable
+    case byteTable
+    case lazy
+    case backtracking
+  }
+
+  /// `way` is taken where the pattern allows it; `nil` means the fastest.
+  init(_ source: String, way: Way?) throws(PatternError) {
     self.source = source
     let syntax = try Parser.parse(source)
-    if syntax.needsBacktracking {
+    if syntax.needsBacktracking || way == .backtracking {
       engine = .backtracking(try Backtracker(syntax))
       return
     }
     let program = try Program(syntax)
     guard let alphabet = Alphabet(program.sets) else { throw .tooManySets }
-    if let table = ByteAutomaton(program, alphabet) {
+    if way != .lazy, let table = ByteAutomaton(program, alphabet, allowingPairs: way != .byteTable) {
       engine = .table(table)
     } else {
       engine = .lazy(LazyAutomaton(program, alphabet))
+    }
+  }
+
+  /// The way that was taken.
+  var way: Way {
+    switch engine {
+    case .table(let table): table.readsPairs ? .pairTable : .byteTable
+    case .lazy: .lazy
+    case .backtracking: .backtracking
     }
   }
 
@@ -54,8 +79,8 @@ public final class Pattern: Sendable {
     }
   }
 
-  /// The first mistake in a pattern, `nil` when it is valid ECMA-262 (with the flag u). Limits of this engine on size do
-  /// not count, except on nesting.
+  /// The first mistake in a pattern, `nil` when it is valid ECMA-262 (with the flag u). Of this engine's limits only
+  /// that on nesting counts.
   public static func check(_ source: String) -> PatternError? {
     do throws(PatternError) {
       _ = try Parser.parse(source, evaluatingProperties: false)
@@ -66,8 +91,10 @@ public final class Pattern: Sendable {
   }
 
   /// The verdict and what it cost. A table takes no steps beyond the bytes.
-  func searchCountingSteps(_ text: borrowing Span<UInt8>) -> (verdict: Verdict, steps: Int) {
-    let stepsMax = Self.stepsMax + text.count * Self.stepsPerByteMax
+  func searchCountingSteps(
+    _ text: borrowing Span<UInt8>, stepsMax limit: Int = Pattern.stepsMax
+  ) -> (verdict: Verdict, steps: Int) {
+    let stepsMax = min(limit + text.count * Self.stepsPerByteMax, Self.stepsInAllMax)
     switch engine {
     case .table(let table): return (table.search(text) ? .match : .noMatch, 0)
     case .lazy(let automaton): return automaton.search(text, stepsMax: stepsMax)

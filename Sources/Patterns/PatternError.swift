@@ -7,7 +7,7 @@ public struct PatternError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was wrong there and, where that is known, what to write instead.
   public let message: String
 
-  public init(offset: Int, message: String) {
+  init(offset: Int, message: String) {
     self.offset = offset
     self.message = message
   }

@@ -35,7 +35,8 @@ struct Program: Sendable {
   init(_ syntax: Syntax) throws(PatternError) {
     guard Self.size(syntax.root) + 4 <= Self.statesMax else {
       throw PatternError(
-        offset: 0, message: "the repetitions of this pattern need more than \(Self.statesMax) states: use smaller bounds")
+        offset: 0,
+        message: "the repetitions of this pattern need more than \(Self.statesMax) states: use smaller bounds")
     }
     let match = append(.match, 0, 0)
     let body = compile(syntax.root, next: match)

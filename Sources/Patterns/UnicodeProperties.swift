@@ -56,10 +56,10 @@ enum UnicodeProperties {
     case .ascii: return ScalarSet(pairs: [(0, 0x7F)])
     case .regionalIndicator: return ScalarSet(pairs: [(0x1F1E6, 0x1F1FF)])
     case .categories(let mask):
-      return ScalarSet(categoryRuns.lazy.filter { $0.bit & mask != 0 }.map(\.range))
+      return ScalarSet(categoryRuns.lazy.filter { bit($0.value) & mask != 0 }.map(\.range))
     case .binary(let index):
       let holds = binaryProperties[index].holds
-      return ScalarSet(runs { holds($0) ? 1 : 0 }.lazy.filter { $0.bit != 0 }.map(\.range))
+      return ScalarSet(runs(of: holds).lazy.filter(\.value).map(\.range))
     case .emoji(let row): return rowRanges(rows(of: emojiTable)[row])
     case .script(let row): return rowRanges(rows(of: scriptTable)[row])
     case .scriptExtensions(let row): return scriptExtensions(row)
@@ -110,33 +110,43 @@ extension UnicodeProperties {
 
 extension UnicodeProperties {
   /// Neighbouring scalars with one value.
-  private struct Run {
+  private struct Run<Value: Equatable & Sendable>: Sendable {
     var range: ScalarRange
-    var bit: UInt32
+    let value: Value
   }
 
-  /// Where all scalars are alike: unassigned or private. The last two of every plane (noncharacters) stay outside.
+  /// Where all scalars are alike: ideographs and syllables of one kind, private use, and what is unassigned far from
+  /// any script. A test compares with asking for every scalar.
   private static let uniform: [ClosedRange<UInt32>] =
-    [0xE000...0xF8FF, 0xE_1000...0xE_FFFD]
-    + [0x4, 0x5, 0x6, 0x7, 0x8, 0x9, 0xA, 0xB, 0xC, 0xD, 0xF, 0x10].map { $0 << 16...$0 << 16 + 0xFFFD }
+    ([
+      0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0xD800...0xDFFF, 0xE000...0xF8FF, 0x1_7000...0x1_87EC,
+      0x2_0000...0x2_A6D6, 0x2_A700...0x2_B734, 0x2_B740...0x2_B81D, 0x2_B820...0x2_CEA1, 0x2_CEB0...0x2_EBE0,
+      0x3_0000...0x3_134A, 0x3_4000...0x3_FFFD, 0xE_01F0...0xE_0FFF, 0xE_1000...0xE_FFFD,
+    ] + [0x4, 0x5, 0x6, 0x7, 0x8, 0x9, 0xA, 0xB, 0xC, 0xD, 0xF, 0x10].map { $0 << 16...$0 << 16 + 0xFFFD })
+    .sorted { $0.lowerBound < $1.lowerBound }
 
-  private static let categoryRuns: [Run] = runs { bit($0.generalCategory) }
+  private static let categoryRuns = runs(of: \.generalCategory)
 
-  /// Asks for every scalar that can differ from its neighbour: some 260,000 instead of 1.1 million.
-  private static func runs(_ value: (Unicode.Scalar.Properties) -> UInt32) -> [Run] {
-    var runs: [Run] = []
+  /// Asks for every scalar that can differ from its neighbour: some 90,000 instead of 1.1 million.
+  private static func runs<Value: Equatable & Sendable>(of value: (Unicode.Scalar.Properties) -> Value) -> [Run<Value>]
+  {
+    var runs: [Run<Value>] = []
+    var nextUniform = 0
     var scalar: UInt32 = 0
     while scalar <= ScalarSet.scalarMax {
-      let isPage = scalar & 0xFF == 0
-      let high = (isPage ? uniform.first { $0.lowerBound == scalar }?.upperBound : nil) ?? scalar
+      var high = scalar
+      if nextUniform < uniform.count, uniform[nextUniform].lowerBound == scalar {
+        high = uniform[nextUniform].upperBound
+        nextUniform += 1
+      }
+      defer { scalar = high + 1 }
       // Surrogates are no scalars for the standard library; valid UTF-8 never contains one, so they need no value.
-      let bit = Unicode.Scalar(scalar).map { value($0.properties) } ?? 0
-      if let last = runs.last, last.bit == bit {
+      guard let known = Unicode.Scalar(scalar).map({ value($0.properties) }) else { continue }
+      if let last = runs.last, last.value == known, last.range.high + 1 == scalar {
         runs[runs.count - 1].range.high = high
       } else {
-        runs.append(Run(range: ScalarRange(low: scalar, high: high), bit: bit))
+        runs.append(Run(range: ScalarRange(low: scalar, high: high), value: known))
       }
-      scalar = high + 1
     }
     return runs
   }
