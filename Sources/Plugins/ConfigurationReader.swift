@@ -61,7 +61,8 @@ private struct ConfigurationBuilder: ~Copyable {
       case "min_isolation": configuration.minIsolation = isolation(value)
       case "trust_roots":
         configuration.trustRoots = reader.strings(
-          value, "an absolute path", max: ManifestLimits.grantsMax) { $0.hasPrefix("/") }
+          value, "an absolute path", max: ManifestLimits.grantsMax
+        ) { $0.hasPrefix("/") }
       case "principal": configuration.principal = principal(value)
       case "secrets":
         for (name, source) in reader.members(value) {

@@ -28,7 +28,8 @@ enum DescriptionLint {
 
   /// Words with which descriptions say when a tool is the right one, or the wrong one.
   private static let guidance: Set<String> = [
-    "use", "used", "uses", "using", "useful", "when", "whenever", "if", "unless", "only", "call", "avoid", "never", "instead",
+    "use", "used", "uses", "using", "useful", "when", "whenever", "if", "unless", "only", "call", "avoid", "never",
+    "instead",
     "prefer", "don't", "not", "cannot", "requires", "before", "after",
   ]
 

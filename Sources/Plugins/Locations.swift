@@ -54,7 +54,8 @@ public struct Locations: Sendable, Equatable {
   public init(home: String? = nil, config: String? = nil, environment: Environment = .current) {
     userHome = environment.home ?? "/"
     self.home = home ?? Locations.folder(environment.stateHome, environment.home, "/.local/state") + "/collet"
-    configFile = config ?? Locations.folder(environment.configHome, environment.home, "/.config") + "/collet/config.json"
+    configFile =
+      config ?? Locations.folder(environment.configHome, environment.home, "/.config") + "/collet/config.json"
     configIsNamed = config != nil
     if environment.dataHome?.hasPrefix("/") == true || environment.home != nil {
       userPlugins = Locations.folder(environment.dataHome, environment.home, "/.local/share") + "/collet/plugins"

@@ -100,7 +100,8 @@ struct PluginSettingsTests {
     let configuration = try ConfigurationTests.read("{\"plugins\":{\"shop\":\(entry)}}")
     var locations = Locations(home: "/state", config: "/etc/config.json", environment: Locations.Environment())
     locations.userHome = "/home/me"
-    return try PluginSettings(of: manifest(), configuration: configuration, locations: locations, pluginFolder: "/plugins")
+    return try PluginSettings(
+      of: manifest(), configuration: configuration, locations: locations, pluginFolder: "/plugins")
   }
 
   @Test("defaults are filled in and placeholders replaced")
@@ -118,15 +119,19 @@ struct PluginSettingsTests {
   func values() throws {
     let settings = try Self.settings(#"{"config":{"database":"${data}/x","optional":"/o/$${plugin}","limit":3}}"#)
     #expect(
-      String(decoding: settings.config, as: UTF8.self) == #"{"database":"/state/data/shop/x","optional":"/o/${plugin}","limit":3}"#)
+      String(decoding: settings.config, as: UTF8.self)
+        == #"{"database":"/state/data/shop/x","optional":"/o/${plugin}","limit":3}"#)
     #expect(settings.grants.read == ["/state/data/shop/x", "/etc/shop", "/o/${plugin}"])
   }
 
   @Test("grants are narrowed")
   func narrowed() throws {
     let settings = try Self.settings(
-      #"{"grants":{"http":["a.example.org"],"read":["/etc/shop/sub"],"write":[],"secrets":["B"],"storage":0,"memory":"1GiB","threads":8}}"#)
-    #expect(settings.grants.http == ["a.example.org"] && settings.grants.read == ["/etc/shop/sub"] && settings.grants.write == [])
+      #"{"grants":{"http":["a.example.org"],"read":["/etc/shop/sub"],"write":[],"secrets":["B"],"storage":0,"memory":"1GiB","threads":8}}"#
+    )
+    #expect(
+      settings.grants.http == ["a.example.org"] && settings.grants.read == ["/etc/shop/sub"]
+        && settings.grants.write == [])
     #expect(settings.grants.secrets == ["B"] && settings.grants.storage == 0 && settings.grants.memory == 1 << 30)
   }
 
@@ -136,11 +141,16 @@ struct PluginSettingsTests {
     (#"{"config":{"database":"${nothing}"}}"#, "/plugins/shop/config/database: uses ${nothing}"),
     (#"{"config":{"database":"relative"}}"#, "/plugins/shop/grants/read/0: comes to 'relative'"),
     (#"{"config":{"database":"/a/../b"}}"#, "without '..'"),
-    (#"{"grants":{"http":["example.org"]}}"#, "/plugins/shop/grants/http/0: 'example.org' is not among what the manifest asks for"),
+    (
+      #"{"grants":{"http":["example.org"]}}"#,
+      "/plugins/shop/grants/http/0: 'example.org' is not among what the manifest asks for"
+    ),
     (#"{"grants":{"http":["api.example.com"]}}"#, "can only narrow"),
-    (#"{"grants":{"read":["/etc"]}}"#, "'/etc' is not among"), (#"{"grants":{"read":["/etc/shopping"]}}"#, "is not among"),
+    (#"{"grants":{"read":["/etc"]}}"#, "'/etc' is not among"),
+    (#"{"grants":{"read":["/etc/shopping"]}}"#, "is not among"),
     (#"{"grants":{"exec":["/bin/sh"]}}"#, "it asks for none"), (#"{"grants":{"secrets":["C"]}}"#, "it asks for A, B"),
-    (#"{"grants":{"memory":"5GiB"}}"#, "is 5GiB, more than the 4GiB"), (#"{"grants":{"threads":9}}"#, "is 9, more than the 8"),
+    (#"{"grants":{"memory":"5GiB"}}"#, "is 5GiB, more than the 4GiB"),
+    (#"{"grants":{"threads":9}}"#, "is 9, more than the 8"),
   ]
 
   @Test("settings that do not fit the plugin are refused with their place", arguments: 0..<mistakes.count)
@@ -154,7 +164,8 @@ struct PluginSettingsTests {
   func noConfiguration() throws {
     let manifest = try #require(ManifestReader.read(Array(Workshop.manifest("shop").utf8)).manifest)
     let locations = Locations(home: "/s", config: "/c", environment: Locations.Environment())
-    let empty = try PluginSettings(of: manifest, configuration: Configuration(), locations: locations, pluginFolder: "/p")
+    let empty = try PluginSettings(
+      of: manifest, configuration: Configuration(), locations: locations, pluginFolder: "/p")
     #expect(String(decoding: empty.config, as: UTF8.self) == "{}")
     let set = try ConfigurationTests.read(#"{"plugins":{"shop":{"config":{"a":1}}}}"#)
     #expect(throws: ConfigurationFault.self) {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("the description lint")
 struct DescriptionLintTests {
-  static let good = "Gets the status of one order. Use only when an order number is given. Do NOT use to search products."
+  static let good =
+    "Gets the status of one order. Use only when an order number is given. Do NOT use to search products."
 
   static func warnings(
     _ description: String = good, name: String = "get_order", parameters: String = #"{"type":"object"}"#
@@ -25,7 +26,8 @@ struct DescriptionLintTests {
   @Test(
     "vague descriptions are named",
     arguments: [
-      ("Order tool.", "very short"), ("订单", "very short"), ("Returns the present status of one single order.", "does not say when"),
+      ("Order tool.", "very short"), ("订单", "very short"),
+      ("Returns the present status of one single order.", "does not say when"),
       ("Manages orders. Use it when something about an order is asked.", "'manages' in the description is vague"),
       ("Creates and deletes orders in the shop. Use only for orders.", "several tasks"),
       ("Creates, updates or deletes orders in the shop. Use only for orders.", "several tasks"),
@@ -48,20 +50,31 @@ struct DescriptionLintTests {
   @Test("parameters without a description are named, a few of them")
   func parameters() {
     #expect(
-      Self.warnings(parameters: ##"{"type":"object","properties":{"a":{},"b":{"description":"x"},"c":{"$ref":"#"},"d":true}}"##) == [
-        "the parameter a has no description"
-      ])
+      Self.warnings(
+        parameters: ##"{"type":"object","properties":{"a":{},"b":{"description":"x"},"c":{"$ref":"#"},"d":true}}"##)
+        == [
+          "the parameter a has no description"
+        ])
     let many = (0..<6).map { "\"p\($0)\":{\"description\":\"\"}" }.joined(separator: ",")
-    #expect(Self.warnings(parameters: "{\"type\":\"object\",\"properties\":{\(many)}}") == ["6 parameters have no description: p0, p1, p2, p3, …"])
+    #expect(
+      Self.warnings(parameters: "{\"type\":\"object\",\"properties\":{\(many)}}") == [
+        "6 parameters have no description: p0, p1, p2, p3, …"
+      ])
   }
 
   @Test("the warnings stand in the listing with their tool")
   func listed() throws {
     let shop = try Workshop()
-    try shop.folder.write("plugins/a.json", Workshop.manifest("a").replacing("Finds things by name. Use it to find, do NOT use it to change.", with: "Finds."))
+    try shop.folder.write(
+      "plugins/a.json",
+      Workshop.manifest("a").replacing("Finds things by name. Use it to find, do NOT use it to change.", with: "Finds.")
+    )
     try writeFile(shop.path("plugins/a.so"), Workshop.library)
     let listing = shop.list()
-    #expect(listing.warnings(of: 0) == ["find: the description is very short; say what it does, when to use it and when not"])
-    #expect(String(decoding: ListingJSON.bytes(listing, isolation: .none), as: UTF8.self).contains(#""warnings":["a: find: the description"#))
+    #expect(
+      listing.warnings(of: 0) == ["find: the description is very short; say what it does, when to use it and when not"])
+    #expect(
+      String(decoding: ListingJSON.bytes(listing, isolation: .none), as: UTF8.self).contains(
+        #""warnings":["a: find: the description"#))
   }
 }

@@ -40,7 +40,8 @@ struct DiscoveryTests {
   }
 
   static let badManifests: [(text: String, reason: String)] = [
-    ("", "is empty"), ("nonsense", "is not valid JSON"), ("[1]", "must be a JSON object"), ("{}", "has no \"manifest_version\""),
+    ("", "is empty"), ("nonsense", "is not valid JSON"), ("[1]", "must be a JSON object"),
+    ("{}", "has no \"manifest_version\""),
     (#"{"name":"bad","version":"1.0.0"}"#, "has no \"manifest_version\""),
     (#"{"manifest_version":99,"name":"bad"}"#, "update Collet"),
   ]
@@ -70,7 +71,9 @@ struct DiscoveryTests {
     try shop.folder.write("plugins/.json", "{}")
     let listing = shop.list()
     #expect(
-      listing.states == ["dangling invalid", "device invalid", "fifo invalid", "folder invalid", "good ready", "loop invalid"])
+      listing.states == [
+        "dangling invalid", "device invalid", "fifo invalid", "folder invalid", "good ready", "loop invalid",
+      ])
     let expected = ["does not exist", "is a device", "is a FIFO", "is a folder", "", "in a circle"]
     for (reason, part) in zip(listing.reasons, expected) { #expect(reason.contains(part) || part.isEmpty, "\(reason)") }
   }
@@ -114,7 +117,9 @@ struct DiscoveryTests {
     let file = try shop.folder.write("file", "")
     let listing = shop.list([("none", .option), ("none", .user), ("file", .environment), ("plugins", .option)])
     #expect(
-      listing.unusableRoots == ["--plugins \(shop.path("none")) does not exist", "$COLLET_PLUGINS: \(file) is not a folder"])
+      listing.unusableRoots == [
+        "--plugins \(shop.path("none")) does not exist", "$COLLET_PLUGINS: \(file) is not a folder",
+      ])
     #expect(listing.warnings == listing.unusableRoots)
   }
 
@@ -134,7 +139,8 @@ struct DiscoveryTests {
     symlink("loop.so", root + "/loop.so")
     let listing = shop.list()
     let expected = [
-      ("empty", "empty.so is empty"), ("folder", "folder.so is a folder"), ("loop", "in a circle"), ("missing", "missing.so is missing"),
+      ("empty", "empty.so is empty"), ("folder", "folder.so is a folder"), ("loop", "in a circle"),
+      ("missing", "missing.so is missing"),
       ("text", "is not a shared library"), ("truncated", "is damaged"),
     ]
     #expect(listing.states == expected.map { "\($0.0) invalid" })
@@ -159,7 +165,8 @@ struct DiscoveryTests {
     let shop = try Workshop()
     try shop.folder.write(
       "plugins/libm.json",
-      #"{"manifest_version":1,"name":"libm","version":"1","description":"d","bind":{"library":"libm.so.6"},"tools":[]}"#)
+      #"{"manifest_version":1,"name":"libm","version":"1","description":"d","bind":{"library":"libm.so.6"},"tools":[]}"#
+    )
     let listing = shop.list()
     #expect(listing.states == ["libm invalid"])
     #expect(listing.reasons[0].contains("cannot bind"))
@@ -185,7 +192,9 @@ struct DiscoveryTests {
     try shop.add("zebra")
     let listing = shop.list()
     #expect(listing.states == ["twin invalid", "twin invalid", "twin invalid", "zebra ready"])
-    #expect(listing.reasons[0].contains("twin/twin.json and twin.json and twin2.json have the same plugin name 'twin'"), "\(listing.reasons)")
+    #expect(
+      listing.reasons[0].contains("twin/twin.json and twin.json and twin2.json have the same plugin name 'twin'"),
+      "\(listing.reasons)")
   }
 
   @Test("the first folder wins, and what is invalid hides nothing")

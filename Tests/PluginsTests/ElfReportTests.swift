@@ -8,7 +8,8 @@ import Testing
 struct ElfReportTests {
   static let entry = "__attribute__((visibility(\"default\"))) int collet_entry(void) { return 0; }\n"
 
-  static func report(_ source: String = entry, named name: String = "library", flags: [String] = []) throws -> ElfReport {
+  static func report(_ source: String = entry, named name: String = "library", flags: [String] = []) throws -> ElfReport
+  {
     // Tests run at once: a name of its own keeps one from reading what another is writing.
     let (stem, suffix) = name.hasSuffix(".cpp") ? (String(name.dropLast(4)), ".cpp") : (name, "")
     let own = "\(stem)-\(UInt64.random(in: 0 ... .max))\(suffix)"
@@ -37,7 +38,9 @@ struct ElfReportTests {
 
   @Test("a large library is read beyond its beginning")
   func large() throws {
-    let functions = (0..<3000).map { "__attribute__((visibility(\"default\"))) int function_number_\($0)(void) { return \($0); }" }
+    let functions = (0..<3000).map {
+      "__attribute__((visibility(\"default\"))) int function_number_\($0)(void) { return \($0); }"
+    }
     let report = try Self.report(Self.entry + functions.joined(separator: "\n"))
     #expect(report.refusal == nil && report.exportCount == 3000 && report.exports.count == ElfReport.exportsShown)
     #expect(report.warnings.first?.contains("exports 3000 symbols besides collet_entry") == true)
@@ -46,8 +49,11 @@ struct ElfReportTests {
   static let wrong: [(what: String, source: String, flags: [String], message: String)] = [
     ("no entry", "int other(void) { return 0; }", [], "does not export collet_entry"),
     ("a hidden entry", "int collet_entry(void) { return 0; }", [], "does not export collet_entry"),
-    ("an entry elsewhere", "int collet_entry(void); __attribute__((visibility(\"default\"))) int f(void) { return collet_entry(); }",
-      [], "does not export collet_entry"),
+    (
+      "an entry elsewhere",
+      "int collet_entry(void); __attribute__((visibility(\"default\"))) int f(void) { return collet_entry(); }",
+      [], "does not export collet_entry"
+    ),
     ("data as the entry", "__attribute__((visibility(\"default\"))) int collet_entry = 1;", [], "is not a function"),
     ("an executable stack", entry, ["-z", "execstack"], "executable stack"),
     ("a foreign RPATH", entry, ["-Wl,-rpath,/opt/evil"], "'/opt/evil'"),
@@ -76,7 +82,9 @@ struct ElfReportTests {
   func otherKinds() throws {
     let folder = try TemporaryFolder()
     let source = try folder.write("m.c", Self.entry + "int main(void) { return 0; }")
-    for (flags, message) in [(["-c"], "object file"), (["-no-pie"], "is a program"), (["-pie", "-fPIE", "-rdynamic"], "is a program")] {
+    for (flags, message) in [
+      (["-c"], "object file"), (["-no-pie"], "is a program"), (["-pie", "-fPIE", "-rdynamic"], "is a program"),
+    ] {
       let output = folder.path + "/out"
       #expect(try Subprocess.run("cc", flags + ["-o", output, source]).succeeded)
       #expect(ElfReport.inspect(path: output).refusal?.contains(message) == true, "\(flags)")
@@ -93,7 +101,8 @@ struct ElfReportTests {
   @Test("constructors and shared symbols are reported")
   func reported() throws {
     let plain = try Self.report()
-    let source = Self.entry + "static volatile int started; __attribute__((constructor)) static void start(void) { started = 1; }"
+    let source =
+      Self.entry + "static volatile int started; __attribute__((constructor)) static void start(void) { started = 1; }"
     #expect(try Self.report(source).constructorCount == plain.constructorCount + 1)
     let template = """
       template <typename T> struct S { static int counter; };
@@ -110,7 +119,8 @@ struct ElfReportTests {
   /// A header field changed: offset, new bytes, part of the message.
   static let headers: [(at: Int, bytes: [UInt8], message: String)] = [
     (0, [0x7E], "is not a shared library"), (4, [1], "32-bit"), (5, [2], "big-endian"), (18, [183, 0], "ARM64"),
-    (18, [3, 0], "x86 (32-bit)"), (18, [0xFF, 0xFF], "unknown machine"), (16, [4, 0], "core dump"), (16, [9, 0], "type is unknown"),
+    (18, [3, 0], "x86 (32-bit)"), (18, [0xFF, 0xFF], "unknown machine"), (16, [4, 0], "core dump"),
+    (16, [9, 0], "type is unknown"),
     (54, [0, 0], "makes no sense"), (56, [0, 0], "makes no sense"), (56, [0xFF, 0xFF], "makes no sense"),
     (32, [0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF], "outside the file"),
   ]
@@ -124,7 +134,12 @@ struct ElfReportTests {
     #expect(refusal?.contains(message) == true, "\(refusal ?? "accepted")")
   }
 
-  @Test("files that are no library", arguments: [([], "is empty"), ([0x7F, 0x45, 0x4C, 0x46], "ends inside its header"), (Array("#!/bin/sh\n".utf8), "is not a shared library")] as [([UInt8], String)])
+  @Test(
+    "files that are no library",
+    arguments: [
+      ([], "is empty"), ([0x7F, 0x45, 0x4C, 0x46], "ends inside its header"),
+      (Array("#!/bin/sh\n".utf8), "is not a shared library"),
+    ] as [([UInt8], String)])
   func noLibrary(bytes: [UInt8], message: String) throws {
     #expect(try Self.report(bytes: bytes).refusal?.contains(message) == true)
   }

@@ -15,7 +15,8 @@ struct GrammarTests {
   @Test(
     "what is no size is refused",
     arguments: [
-      "", "MiB", "1 MiB", "1MB", "1mib", "01", "-1", "1.5GiB", "9223372036854775808", "8388608TiB", "99999999999999999999",
+      "", "MiB", "1 MiB", "1MB", "1mib", "01", "-1", "1.5GiB", "9223372036854775808", "8388608TiB",
+      "99999999999999999999",
       "1MiBx", "١KiB",
     ])
   func badSize(text: String) { #expect(ByteSize.parse(text) == nil) }
@@ -39,8 +40,10 @@ struct GrammarTests {
   @Test(
     "what is no host pattern is refused",
     arguments: [
-      "", "*", "*.", "https://example.com", "example.com/", "Example.com", "example..com", ".example.com", "-a.com", "a-.com",
-      "a.*.com", "example.com:", "example.com:0", "example.com:65536", "example.com:+80", "*.[::1]", "[]", "[::1", "::1",
+      "", "*", "*.", "https://example.com", "example.com/", "Example.com", "example..com", ".example.com", "-a.com",
+      "a-.com",
+      "a.*.com", "example.com:", "example.com:0", "example.com:65536", "example.com:+80", "*.[::1]", "[]", "[::1",
+      "::1",
       "exa mple.com", "*.*.com", "ünicode.de", String(repeating: "a", count: 64) + ".com",
     ])
   func badHost(text: String) { #expect(HostPattern(text) == nil) }
@@ -74,8 +77,10 @@ struct GrammarTests {
     for name in ["", "A", "0a", "-a", "a.b", "ä", String(repeating: "a", count: 33)] { #expect(!Names.isPlugin(name)) }
     #expect(Names.isTool("0") && Names.isTool("-_aZ9") && Names.isTool(String(repeating: "t", count: 64)))
     for name in ["", "a b", "a.b", "é", String(repeating: "t", count: 65)] { #expect(!Names.isTool(name)) }
-    #expect(Names.isErrorCode("A_1") && !Names.isErrorCode("a") && !Names.isErrorCode("1A") && !Names.isErrorCode("A-B"))
-    #expect(Names.isErrorCode(String(repeating: "A", count: 63)) && !Names.isErrorCode(String(repeating: "A", count: 64)))
+    #expect(
+      Names.isErrorCode("A_1") && !Names.isErrorCode("a") && !Names.isErrorCode("1A") && !Names.isErrorCode("A-B"))
+    #expect(
+      Names.isErrorCode(String(repeating: "A", count: 63)) && !Names.isErrorCode(String(repeating: "A", count: 64)))
     #expect(Names.isFileName("a.so") && Names.isFileName("..a"))
     for name in ["", ".", "..", "a/b", "/a", "a\0b"] { #expect(!Names.isFileName(name)) }
     #expect(Names.isHash(String(repeating: "aF", count: 32)) && !Names.isHash(String(repeating: "g", count: 64)))

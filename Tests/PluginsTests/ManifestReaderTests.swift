@@ -72,7 +72,8 @@ struct ManifestReaderTests {
     let text = Workshop.manifest("plain").replacing(
       #"{"type":"object","#, with: "{ \"type\" : \"object\" ,\n \"title\" : \"a  \\\" b\" ,")
     let manifest = try #require(ManifestReader.read(Array(text.utf8)).manifest)
-    #expect(String(decoding: manifest.tools[0].parameters, as: UTF8.self).hasPrefix(#"{"type":"object","title":"a  \" b","#))
+    #expect(
+      String(decoding: manifest.tools[0].parameters, as: UTF8.self).hasPrefix(#"{"type":"object","title":"a  \" b","#))
   }
 
   /// A change to the full example that makes it wrong, with the place and a part of the message.
@@ -93,7 +94,10 @@ struct ManifestReaderTests {
     (#""threading": "migrating""#, #""threading": "parallel""#, "/threading", "\"serial\""),
     (#""threading": "migrating","#, "", "/tools/0/inline", "\"serial\""),
     (#""config": { "type": "object","#, #""config": {"#, "/config", "has no \"type\""),
-    (#""default": "${plugin}/shop"#, #""default": "${plugins}/shop"#, "/config/properties/database/default", "does not exist"),
+    (
+      #""default": "${plugin}/shop"#, #""default": "${plugins}/shop"#, "/config/properties/database/default",
+      "does not exist"
+    ),
     (#"${config.database}"#, "${config.databas}", "/grants/read/0", "did you mean ${config.database}?"),
     (#"${config.database}"#, "${config.database", "/grants/read/0", "without its '}'"),
     (#"${config.database}"#, "${secret}", "/grants/read/0", "does not exist"),
@@ -111,7 +115,10 @@ struct ManifestReaderTests {
     (#""tools": [{"#, #""tools": [3, {"#, "/tools/0", "found 3"),
     (#""name": "get_order_status""#, #""name": "get order status""#, "/tools/0/name", "a tool name"),
     (#""description": "Gets"#, #""x-description": "Gets"#, "/tools/0", "has no \"description\""),
-    (#""parameters": { "type": "object","#, #""parameters": { "type": "array","#, "/tools/0/parameters/type", "\"object\""),
+    (
+      #""parameters": { "type": "object","#, #""parameters": { "type": "array","#, "/tools/0/parameters/type",
+      "\"object\""
+    ),
     (#""parameters": { "type": "object","#, #""parameters": {"#, "/tools/0/parameters", "has no \"type\""),
     (#""returns": { "type": "object" }"#, #""returns": []"#, "/tools/0/returns", "a JSON Schema"),
     (#""destructive": false"#, #""destructive": true"#, "/tools/0/annotations", "only reads"),
@@ -144,7 +151,8 @@ struct ManifestReaderTests {
   @Test(
     "a text that is no manifest is refused with a sentence",
     arguments: [
-      ("", "is empty"), ("  \n ", "is empty"), ("[]", "found an array"), ("null", "found null"), ("\"text\"", "found \"text\""),
+      ("", "is empty"), ("  \n ", "is empty"), ("[]", "found an array"), ("null", "found null"),
+      ("\"text\"", "found \"text\""),
       ("{", "is not valid JSON"), ("{\"name\": }", "is not valid JSON"), ("{\"a\":1,\"a\":2}", "occurs twice"),
       ("{}", "has no \"manifest_version\""), ("\u{FEFF}{}", "byte order mark"),
     ])
@@ -163,7 +171,8 @@ struct ManifestReaderTests {
 
   @Test("all mistakes are found in one pass, and the name survives them")
   func allMistakes() {
-    let text = Self.full.replacing(#""threads": 8"#, with: #""threads": -1"#).replacing(#""max": 1"#, with: #""max": 11"#)
+    let text = Self.full.replacing(#""threads": 8"#, with: #""threads": -1"#).replacing(
+      #""max": 1"#, with: #""max": 11"#)
     let reading = ManifestReader.read(Array(text.utf8))
     #expect(reading.problems.map(\.pointer) == ["/grants/threads", "/tools/0/retry/max"])
     #expect(reading.name == "shop")
@@ -174,12 +183,16 @@ struct ManifestReaderTests {
     let tool = #"{"name":"a","description":"d","parameters":{"type":"object"}}"#
     let text = Workshop.manifest("plain").replacing("\"tools\":[", with: "\"tools\":[\(tool),\(tool),")
     let reading = ManifestReader.read(Array(text.utf8))
-    #expect(reading.problems.map(\.description) == [#"/tools/1: has the name "a" of /tools/0; give every tool a name of its own"#])
+    #expect(
+      reading.problems.map(\.description) == [
+        #"/tools/1: has the name "a" of /tools/0; give every tool a name of its own"#
+      ])
   }
 
   @Test("an unknown key outside the grants is a warning, and free when it begins with x-")
   func unknownKeys() throws {
-    let text = Self.full.replacing(#""labels""#, with: #""lables""#).replacing(#""max": 1"#, with: #""max": 1, "x-y": 1, "mx": 2"#)
+    let text = Self.full.replacing(#""labels""#, with: #""lables""#).replacing(
+      #""max": 1"#, with: #""max": 1, "x-y": 1, "mx": 2"#)
     let reading = ManifestReader.read(Array(text.utf8))
     #expect(reading.manifest != nil)
     #expect(
@@ -208,7 +221,10 @@ struct ManifestReaderTests {
     let reading = ManifestReader.read(Array(text.utf8))
     #expect(reading.problems == [])
     #expect(reading.manifest?.binds == true)
-    for (old, new) in [(#""symbol": "pow","#, ""), (#"{"library": "libm.so.6"}"#, "{}"), (#""bind": {"library""#, #""bond": {"library""#)] {
+    for (old, new) in [
+      (#""symbol": "pow","#, ""), (#"{"library": "libm.so.6"}"#, "{}"),
+      (#""bind": {"library""#, #""bond": {"library""#),
+    ] {
       #expect(ManifestReader.read(Array(text.replacing(old, with: new).utf8)).manifest == nil)
     }
   }

@@ -47,7 +47,9 @@ struct RegistryCacheTests {
   func sealed(_ bytes: [UInt8]) -> [UInt8] {
     var bytes = bytes
     let sum = Checksum.of(bytes, from: RegistryImage.Header.size)
-    for index in 0..<8 { bytes[RegistryImage.Header.checksum + index] = UInt8(truncatingIfNeeded: sum >> UInt64(8 * index)) }
+    for index in 0..<8 {
+      bytes[RegistryImage.Header.checksum + index] = UInt8(truncatingIfNeeded: sum >> UInt64(8 * index))
+    }
     return bytes
   }
 
@@ -103,21 +105,30 @@ struct RegistryCacheTests {
     ("a removed manifest", { unlink($0.path("plugins/b.json")) }),
     ("a removed library", { unlink($0.path("plugins/b.so")) }),
     ("a library that appears", { try writeFile($0.path("plugins/missing.so"), Workshop.library) }),
-    ("a library of another machine", { shop in
-      var bytes = Workshop.library
-      bytes[18] = 183
-      try writeFile(shop.path("plugins/b.so"), bytes)
-    }),
-    ("a replaced file with old times", { shop in
-      try shop.folder.write("plugins/b.tmp", Workshop.manifest("b", tool: "hcraes"))
-      var times = [timespec(tv_sec: 1_000_000, tv_nsec: 5), timespec(tv_sec: 1_000_000, tv_nsec: 5)]
-      utimensat(AT_FDCWD, shop.path("plugins/b.tmp"), &times, 0)
-      rename(shop.path("plugins/b.tmp"), shop.path("plugins/b.json"))
-    }),
-    ("a manifest that becomes a folder", { shop in
-      unlink(shop.path("plugins/b.json"))
-      mkdir(shop.path("plugins/b.json"), 0o755)
-    }),
+    (
+      "a library of another machine",
+      { shop in
+        var bytes = Workshop.library
+        bytes[18] = 183
+        try writeFile(shop.path("plugins/b.so"), bytes)
+      }
+    ),
+    (
+      "a replaced file with old times",
+      { shop in
+        try shop.folder.write("plugins/b.tmp", Workshop.manifest("b", tool: "hcraes"))
+        var times = [timespec(tv_sec: 1_000_000, tv_nsec: 5), timespec(tv_sec: 1_000_000, tv_nsec: 5)]
+        utimensat(AT_FDCWD, shop.path("plugins/b.tmp"), &times, 0)
+        rename(shop.path("plugins/b.tmp"), shop.path("plugins/b.json"))
+      }
+    ),
+    (
+      "a manifest that becomes a folder",
+      { shop in
+        unlink(shop.path("plugins/b.json"))
+        mkdir(shop.path("plugins/b.json"), 0o755)
+      }
+    ),
     ("a folder that becomes a plugin", { try $0.add("folder", to: "plugins/folder") }),
     ("a nested plugin that goes", { unlink($0.path("plugins/nested/nested.json")) }),
     ("a renamed manifest", { rename($0.path("plugins/b.json"), $0.path("plugins/c.json")) }),
@@ -148,7 +159,9 @@ struct RegistryCacheTests {
       damaged[at] ^= 0x41
       #expect(RegistryImage(checking: damaged) == nil, "byte \(at)")
     }
-    for count in stride(from: 0, to: bytes.count, by: 7) { #expect(RegistryImage(checking: Array(bytes[..<count])) == nil) }
+    for count in stride(from: 0, to: bytes.count, by: 7) {
+      #expect(RegistryImage(checking: Array(bytes[..<count])) == nil)
+    }
   }
 
   @Test("offsets are checked even under a right checksum")

@@ -20,11 +20,14 @@ struct SchemaAgreementTests {
 
   /// What a schema cannot say, so that only the reader finds it.
   static let readerOnly = [
-    "does not exist", "did you mean ${config", "without its", "'..'", "too little", "more than 1GiB", "only reads", "\"serial\"",
+    "does not exist", "did you mean ${config", "without its", "'..'", "too little", "more than 1GiB", "only reads",
+    "\"serial\"",
     "no \"bind\"",
   ]
 
-  @Test("what the reader refuses the schema refuses too, unless no schema can", arguments: 0..<ManifestReaderTests.mistakes.count)
+  @Test(
+    "what the reader refuses the schema refuses too, unless no schema can",
+    arguments: 0..<ManifestReaderTests.mistakes.count)
   func mistakes(index: Int) throws {
     let (old, new, pointer, message) = ManifestReaderTests.mistakes[index]
     guard !Self.readerOnly.contains(where: { message.contains($0) }) || pointer == "/threading" else { return }

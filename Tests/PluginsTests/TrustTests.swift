@@ -21,14 +21,18 @@ struct TrustTests {
     let shop = try Workshop()
     try shop.add("modest")
     for (index, grants) in [
-      #""http":["a.de"]"#, #""read":["/etc"]"#, #""write":["${data}"]"#, #""secrets":["S"]"#, #""storage":1"#, #""exec":["/bin/ls"]"#,
+      #""http":["a.de"]"#, #""read":["/etc"]"#, #""write":["${data}"]"#, #""secrets":["S"]"#, #""storage":1"#,
+      #""exec":["/bin/ls"]"#,
       #""memory":"3GiB""#, #""threads":33"#,
     ].enumerated() {
       try shop.add("asks\(index)", extra: "\"grants\":{\(grants)},")
     }
     try shop.add("usual", extra: #""grants":{"memory":"2GiB","threads":32,"storage":0,"http":[]},"#)
     let listing = shop.list(Self.user)
-    #expect(listing.states == ["asks0", "asks1", "asks2", "asks3", "asks4", "asks5", "asks6", "asks7"].map { "\($0) untrusted" } + ["modest ready", "usual ready"])
+    #expect(
+      listing.states == ["asks0", "asks1", "asks2", "asks3", "asks4", "asks5", "asks6", "asks7"].map {
+        "\($0) untrusted"
+      } + ["modest ready", "usual ready"])
     #expect(listing.reasons[0].contains("collet trust asks0"))
     #expect(listing.toolNames == ["find_modest", "find_usual"])
   }
@@ -49,7 +53,8 @@ struct TrustTests {
   @Test("another library, other grants or other defaults are a change; another description is none")
   func changing() throws {
     let shop = try Workshop()
-    let extra = #""config":{"type":"object","properties":{"db":{"type":"string","default":"${plugin}/a"}}},"grants":{"read":["${config.db}"]},"#
+    let extra =
+      #""config":{"type":"object","properties":{"db":{"type":"string","default":"${plugin}/a"}}},"grants":{"read":["${config.db}"]},"#
     try shop.add("shop", extra: extra)
     try approve("shop", in: shop, Self.user)
     #expect(shop.list(Self.user).states == ["shop ready"])
@@ -57,10 +62,12 @@ struct TrustTests {
     try shop.folder.write("plugins/shop.json", Workshop.manifest("shop", tool: "renamed", extra: extra))
     #expect(shop.list(Self.user).states == ["shop ready"])
 
-    try shop.folder.write("plugins/shop.json", Workshop.manifest("shop", extra: extra.replacing("${plugin}/a", with: "/etc/shadow")))
+    try shop.folder.write(
+      "plugins/shop.json", Workshop.manifest("shop", extra: extra.replacing("${plugin}/a", with: "/etc/shadow")))
     #expect(shop.list(Self.user).reasons[0].contains("approved: what it asks for;"))
 
-    try shop.folder.write("plugins/shop.json", Workshop.manifest("shop", extra: extra.replacing("]}", with: "],\"exec\":[\"/bin/sh\"]}")))
+    try shop.folder.write(
+      "plugins/shop.json", Workshop.manifest("shop", extra: extra.replacing("]}", with: "],\"exec\":[\"/bin/sh\"]}")))
     #expect(shop.list(Self.user).states == ["shop changed"])
 
     try shop.add("shop", extra: extra)
@@ -183,7 +190,9 @@ struct TrustTests {
     #expect(String(decoding: try readFile(store.path), as: UTF8.self) == text)
     let listing = shop.list(Self.user)
     #expect(listing.states == ["asks untrusted"])
-    #expect(listing.warnings.count == 1 && listing.warnings[0].contains("damaged") && listing.warnings[0].contains("counts as approved"))
+    #expect(
+      listing.warnings.count == 1 && listing.warnings[0].contains("damaged")
+        && listing.warnings[0].contains("counts as approved"))
   }
 
   @Test("many writers at once lose nothing")
@@ -227,7 +236,8 @@ struct TrustTests {
     #expect(
       Permissions.sentences(grants) == [
         "may send requests to api.example.com and every host below example.org on port 8443", "may read /etc/shop",
-        "may change and delete ${data}, /tmp/a and /tmp/b", "may start /usr/bin/ffmpeg", "is given the secret SHOP_TOKEN",
+        "may change and delete ${data}, /tmp/a and /tmp/b", "may start /usr/bin/ffmpeg",
+        "is given the secret SHOP_TOKEN",
         "may keep 1MiB of data of its own", "may use 4GiB of memory (usual: 2GiB)", "may start 64 threads (usual: 32)",
       ])
   }

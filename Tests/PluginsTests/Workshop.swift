@@ -2,8 +2,9 @@
 
 import Glibc
 import JSON
-@testable import Plugins
 import TestSupport
+
+@testable import Plugins
 
 /// What one test needs to make plugins and look for them.
 struct Workshop {
