@@ -44,8 +44,7 @@ public struct ElfReport: Sendable, Equatable {
   public static func inspect(path: String) -> ElfReport {
     var report = ElfReport()
     do throws(FileFault) {
-      let (folder, name) = splitPath(path)
-      report.read(try ElfSource(try Folder(opening: folder).file(name)))
+      report.read(try ElfSource(try OpenFile(path)))
     } catch {
       report.refusal = error.sentence
     }
