@@ -36,7 +36,7 @@ public enum ConfigurationReader {
 }
 
 /// One configuration on its way from text to values.
-private struct ConfigurationBuilder: ~Copyable {
+struct ConfigurationBuilder: ~Copyable {
   var reader: DocumentReader
 
   static let keys = [

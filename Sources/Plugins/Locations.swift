@@ -90,7 +90,9 @@ public struct Locations: Sendable, Equatable {
     var place = slashes.count - 2
     while place >= 0 {
       let name = path[(slashes[place] + 1)..<slashes[place + 1]]
-      if name.count == build.count && name.elementsEqual(build) { return text(path[..<slashes[place + 1]]) + "/plugins" }
+      if name.count == build.count && name.elementsEqual(build) {
+        return text(path[..<slashes[place + 1]]) + "/plugins"
+      }
       place -= 1
     }
     return nil
