@@ -129,6 +129,7 @@ final class RecordingSink: AttemptSink {
     case .timedOut(let reached): return reached ? "timed out" : "timed out, not reached"
     case .unavailable(let reason): return "unavailable: \(reason)"
     case .notStarted(let reason): return "not started: \(reason)"
+    case .crashed(let cause): return "crashed: \(cause)"
     case .broken(let cause): return "broken: \(cause)"
     }
   }
