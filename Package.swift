@@ -1,6 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
+func pluginLinking(_ file: String) -> [LinkerSetting] {
+  [
+    .unsafeFlags([
+      "-nostartfiles", "-no-toolchain-stdlib-rpath",
+      "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/\(file)",
+    ])
+  ]
+}
+
 let package = Package(
   name: "collet",
   products: [
@@ -21,7 +31,8 @@ let package = Package(
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
-    .target(name: "EventLoop"),
+    .target(name: "LinuxEvents"),
+    .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -32,23 +43,32 @@ let package = Package(
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
-      name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: "."),
-    .target(name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: "."),
-    .target(name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", publicHeadersPath: "."),
+      name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary("m")]),
+    .target(
+      name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
+    .target(
+      name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
+      publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "TestSupport"]),
-    .testTarget(name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "TestSupport"]),
+    .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
-      name: "CallsTests", dependencies: ["Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
+      name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
+    .testTarget(
+      name: "CallsTests",
+      dependencies: ["Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
-    .testTarget(name: "BundledPluginsTests", dependencies: ["JSON", "TestSupport"]),
+    .testTarget(
+      name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17,
@@ -63,8 +83,13 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
       .enableUpcomingFeature("InternalImportsByDefault"),
       .enableUpcomingFeature("MemberImportVisibility"),
     ]
-  // Tests poke at C on purpose; what ships says `unsafe` where it does.
-  if target.type != .test && target.name != "TestSupport" { target.swiftSettings! += [.strictMemorySafety()] }
+  // Tests poke at C on purpose; what ships says `unsafe` where it does. Exclusive access is checked at run time in debug,
+  // where every test runs too; in release the checks would cost a fifth of a short call (docs/decisions/0005).
+  if target.type != .test && target.name != "TestSupport" {
+    target.swiftSettings! += [
+      .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
+    ]
+  }
   target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
   target.cxxSettings =
     (target.cxxSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]

@@ -8,6 +8,19 @@
   /// Every other number: fractions, exponents, `-0` and integers past 64 bits.
   case number
   case string, array, object
+
+  /// The word for it in messages and schemas.
+  public var name: String {
+    switch self {
+    case .null: "null"
+    case .false, .true: "boolean"
+    case .integer: "integer"
+    case .number: "number"
+    case .string: "string"
+    case .array: "array"
+    case .object: "object"
+    }
+  }
 }
 
 /// How strict a parse is, beyond the grammar, which is always strict.

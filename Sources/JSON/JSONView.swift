@@ -68,7 +68,7 @@
 
   /// Goes on with a hash by the secrets of this process, for hashes of whole values.
   @inlinable @inline(__always)
-  public func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 { hashing.step(state ^ hashing.seed, word) }
+  public func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 { hashing.fold(state ^ hashing.seed, word, 0) }
 
   /// Runs a closure over the content of a string or key.
   @inlinable @inline(__always)

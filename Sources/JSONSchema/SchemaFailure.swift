@@ -29,6 +29,9 @@ public struct SchemaFailure: Hashable, Sendable {
     self.received = received
     self.suggestion = suggestion
   }
+
+  /// The message with the place before it, for texts that name several places.
+  public var sentence: String { pointer.isEmpty ? message : "\(pointer): \(message)" }
 }
 
 /// Appends one step to a JSON pointer, escaped as RFC 6901 wants it.

@@ -11,6 +11,9 @@ public enum Conformance {
     return access(path, R_OK) == 0 ? path : nil
   }
 
+  /// Whether a file or folder is there.
+  public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   /// Why a test that needs vectors is skipped.
   public static let absent = "the conformance vectors are not on this machine; set COLLET_CONFORMANCE to their folder"
 }

@@ -63,7 +63,10 @@ public final class TemporaryFolder: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { removeTree(path) }
+  deinit { remove() }
+
+  /// Removes the folder now, for one that is never released.
+  public func remove() { removeTree(path) }
 
   /// Writes a file in this folder, making the folders on the way, and returns its path.
   @discardableResult

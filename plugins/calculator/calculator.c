@@ -1,2 +1,86 @@
-#include <collet.h>
-COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_plugin **plugin) { (void)host; (void)plugin; return COLLET_PERMANENT; }
+/* calculator: arithmetic with exact whole numbers and fractions. Shows a tool whose work has bounds of its own, so that
+ * it may be called inline, and failures that tell a model what to change and where.
+ *
+ * This file knows the ABI; expression.c reads and evaluates, functions.c holds the named functions, number.c and
+ * integer.c calculate, calculation.c holds memory, limits and failures. */
+#include "../common/arguments.h"
+#include "expression.h"
+#include <stdio.h>
+
+/* From here on a double is infinite, and below its negative it loses digits. */
+#define DOUBLE_EXPONENT_MAX 307
+
+static collet_bytes bytes(const char *text) { return (collet_bytes){(const uint8_t *)text, strlen(text)}; }
+
+static collet_status refuse(const collet_call *call, const char *code, const char *message) {
+    collet_failure failure = {
+        .struct_size = sizeof failure,
+        .code = code,
+        .message = bytes(message),
+        .flags = COLLET_FAILURE_NO_EFFECT,
+    };
+    call->api->fail(call, &failure);
+    return COLLET_PERMANENT;
+}
+
+static bool fits_double(const char *text) {
+    const char *exponent = strchr(text, 'e');
+    int power = 0;
+    for (const char *at = exponent ? exponent + 2 : ""; *at; at++) power = power * 10 + (*at - '0');
+    return power <= DOUBLE_EXPONENT_MAX;
+}
+
+/* {"result":…,"text":"…","exact":…}: `text` is the answer, `result` what a reader with doubles can hold of it. */
+static collet_status answer(const collet_call *call, calculation *c, number value) {
+    bool exact, ignored;
+    const char *text = number_text(c, value, &exact), *result = text;
+    if (!c->code && exact && strlen(text) > DOUBLE_DIGITS)
+        result = number_rounded(c, value, DOUBLE_DIGITS, &ignored);
+    if (c->code) return refuse(call, c->code, c->message);
+    if (!fits_double(result)) result = "null";
+
+    const collet_bytes pieces[] = {
+        bytes("{\"result\":"), bytes(result), bytes(",\"text\":\""), bytes(text),
+        bytes(exact ? "\",\"exact\":true}" : "\",\"exact\":false}"),
+    };
+    const collet_part part = {.struct_size = sizeof part, .kind = COLLET_PART_JSON};
+    collet_status status = call->api->part_begin(call, &part);
+    for (size_t i = 0; i < sizeof pieces / sizeof *pieces && status == COLLET_OK; i++)
+        status = call->api->part_write(call, pieces[i].ptr, pieces[i].len);
+    return status == COLLET_OK ? call->api->part_end(call) : status;
+}
+
+static collet_status call_tool(void *self, const collet_call *call) {
+    (void)self;
+    if (call->tool.len != strlen("calculate") || memcmp(call->tool.ptr, "calculate", call->tool.len) != 0)
+        return refuse(call, NULL, "no such tool");
+    collet_bytes argument;
+    char text[EXPRESSION_MAX];
+    int64_t length = -1;
+    if (argument_find(call->args, "expression", &argument)) length = argument_text(argument, text, sizeof text);
+    if (length < 0) return refuse(call, "SYNTAX_ERROR", "expression is missing");
+    if (length > EXPRESSION_MAX) {
+        char message[64];
+        snprintf(message, sizeof message, "the expression is longer than %d bytes", EXPRESSION_MAX);
+        return refuse(call, "TOO_LARGE", message);
+    }
+    calculation c;
+    calculation_begin(&c, text, (size_t)length);
+    number value = expression_evaluate(&c);
+    collet_status status = c.code ? refuse(call, c.code, c.message) : answer(call, &c, value);
+    calculation_end(&c);
+    return status;
+}
+
+COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_plugin **plugin) {
+    static const collet_plugin calculator = {
+        .struct_size = sizeof calculator,
+        .abi_major = COLLET_ABI_MAJOR,
+        .abi_minor = COLLET_ABI_MINOR,
+        .threading = COLLET_THREAD_CONCURRENT,
+        .call = call_tool,
+    };
+    (void)host;
+    *plugin = &calculator;
+    return COLLET_OK;
+}

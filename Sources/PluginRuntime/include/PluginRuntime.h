@@ -48,32 +48,43 @@ typedef struct pr_image {
 
 /* Copies what `source` (an open descriptor of a regular file) holds, seals the copy, then hashes it. */
 int32_t pr_image_seal(int32_t source, uint64_t size_max, pr_image *image, pr_error *error);
-/* For an image that was never opened as a plugin; one that was stays open for good. */
+/* For an image that was never opened as a plugin; pr_open takes the descriptor for good. */
 void pr_image_close(pr_image *image);
 /* The SHA-256 of an open file as it is now, without copying or sealing it. */
 int32_t pr_hash_file(int32_t source, uint8_t sha256[32], pr_error *error);
 
 /* ---- sink: where one call's output goes ---- */
 
-/* Called from whatever thread the plugin calls from; calls of one call's part functions never overlap. part_* return a
- * collet_status that is handed to the plugin: CANCELLED to stop it, OK to go on. */
+/* Limits on what reaches a sink or the log; more is cut, or is a fault where cutting would change a meaning. */
+#define PR_PARTS_MAX 65536u                /* parts of one result; one more is PR_RESULT_OVER_LIMIT */
+#define PR_MEDIA_TYPE_MAX 127u             /* bytes; longer is a fault */
+#define PR_FAILURE_TEXT_MAX (64u << 10)    /* bytes of `message` and `detail` each, cut between characters */
+#define PR_LOG_TEXT_MAX (8u << 10)         /* bytes of a log line, cut between characters */
+
+/* Called from whatever thread the plugin calls from. Within one call the part functions never overlap, nor do two of
+ * fail, nor two of progress; but these three kinds may overlap each other. part_* return a collet_status that is handed
+ * to the plugin: OK to go on; anything else ends the result: every later part function gets the same answer, and so
+ * does the reader of a call that then says OK. part_write never gets a length of 0. progress may be NULL. */
 typedef struct pr_sink {
     int32_t (*part_begin)(void *ctx, uint32_t kind, uint32_t flags, const char *media_type);
     int32_t (*part_write)(void *ctx, const void *data, uint64_t len);
     int32_t (*part_end)(void *ctx);
-    void (*fail)(void *ctx, const collet_failure *failure); /* as the plugin gave it, every pointer borrowed */
-    void (*progress)(void *ctx, double fraction, const char *note);
+    /* Of this header's size, with known flags only; a text with ptr NULL has len 0. Every pointer is borrowed. */
+    void (*fail)(void *ctx, const collet_failure *failure);
+    void (*progress)(void *ctx, double fraction, const char *note); /* -1 = unknown, else 0 ... 1; note never NULL */
 } pr_sink;
 
 /* ---- host: what the surrounding process offers to the plugin besides calls ---- */
 
+/* Each may be NULL. */
 typedef struct pr_host_ops {
-    void *ctx;
+    void *ctx; /* must outlive the process' last plugin thread, pr_open failed or not: in practice it is never freed */
     /* `call` is the number of the pr_request, 0 for none. Any thread. */
     void (*log)(void *ctx, uint64_t call, int32_t level, const uint8_t *text, uint64_t len);
     /* A service table (collet_http, collet_kv …) that lives as long as the plugin, or NULL: not granted, unknown. */
     const void *(*service)(void *ctx, const char *id);
-    /* A call was used after it had returned, or a rule of the header was broken outside a call. Any thread. */
+    /* A call was used after it had returned, or a rule of the header was broken outside a call. Any thread, and as
+     * often as the plugin does it: bound the rate. The text is static. */
     void (*misuse)(void *ctx, const char *what);
 } pr_host_ops;
 
@@ -82,19 +93,26 @@ typedef struct pr_host_ops {
 typedef struct pr_plugin pr_plugin;
 
 /* Opens the image, calls collet_entry, checks versions and sizes both ways. `config` is a JSON object and is copied.
- * The pr_host_ops is copied. NULL and `error` on failure; a failed image must not be opened again in this process.
- * Calls the plugin's own code: never on a thread that must not block. */
+ * The pr_host_ops is copied. NULL and `error` on failure. Takes the image's descriptor once the loader has seen it
+ * (image->fd is -1 afterwards, the plugin good or not): a plugin is opened once. Calls the plugin's own code: never on a thread that must not block.
+ * Registers the process for membarrier(2); where a system call filter forbids that with an error, calls cost about
+ * twice as much. A filter must be in place before the first pr_open, not between it and a call. */
 pr_plugin *pr_open(pr_image *image, collet_bytes config, const pr_host_ops *ops, pr_error *error);
 uint32_t pr_threading(const pr_plugin *plugin); /* COLLET_THREAD_*, an unknown value read as SERIAL */
 uint32_t pr_abi_minor(const pr_plugin *plugin);
 /* extension(id), or NULL. Same thread rules as a call. */
 const void *pr_extension(pr_plugin *plugin, const char *id);
-/* Ends the plugin's own threads; no call may be running. The library stays mapped. */
+/* Ends the plugin's own threads; no call may be running. The library stays mapped; later calls answer INTERNAL. */
 void pr_shutdown(pr_plugin *plugin);
+/* For service tables: the number of the request behind `call`, 0 for NULL and for a call that is not a running one of
+ * this plugin (then reported as misuse: refuse it with PERMANENT). Any thread. */
+uint64_t pr_call_number(const pr_plugin *plugin, const collet_call *call);
 
 /* ---- calls ---- */
 
-#define PR_CALL_READ_CLOCK 1u /* is_cancelled() compares deadline_ns with the clock itself: no timer watches this call */
+/* is_cancelled() compares deadline_ns with the clock itself: no timer watches this call. Part functions do not read the
+ * clock; they answer CANCELLED once is_cancelled() has been 1. */
+#define PR_CALL_READ_CLOCK 1u
 
 /* One attempt. Everything is borrowed until pr_call returns. */
 typedef struct pr_request {
@@ -104,11 +122,15 @@ typedef struct pr_request {
     uint64_t deadline_ns; /* CLOCK_MONOTONIC, 0 = none */
     uint64_t result_max;  /* bytes of all parts together */
     collet_bytes tool, args, call_id, session, trace;
-    const collet_principal *principal;
+    const collet_principal *principal; /* NULL = anonymous, no scopes */
+    /* NULL, or a flag (written atomically) that cancels the call from its first moment when it is not 0. Read once,
+     * after the call can be found by pr_cancel: set it, then call pr_cancel, and no moment is missed. */
+    const uint32_t *cancelled;
 } pr_request;
 
-#define PR_RESULT_OVER_LIMIT 1u  /* more bytes than result_max were written */
-#define PR_RESULT_FAULT 2u       /* the plugin broke a rule; `fault` names it; the result is void */
+#define PR_RESULT_OVER_LIMIT 1u  /* more bytes than result_max, or more parts than PR_PARTS_MAX; status is PERMANENT
+                                  * whatever call() returned, or INTERNAL when there is a fault besides */
+#define PR_RESULT_FAULT 2u       /* the plugin broke a rule; `fault` names it; status is INTERNAL, the result is void */
 #define PR_RESULT_FAILED 4u      /* fail() was called */
 #define PR_RESULT_IGNORED_FAIL 8u /* fail() and then OK: the failure is ignored, a warning is due */
 
@@ -118,12 +140,14 @@ typedef struct pr_result {
     const char *fault; /* static text, or NULL */
 } pr_result;
 
-/* Runs one attempt on the calling thread. */
+/* Runs one attempt on the calling thread. Waits for what still runs of it: its on_cancel function, and a thread of the
+ * plugin's that is inside one of its functions. At most 1,024 calls run at once in a process. */
 void pr_call(pr_plugin *plugin, const pr_request *request, const pr_sink *sink, void *sink_ctx, pr_result *result);
 
-/* Makes is_cancelled() of that attempt 1 and runs its on_cancel function, on a thread of the runtime's own. Any thread;
- * a number that is not running any more is ignored. Never waits for the plugin. */
-void pr_cancel(pr_plugin *plugin, uint64_t number);
+/* Makes is_cancelled() of that attempt 1 and runs its on_cancel function, on a thread of the runtime's own. Any thread.
+ * 1 when the attempt was running, 0 when it is not running yet (see pr_request.cancelled) or any more. Never waits for
+ * the plugin. Costs a few microseconds. */
+int32_t pr_cancel(pr_plugin *plugin, uint64_t number);
 
 /* ---- collector: the sink that keeps a whole result in memory ---- */
 
@@ -133,7 +157,8 @@ typedef struct pr_part {
     char media_type[128];  /* NUL-terminated, "" = the kind's own */
 } pr_part;
 
-/* Reused from call to call: grown, never shrunk below what is common. Zero-initialise; read after pr_call. */
+/* Reused from call to call: grown, never shrunk below what is common. Zero-initialise, set progress and ctx if wanted;
+ * reset before each call but the first, read after it; the address stays the same during a call. */
 typedef struct pr_collector {
     uint8_t *bytes;
     uint64_t len, capacity;
@@ -150,6 +175,7 @@ typedef struct pr_collector {
 } pr_collector;
 
 extern const pr_sink pr_collector_sink; /* ctx = pr_collector* */
+const pr_sink *pr_collecting(void); /* its address, for Swift, which cannot take that of a C global */
 void pr_collector_reset(pr_collector *collector);
 void pr_collector_free(pr_collector *collector);
 

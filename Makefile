@@ -1,0 +1,74 @@
+# One target for each intent. Start with `make demo`; `make test` runs every test.
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+SWIFT ?= swift
+# Test vectors from outside; tests that need them say that they are skipped where they are absent.
+export COLLET_CONFORMANCE ?= $(abspath ../shared/conformance)
+
+# The program carries its own Swift runtime and starts in two milliseconds: see docs/decisions/0004-start-up.md.
+LINK_DIR := .build/link
+STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs -Xlinker -L$(abspath $(LINK_DIR))
+# Release tests build into a folder of their own: testability flags would rebuild the program each time otherwise.
+OPTIMISED := .build/optimised
+TEST_FLAGS := --disable-xctest --parallel
+
+.PHONY: demo build bench test test-debug test-release install uninstall instructions lint format docs \
+  sanitize fuzz chaos deps clean
+
+## Installs what is missing, builds, lists the bundled plugins and calls some of them.
+demo: build
+	@scripts/demo
+
+## A release build: the program at .build/release/collet, the bundled plugins staged in .build/plugins.
+build: deps
+	@mkdir -p $(LINK_DIR) && ln -sf "$$(g++ -print-file-name=libstdc++.a)" $(LINK_DIR)/libstdc++.a
+	$(SWIFT) build -c release $(STATIC) --product collet
+	@scripts/build-plugins release
+	@scripts/stage-plugins release .build/plugins $(basename $(notdir $(wildcard manifests/*.json)))
+
+## Stages the plugin that benchmarks call, alone, in .build/bench.
+bench: build
+	@scripts/stage-plugins release .build/bench bench
+
+## Every test, in debug and in release: one optimiser defect shows only there.
+test: build bench lint test-debug test-release
+
+test-debug: deps
+	@scripts/run-tests debug .build
+
+test-release: deps
+	@scripts/run-tests release $(OPTIMISED)
+
+install: build
+	@scripts/install "$(DESTDIR)" "$(PREFIX)"
+
+uninstall:
+	@scripts/install --remove "$(DESTDIR)" "$(PREFIX)"
+
+## Counts instructions of a dispatch and of a validation; fails on growth over 2 %.
+instructions: bench
+	@scripts/count-instructions
+
+lint: deps
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+
+## Checks that help texts and schemas in docs are those of the program.
+docs: build
+	@scripts/check-docs
+
+## The longer forms of what `make test` samples.
+sanitize: deps
+	@scripts/sanitize
+
+fuzz: deps
+	@COLLET_FUZZ_SECONDS=$${COLLET_FUZZ_SECONDS:-120} scripts/run-tests release $(OPTIMISED) --filter Mutation
+
+deps:
+	@scripts/install-dependencies
+
+clean:
+	rm -rf .build

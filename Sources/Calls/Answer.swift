@@ -1,0 +1,112 @@
+// What a call ends in: parts of a result, or a failure; never nothing.
+
+import JSON
+public import Runners
+
+/// The one answer of a call.
+public struct Answer: Sendable {
+  /// The idempotency key that the caller chose.
+  public var call: String
+  /// As the caller wrote it.
+  public var tool: String
+  /// Empty when no plugin was found.
+  public var plugin: String
+  public var outcome: OutcomeClass
+  /// Empty when `ok`.
+  public var code: String
+  public var attempts: Int
+  /// Times of the event loop's clock, in nanoseconds.
+  public var started: UInt64
+  public var ended: UInt64
+  /// The parts of an ok result, as ranges of `bytes`.
+  public var parts: [ResultPart]
+  /// The bytes of all parts; of a failure, its JSON.
+  public var bytes: [UInt8]
+  /// `nil` when `ok`.
+  public var failure: CallFailure?
+
+  /// One part of a result.
+  public struct ResultPart: Sendable, Equatable {
+    public var kind: PartKind
+    /// `nil` for the kind's own.
+    public var mediaType: String?
+    /// Where its bytes stand in the answer's bytes.
+    public var range: Range<Int>
+  }
+
+  /// One part that is the whole result and is handed on unchanged: `bytes` is its text.
+  public var isSingleText: Bool { parts.count == 1 && (parts[0].kind == .json || parts[0].kind == .text) }
+
+  /// The result as JSON text: one json part is that value, one text part a string, anything else an array of parts.
+  public func resultJSON() -> [UInt8] {
+    if parts.count == 1, parts[0].kind == .json { return bytes }
+    var writer = JSONWriter()
+    if parts.count == 1, parts[0].kind == .text {
+      writer.string(String(decoding: bytes, as: UTF8.self))
+      return writer.bytes
+    }
+    writer.beginArray()
+    for part in parts {
+      writer.beginObject()
+      writer.key("type")
+      writer.string(part.kind.name)
+      writer.key("media_type")
+      writer.string(part.mediaType ?? part.kind.mediaType)
+      switch part.kind {
+      case .json:
+        writer.key("value")
+        writer.raw(bytes.span.extracting(part.range))
+      case .text:
+        writer.key("text")
+        writer.string(String(decoding: bytes[part.range], as: UTF8.self))
+      case .image, .blob:
+        writer.key("data")
+        writer.string(base64(bytes[part.range]))
+      }
+      writer.endObject()
+    }
+    writer.endArray()
+    return writer.bytes
+  }
+}
+
+extension PartKind {
+  /// The word in a result's JSON.
+  public var name: String {
+    switch self {
+    case .json: "json"
+    case .text: "text"
+    case .image: "image"
+    case .blob: "blob"
+    }
+  }
+
+  /// What a part is when the plugin names no media type.
+  public var mediaType: String {
+    switch self {
+    case .json: "application/json"
+    case .text: "text/plain; charset=utf-8"
+    case .image: "image/png"
+    case .blob: "application/octet-stream"
+    }
+  }
+}
+
+/// RFC 4648 with padding.
+func base64(_ bytes: some Collection<UInt8>) -> String {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var text: [UInt8] = []
+  text.reserveCapacity((bytes.count + 2) / 3 * 4)
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let group = rest.prefix(3)
+    rest = rest.dropFirst(3)
+    var word = 0
+    for byte in group { word = word << 8 | Int(byte) }
+    word <<= 8 * (3 - group.count)
+    for place in 0..<4 {
+      text.append(place <= group.count ? alphabet[word >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+    }
+  }
+  return String(decoding: text, as: UTF8.self)
+}

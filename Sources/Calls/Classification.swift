@@ -1,0 +1,97 @@
+// Decides what an attempt's outcome means. Nobody downstream reads message text to find out.
+
+import Plugins
+import Runners
+
+/// An attempt that gave no result, classified.
+struct ClassifiedFailure {
+  var outcome: OutcomeClass
+  var code: String
+  /// For the model.
+  var message: String
+  /// For the log.
+  var detail = ""
+  var retryAfterMS = 0
+  /// Nothing of the attempt happened outside.
+  var noEffect = false
+  var again: Again
+
+  /// When the same call may run once more.
+  enum Again {
+    case never
+    /// The plugin asked for it: only if a second run can do no harm.
+    case ifHarmless
+    /// A crash or a timeout: once, and only if the tool is repeatable.
+    case onceIfRepeatable
+    /// Nothing ran: for every tool.
+    case always
+  }
+}
+
+extension ClassifiedFailure {
+  /// What an outcome other than `ok` means for `tool`.
+  init?(_ outcome: AttemptOutcome, of tool: Tool) {
+    switch outcome {
+    case .ok:
+      return nil
+    case .failed(let status, let failure):
+      self.init(status, failure)
+    case .resultTooLarge:
+      self.init(
+        outcome: .permanent, code: FailureCode.resultTooLarge,
+        message: "The result is larger than \(tool.resultLimit) bytes, the limit of this tool. Ask for less at a time.",
+        again: .never)
+    case .cancelled:
+      self.init(
+        outcome: .permanent, code: FailureCode.cancelled, message: ClassifiedFailure.cancelledMessage, again: .never)
+    case .timedOut(let reached):
+      self.init(
+        outcome: .retryable, code: FailureCode.timeout, message: "The tool gave no answer in time.",
+        detail: reached ? "" : "the call waited for its turn until its time was up", noEffect: !reached,
+        again: .onceIfRepeatable)
+    case .unavailable(let reason):
+      self.init(
+        outcome: .permanent, code: FailureCode.unavailable, message: reason, noEffect: true, again: .never)
+    case .notStarted(let reason):
+      self.init(
+        outcome: .retryable, code: FailureCode.unavailable, message: "The tool is not ready.", detail: reason,
+        noEffect: true, again: .always)
+    case .crashed(let cause):
+      self.init(defect: cause, again: .onceIfRepeatable)
+    case .broken(let cause):
+      self.init(defect: cause, again: .never)
+    }
+  }
+
+  /// What the model hears of every fault of the tool or the host; the cause is for the log.
+  static var genericMessage: String {
+    "The tool failed because of a defect, not because of the arguments. Do not repeat the call unchanged."
+  }
+
+  static var cancelledMessage: String { "The call was cancelled by the user." }
+
+  init(defect cause: String, again: Again = .never) {
+    self.init(
+      outcome: .internal, code: FailureCode.internalError, message: ClassifiedFailure.genericMessage, detail: cause,
+      again: again)
+  }
+
+  private init(_ status: FailureStatus, _ failure: Failure) {
+    switch status {
+    case .retryable:
+      self.init(
+        outcome: .retryable, code: failure.code.isEmpty ? FailureCode.toolError : failure.code,
+        message: failure.message.isEmpty ? "The tool failed for a passing reason." : failure.message,
+        detail: failure.detail, retryAfterMS: failure.retryAfterMS, noEffect: failure.noEffect, again: .ifHarmless)
+    case .permanent:
+      self.init(
+        outcome: .permanent, code: failure.code.isEmpty ? FailureCode.toolError : failure.code,
+        message: failure.message.isEmpty ? "The tool refused the call and gave no reason." : failure.message,
+        detail: failure.detail, noEffect: failure.noEffect, again: .never)
+    case .internal:
+      let said = [failure.code, failure.message, failure.detail].filter { !$0.isEmpty }.joined(separator: ": ")
+      self.init(defect: said.isEmpty ? "the plugin returned INTERNAL and gave no reason" : said, again: .never)
+      noEffect = failure.noEffect
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// The one gate: every call of a tool, from the command line, a model or a benchmark, goes through here.
+
+public import EventLoop
+public import Journal
+public import Plugins
+public import Runners
+
+/// A call to be made.
+public struct CallRequest: Sendable {
+  /// Unique; the idempotency key of every attempt.
+  public var id: String
+  /// As a model or a person wrote it.
+  public var tool: String
+  public var principal: Principal
+  /// Key for state that plugins keep between calls, empty for none.
+  public var session: String
+  /// W3C traceparent, empty for none.
+  public var trace: String
+  /// Time of the event loop's clock after which the call is given up, 0 for the tool's own limits only.
+  public var deadline: UInt64
+  /// Lowers the tool's own number of further attempts.
+  public var retriesMax: Int?
+
+  public init(
+    id: String, tool: String, principal: Principal, session: String = "", trace: String = "", deadline: UInt64 = 0,
+    retriesMax: Int? = nil
+  ) {
+    self.id = id
+    self.tool = tool
+    self.principal = principal
+    self.session = session
+    self.trace = trace
+    self.deadline = deadline
+    self.retriesMax = retriesMax
+  }
+}
+
+/// Watches one call.
+@IO
+public protocol CallObserver: AnyObject {
+  func progress(_ call: String, fraction: Double?, note: String?)
+  func log(_ call: String, _ level: LogLevel, _ text: String)
+  /// An attempt failed with `code`; the next starts after so many milliseconds.
+  func retrying(_ call: String, attempt: Int, code: String, afterMS: Int)
+  /// Exactly once, last. It may arrive before `submit` returns.
+  func answered(_ answer: Answer)
+}
+
+/// Runs calls: find, parse, validate, authorize, attempt, retry, answer. Never throws and never leaves a call without an
+/// answer.
+@IO
+public final class Dispatcher {
+  let tools: ToolTable
+  let journal: any Journal
+  let timers: any Timers
+  let log: any CallLog
+  /// Uniform in 0 ..< 1; the jitter of retry delays.
+  let chance: () -> Double
+  /// Further attempts that all calls of the run may still make together.
+  var retryBudget: Int
+  private var idle: [ActiveCall] = []
+  private var active: [String: ActiveCall] = [:]
+  private var lastNumber: UInt64 = 0
+
+  public init(
+    registry: Registry, journal: any Journal, timers: any Timers, log: any CallLog,
+    retryBudget: Int = Dispatcher.retryBudgetDefault, chance: @escaping () -> Double = { .random(in: 0..<1) },
+    makeRunner: @escaping RunnerMaker
+  ) {
+    tools = ToolTable(registry, makeRunner)
+    self.journal = journal
+    self.timers = timers
+    self.log = log
+    self.retryBudget = retryBudget
+    self.chance = chance
+  }
+
+  /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
+  public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
+    let call = idle.popLast() ?? ActiveCall(self)
+    call.start(request, tools.entry(named: request.tool), arguments, observer)
+  }
+
+  /// Runs a call to its answer.
+  public func call(_ request: CallRequest, arguments: [UInt8], observer: (any CallObserver)? = nil) async -> Answer {
+    await withCheckedContinuation { continuation in
+      let waiter = AnswerWaiter(continuation, observer)
+      submit(request, arguments: arguments.span, observer: waiter)
+    }
+  }
+
+  /// Gives up a call for the person who asked for it; it is answered `CANCELLED`.
+  public func cancel(_ id: String) { active[id]?.cancel() }
+
+  /// Waits for running calls and ends the plugins.
+  public func drain() async { await tools.drain() }
+
+  /// Calls that wait for something can be cancelled by their id; a call that never waits is not listed.
+  func list(_ call: ActiveCall) { active[call.request.id] = call }
+
+  func delist(_ call: ActiveCall) { active[call.request.id] = nil }
+
+  /// Takes back a call that has been answered.
+  func rest(_ call: ActiveCall) {
+    if idle.count < Dispatcher.idleMax { idle.append(call) }
+  }
+
+  func nextNumber() -> UInt64 {
+    lastNumber += 1
+    return lastNumber
+  }
+
+  /// Further attempts of one run.
+  public nonisolated static var retryBudgetDefault: Int { 20 }
+  /// Kept for reuse with their buffers; as many as may run at once.
+  nonisolated static var idleMax: Int { 256 }
+}
+
+/// Where full causes go; the model never sees them.
+@IO
+public protocol CallLog: AnyObject {
+  func note(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String)
+}
+
+/// Turns an observed call into an awaited one.
+@IO
+private final class AnswerWaiter: CallObserver {
+  private let continuation: CheckedContinuation<Answer, Never>
+  private let next: (any CallObserver)?
+
+  init(_ continuation: CheckedContinuation<Answer, Never>, _ next: (any CallObserver)?) {
+    self.continuation = continuation
+    self.next = next
+  }
+
+  func progress(_ call: String, fraction: Double?, note: String?) { next?.progress(call, fraction: fraction, note: note) }
+  func log(_ call: String, _ level: LogLevel, _ text: String) { next?.log(call, level, text) }
+  func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {
+    next?.retrying(call, attempt: attempt, code: code, afterMS: afterMS)
+  }
+  func answered(_ answer: Answer) {
+    next?.answered(answer)
+    continuation.resume(returning: answer)
+  }
+}

@@ -1,0 +1,55 @@
+/* What the event loop needs of Linux and Swift's Glibc module does not offer: epoll, eventfd, and a signal handler
+ * that is safe to run at any instant. */
+#ifndef LINUX_EVENTS_H
+#define LINUX_EVENTS_H
+#include <signal.h>
+#include <stdint.h>
+#include <time.h>
+
+/* CLOCK_MONOTONIC in nanoseconds. */
+static inline uint64_t le_now(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (uint64_t)t.tv_sec * 1000000000u + (uint64_t)t.tv_nsec;
+}
+
+/* epoll with plain values. Bits of a registration are what it waits for; LE_EDGE: told once per change. Bits of an
+ * event are what came; LE_HUNG_UP and LE_FAILED need not be asked for. */
+#define LE_READABLE 1u
+#define LE_WRITABLE 2u
+#define LE_HUNG_UP 4u
+#define LE_FAILED 8u
+#define LE_EDGE 16u
+
+typedef struct le_event { uint64_t key; uint32_t bits, reserved; } le_event;
+
+#define LE_BATCH_MAX 128
+
+/* All return -1 and errno on failure. */
+int32_t le_poller(void);
+int32_t le_watch(int32_t poller, int32_t descriptor, uint32_t bits, uint64_t key);
+int32_t le_update(int32_t poller, int32_t descriptor, uint32_t bits, uint64_t key);
+int32_t le_unwatch(int32_t poller, int32_t descriptor);
+/* Fills at most LE_BATCH_MAX events and returns how many; -1 milliseconds waits without end. */
+int32_t le_wait(int32_t poller, le_event *events, int32_t milliseconds);
+
+/* How often the calling thread was made to yield the processor so far. */
+uint64_t le_preemptions(void);
+
+/* The name that tools show for the calling thread, at most 15 bytes. */
+void le_name_thread(const char *name);
+
+/* An eventfd, blocking or not, closed on exec; -1 and errno. */
+int32_t le_eventfd(int32_t blocking);
+/* Adds 1. */
+void le_eventfd_signal(int32_t descriptor);
+/* Waits until a blocking one is above 0. */
+void le_eventfd_wait(int32_t descriptor);
+
+/* A pipe whose ends never block, closed on exec; -1 and errno. */
+int32_t le_pipe(int32_t *reader, int32_t *writer);
+
+/* From now on the process writes one byte, the number, into `writer` when it gets this signal. One writer per process.
+ * -1 and errno. */
+int32_t le_signal_relay(int32_t number, int32_t writer, struct sigaction *before);
+#endif

@@ -1,0 +1,95 @@
+// `config.json` as values. Reading one is `ConfigurationReader`; what it means for one plugin is `PluginSettings`.
+
+/// What the operator of this host decided.
+public struct Configuration: Sendable, Equatable {
+  /// By plugin name. A name that no plugin has is no mistake: it may be installed later.
+  public var plugins: [String: PluginEntry] = [:]
+  /// Plugins that may run inside this program.
+  public var inProcess: [String] = []
+  /// `nil` requires none.
+  public var minIsolation: Isolation?
+  /// Folders whose plugins are trusted by their place, absolute.
+  public var trustRoots: [String] = []
+  public var principal = Principal()
+  /// Where each secret comes from; the values are read by whoever needs them, never here.
+  public var secrets: [String: SecretSource] = [:]
+  /// JSON text of an object each, for the parts of the program that know them.
+  public var providers: [UInt8] = Array("{}".utf8)
+  public var prices: [UInt8] = Array("{}".utf8)
+  public var limits: [UInt8] = Array("{}".utf8)
+  public var journal = "full"
+
+  public init() {}
+
+  /// What is set for one plugin.
+  public struct PluginEntry: Sendable, Equatable {
+    /// The plugin's configuration as JSON text of an object.
+    public var config: [UInt8] = Array("{}".utf8)
+    public var grants = NarrowedGrants()
+    public var deny = false
+
+    public init() {}
+  }
+
+  /// Who calls, where no option says otherwise.
+  public struct Principal: Sendable, Equatable {
+    public var subject = ""
+    public var tenant = ""
+    public var scopes: [String] = []
+
+    public init() {}
+  }
+
+  /// Where a secret comes from.
+  public enum SecretSource: Sendable, Equatable {
+    case environment(String)
+    case file(String)
+  }
+}
+
+/// How far a plugin is kept apart from the host, ascending.
+public enum Isolation: String, Sendable, CaseIterable, Comparable {
+  /// In this process.
+  case none
+  /// A process of its own, with limits.
+  case process
+  /// Also behind a filter of files and system calls.
+  case sandbox
+  /// Also in namespaces of its own.
+  case full
+
+  public static func < (a: Isolation, b: Isolation) -> Bool { a.level < b.level }
+
+  private var level: Int { Isolation.allCases.firstIndex(of: self)! }
+}
+
+/// What the configuration leaves of a manifest's grants; `nil` leaves all of it.
+public struct NarrowedGrants: Sendable, Equatable {
+  public var http: [String]?
+  public var read: [String]?
+  public var write: [String]?
+  public var secrets: [String]?
+  public var storage: UInt64?
+  public var memory: UInt64?
+  public var threads: Int?
+  public var exec: [String]?
+
+  public init() {}
+
+  public var isEmpty: Bool { self == NarrowedGrants() }
+}
+
+/// A configuration that cannot be used.
+public struct ConfigurationFault: Error, Equatable, CustomStringConvertible {
+  public var file: String
+  public var problems: [DocumentProblem]
+
+  public var description: String { "\(file): \(DocumentProblem.line(problems))" }
+
+  init(file: String, _ problems: [DocumentProblem]) {
+    self.file = file
+    self.problems = problems
+  }
+
+  init(file: String, _ message: String) { self.init(file: file, [DocumentProblem(pointer: "", message: message)]) }
+}

@@ -1,0 +1,93 @@
+// The JSON Schema of `config.json`, for editors and for the reader.
+
+/// The schema of the configuration.
+public enum ConfigurationSchema {
+  static let compiled = DocumentSchema(text)
+
+  /// The text of the schema, draft 2020-12.
+  public static let text = #"""
+    {
+      "$schema": "https://json-schema.org/draft/2020-12/schema",
+      "$id": "urn:collet:schema:config:1",
+      "title": "Configuration of Collet",
+      "description": "What the operator of a host decides. Unknown keys are refused.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+        "$schema": { "type": "string" },
+        "plugins": {
+          "type": "object", "description": "Settings of plugins, by their name.",
+          "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,31}$" },
+          "additionalProperties": { "$ref": "#/$defs/plugin" }
+        },
+        "in_process": {
+          "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,31}$" },
+          "description": "Plugins that may run inside the host's own process. A crash there is the host's."
+        },
+        "min_isolation": {
+          "enum": ["", "none", "process", "sandbox", "full"],
+          "description": "The least level of isolation. Empty requires none."
+        },
+        "trust_roots": {
+          "type": "array", "maxItems": 256, "items": { "type": "string", "pattern": "^/" },
+          "description": "Folders whose plugins are trusted without being asked about."
+        },
+        "principal": {
+          "type": "object", "additionalProperties": false,
+          "description": "Who calls, where no option says otherwise.",
+          "properties": {
+            "subject": { "type": "string", "maxLength": 128 },
+            "tenant": { "type": "string", "maxLength": 128 },
+            "scopes": { "type": "array", "maxItems": 256, "items": { "type": "string", "pattern": "^[!-~]{1,128}$" } }
+          }
+        },
+        "secrets": {
+          "type": "object", "description": "Where each secret comes from.",
+          "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+          "additionalProperties": {
+            "oneOf": [
+              {
+                "type": "object", "required": ["env"], "additionalProperties": false,
+                "properties": { "env": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$", "description": "An environment variable." } }
+              },
+              {
+                "type": "object", "required": ["file"], "additionalProperties": false,
+                "properties": { "file": { "type": "string", "pattern": "^/", "description": "A file that holds the secret." } }
+              }
+            ]
+          }
+        },
+        "providers": { "type": "object", "description": "Settings of model providers." },
+        "prices": { "type": "object", "description": "Prices of models." },
+        "limits": { "type": "object", "description": "Limits of runs." },
+        "journal": { "type": "string", "minLength": 1, "maxLength": 128, "description": "What the journal keeps." }
+      },
+      "$defs": {
+        "size": {
+          "anyOf": [
+            { "type": "integer", "minimum": 0, "maximum": 9223372036854775807 },
+            { "type": "string", "pattern": "^(0|[1-9][0-9]{0,18})(B|KiB|MiB|GiB|TiB)?$" }
+          ]
+        },
+        "texts": { "type": "array", "maxItems": 256, "items": { "type": "string", "minLength": 1 } },
+        "plugin": {
+          "type": "object", "additionalProperties": false,
+          "properties": {
+            "config": { "type": "object", "description": "The plugin's configuration, checked against the schema in its manifest." },
+            "deny": { "type": "boolean", "description": "The plugin is not loaded." },
+            "grants": {
+              "type": "object", "additionalProperties": false,
+              "description": "Narrows what the manifest asks for. Nothing can be added.",
+              "properties": {
+                "http": { "$ref": "#/$defs/texts" }, "read": { "$ref": "#/$defs/texts" }, "write": { "$ref": "#/$defs/texts" },
+                "secrets": { "$ref": "#/$defs/texts" }, "exec": { "$ref": "#/$defs/texts" },
+                "storage": { "$ref": "#/$defs/size" }, "memory": { "$ref": "#/$defs/size" },
+                "threads": { "type": "integer", "minimum": 0, "maximum": 4096 }
+              }
+            }
+          }
+        }
+      }
+    }
+    """#
+}

@@ -1,0 +1,110 @@
+// Where this program keeps and finds its files, in one place.
+
+import Glibc
+
+/// The folders and files that options, environment and the program's own place decide.
+public struct Locations: Sendable, Equatable {
+  /// State: trust, caches, sessions, logs. Not made until something is written.
+  public var home: String
+  /// The configuration's file.
+  public var configFile: String
+  /// Whether somebody named the configuration's file, so that its absence is an error.
+  public var configIsNamed: Bool
+  /// `$XDG_DATA_HOME/collet/plugins`, `nil` without a home folder.
+  public var userPlugins: String?
+  /// The plugins that come with this program, `nil` when it stands alone.
+  public var bundledPlugins: String?
+  /// The user's home folder, `${home}`; `/` when there is none.
+  public var userHome: String
+
+  /// What the environment says; tests make their own.
+  public struct Environment: Sendable, Equatable {
+    public var home: String?
+    public var stateHome: String?
+    public var configHome: String?
+    public var dataHome: String?
+    /// `COLLET_PLUGINS`, `nil` when unset.
+    public var plugins: String?
+    /// The program's own file, without links.
+    public var executable: String?
+
+    public init(
+      home: String? = nil, stateHome: String? = nil, configHome: String? = nil, dataHome: String? = nil,
+      plugins: String? = nil, executable: String? = nil
+    ) {
+      self.home = home
+      self.stateHome = stateHome
+      self.configHome = configHome
+      self.dataHome = dataHome
+      self.plugins = plugins
+      self.executable = executable
+    }
+
+    /// Of this process. Empty variables count as unset.
+    public static var current: Environment {
+      Environment(
+        home: variable("HOME") ?? passwordHome(), stateHome: variable("XDG_STATE_HOME"),
+        configHome: variable("XDG_CONFIG_HOME"), dataHome: variable("XDG_DATA_HOME"),
+        plugins: variable("COLLET_PLUGINS"), executable: ownExecutable())
+    }
+  }
+
+  /// `home` and `config` are the options of that name. A relative path in an XDG variable is ignored, as its
+  /// specification asks.
+  public init(home: String? = nil, config: String? = nil, environment: Environment = .current) {
+    userHome = environment.home ?? "/"
+    self.home = home ?? Locations.folder(environment.stateHome, environment.home, "/.local/state") + "/collet"
+    configFile = config ?? Locations.folder(environment.configHome, environment.home, "/.config") + "/collet/config.json"
+    configIsNamed = config != nil
+    if environment.dataHome?.hasPrefix("/") == true || environment.home != nil {
+      userPlugins = Locations.folder(environment.dataHome, environment.home, "/.local/share") + "/collet/plugins"
+    }
+    bundledPlugins = environment.executable.flatMap(Locations.bundled)
+  }
+
+  /// The folder that only this plugin uses.
+  public func dataFolder(of plugin: String) -> String { "\(home)/data/\(plugin)" }
+
+  var trustFile: String { home + "/trust.json" }
+  var cacheFolder: String { home + "/cache" }
+
+  /// The folders that every user of the machine shares, in their order.
+  static let sharedPlugins = ["/usr/local/lib/collet/plugins", "/usr/lib/collet/plugins"]
+
+  private static func folder(_ variable: String?, _ home: String?, _ below: String) -> String {
+    if let variable, variable.hasPrefix("/") { return variable }
+    return (home ?? "") + below
+  }
+
+  /// `../lib/collet/plugins` of an installed program, `.build/plugins` of one that was built.
+  private static func bundled(executable: String) -> String? {
+    var parts = executable.split(separator: "/")
+    guard parts.count >= 2 else { return nil }
+    let prefix = "/" + parts.dropLast(2).joined(separator: "/")
+    let installed = (prefix == "/" ? "" : prefix) + "/lib/collet/plugins"
+    if unsafe access(installed, F_OK) == 0 { return installed }
+    guard let build = parts.lastIndex(of: ".build") else { return nil }
+    parts.removeSubrange((build + 1)...)
+    return "/" + parts.joined(separator: "/") + "/plugins"
+  }
+}
+
+private func variable(_ name: String) -> String? {
+  guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+  return unsafe String(cString: value)
+}
+
+/// The home folder of the user's account, for processes that run without `HOME`.
+private func passwordHome() -> String? {
+  guard let entry = unsafe getpwuid(geteuid()), let folder = unsafe entry.pointee.pw_dir else { return nil }
+  let path = unsafe String(cString: folder)
+  return path.hasPrefix("/") ? path : nil
+}
+
+private func ownExecutable() -> String? {
+  let size = Int(PATH_MAX)
+  let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    count = unsafe max(0, readlink("/proc/self/exe", buffer.baseAddress!, size))
+  }
+  return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+}

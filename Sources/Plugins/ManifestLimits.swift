@@ -1,0 +1,26 @@
+// The limits of a manifest. Each is far above what an honest plugin needs, and low enough that a listing stays fast.
+
+/// How large a manifest and its parts may be. The manifest's schema names the same numbers.
+public enum ManifestLimits {
+  public static var manifestBytesMax: Int { 1 << 20 }
+  /// The newest `manifest_version` that this program reads.
+  public static var versionMax: Int { 1 }
+  public static var toolsMax: Int { 1000 }
+  public static var versionTextMax: Int { 64 }
+  public static var descriptionMax: Int { 4096 }
+  public static var titleMax: Int { 128 }
+  public static var timeoutMaxMS: Int { 86_400_000 }
+  public static var retriesMax: Int { 10 }
+  public static var retryBaseMaxMS: Int { 600_000 }
+  public static var resultBytesMax: UInt64 { 1 << 30 }
+  /// Entries of one list of grants.
+  public static var grantsMax: Int { 256 }
+  public static var threadsMax: Int { 4096 }
+  public static var memoryMin: UInt64 { 1 << 20 }
+  public static var pathMax: Int { 4096 }
+  public static var scopesMax: Int { 256 }
+  public static var errorsMax: Int { 256 }
+  public static var labelsMax: Int { 64 }
+  public static var samplesMax: Int { 256 }
+  public static var wordMax: Int { 128 }
+}

@@ -1,0 +1,48 @@
+// One attempt that waits for a thread or is on one.
+
+internal import EventLoop
+
+/// Everything that belongs to one attempt outside the calling thread.
+///
+/// `@unchecked Sendable`: what the call's thread uses is constant from its start to its end; the rest belongs to the I/O
+/// thread.
+final class Flight: @unchecked Sendable {
+  let attempt: Attempt
+  let arguments: [UInt8]
+  let tool: PreparedTool
+  let principal: PreparedPrincipal
+  let collector: Collector
+
+  /// `nil` once the attempt has ended for its caller, though its code may still run.
+  private(set) var sink: (any AttemptSink)?
+  var deadline: TimerToken?
+  /// Runs since a person asked the attempt to stop.
+  var grace: TimerToken?
+  /// When its caller was told without waiting for the plugin.
+  var givenUpAt: UInt64?
+
+  init(
+    _ attempt: Attempt, arguments: [UInt8], tool: PreparedTool, principal: PreparedPrincipal, collector: Collector,
+    sink: any AttemptSink
+  ) {
+    self.attempt = attempt
+    self.arguments = arguments
+    self.tool = tool
+    self.principal = principal
+    self.collector = collector
+    self.sink = sink
+    collector.begin(attempt.number)
+  }
+
+  /// On the call's thread.
+  func run(in plugin: PluginHandle) {
+    let arguments = arguments
+    collector.call(plugin, attempt, arguments: arguments.span, tool: tool, principal: principal, clock: false)
+  }
+
+  /// The sink, which after this hears nothing any more: whoever takes it says how the attempt ended.
+  func takeSink() -> (any AttemptSink)? {
+    defer { sink = nil }
+    return sink
+  }
+}

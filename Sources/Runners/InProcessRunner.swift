@@ -1,0 +1,458 @@
+// Runs a plugin's calls inside this process: on threads of the plugin's own, or at once for tools that never wait.
+
+public import EventLoop
+public import Plugins
+
+/// The runner without isolation: a plugin that crashes here takes the host with it.
+///
+/// The library is opened at the first attempt, on the plugin's own thread. Which calls may meet follows from the
+/// manifest's threading: `serial`, one thread for everything; `migrating`, one call at a time; `concurrent`, up to
+/// `callsMax`. Attempts that have to wait are begun in the order of their arrival. A deadline ends an attempt for its
+/// caller at once; the code runs on, and until it returns it keeps its place.
+@IO
+public final class InProcessRunner: Runner {
+  /// Calls of one `concurrent` plugin at once, each on a thread.
+  public nonisolated static var callsMax: Int { 256 }
+  /// How long a cancelled call may go on before its caller is told without it.
+  public nonisolated static var cancelGrace: UInt64 { 250_000_000 }
+  /// How long a thread without work is kept.
+  public nonisolated static var threadIdleMax: UInt64 { 10_000_000_000 }
+  /// How long `drain` waits for the plugin's own end, or for a start that does not end.
+  public nonisolated static var shutdownGrace: UInt64 { 2_000_000_000 }
+  /// What `"inline": true` promises to stay under.
+  public nonisolated static var inlineMax: UInt64 { 1_000_000 }
+  /// Longer than a busy machine usually keeps a thread from running.
+  public nonisolated static var preemptionMax: UInt64 { 50_000_000 }
+  /// Overruns in a row that end the promise even when the thread may have been preempted each time.
+  nonisolated static var doubtfulOverrunsMax: Int { 3 }
+  /// Misuses that are reported one by one.
+  nonisolated static var misusesMax: Int { 16 }
+
+  private enum State {
+    case closed
+    case opening
+    case open(PluginHandle)
+    /// For good: code of the plugin has run and cannot be run a first time again.
+    case failed(String)
+    case ended
+  }
+
+  private let name: String
+  private let source: PluginSource
+  private let tools: [PreparedTool]
+  private let host = PluginHost()
+  private let log: any PluginLog
+  private let timers: any Timers
+  private let limit: Int
+  private let keepsThread: Bool
+
+  private var state = State.closed
+  private var waiting: [Flight] = []
+  /// On a thread, given up or not, by attempt.
+  private var running: [UInt64: Flight] = [:]
+  private var givenUp = 0
+  private var inlineRunning = 0
+  /// The inline call that runs on this thread, for the lines that it logs; 0 and `nil` for none.
+  private var inlineNumber: UInt64 = 0
+  private var inlineSink: (any AttemptSink)?
+  private var collectors: [Collector] = []
+  private var idle: [(thread: CallThread, since: UInt64)] = []
+  private var reaper: TimerToken?
+  private var misuses = 0
+  private var drainers: [CheckedContinuation<Void, Never>] = []
+  private var isDraining = false
+  private var drainTimer: TimerToken?
+  /// Outcomes that are on their way to their sinks.
+  private var answersDue = 0
+  private var preemptionsSeen: UInt64 = 0
+  /// Tests set their own.
+  var preemptions: () -> UInt64 = EventLoop.preemptions
+
+  /// A runner for a plugin whose manifest has been read and whose library is at `library`.
+  ///
+  /// `configuration` is the JSON object that the plugin gets. `approvedSHA256`, in hex, is what a person approved, `nil`
+  /// when that is not bound to the content. The clock of `timers` is the one that attempts name their times in.
+  public init(
+    manifest: Manifest, library: String, configuration: [UInt8] = Array("{}".utf8), approvedSHA256: String? = nil,
+    log: any PluginLog, timers: any Timers = EventLoop.shared
+  ) {
+    name = manifest.name
+    source = PluginSource(
+      library: library, configuration: configuration, threading: manifest.threading, pinnedSHA256: manifest.sha256,
+      approvedSHA256: approvedSHA256)
+    tools = manifest.tools.map { PreparedTool($0, manifest.threading) }
+    limit = manifest.threading == .concurrent ? Self.callsMax : 1
+    keepsThread = manifest.threading == .serial
+    self.log = log
+    self.timers = timers
+    host.runner = self
+  }
+
+  isolated deinit {
+    for entry in idle { entry.thread.end() }
+  }
+
+  // MARK: The seam
+
+  public func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink) {
+    let tool = tools[attempt.tool]
+    if tool.isInline, case .open(let plugin) = state, hasRoom, waiting.isEmpty, !isDraining {
+      runInline(attempt, arguments, sink, tool, plugin)
+    } else {
+      queue(attempt, arguments, sink, tool)
+    }
+  }
+
+  public func cancel(_ number: UInt64, why: CancelReason) {
+    if let index = waiting.firstIndex(where: { $0.attempt.number == number }) {
+      let flight = waiting.remove(at: index)
+      endSoon(flight, why == .person ? .cancelled : .timedOut(reached: false))
+    } else if let flight = running[number], flight.sink != nil {
+      stop(flight, why)
+    } else if number == inlineNumber, case .open(let plugin) = state {
+      plugin.cancel(number)
+    }
+  }
+
+  public func isRunning(_ number: UInt64) -> Bool { running[number] != nil || number == inlineNumber }
+
+  public func drain() async {
+    isDraining = true
+    if case .ended = state { return }
+    await withCheckedContinuation { continuation in
+      drainers.append(continuation)
+      endIfDrained()
+    }
+  }
+
+  private var hasRoom: Bool { running.count + inlineRunning < limit }
+
+  // MARK: At once
+
+  private func runInline(
+    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ tool: PreparedTool, _ plugin: PluginHandle
+  ) {
+    let collector = takeCollector()
+    collector.begin(attempt.number)
+    // What the sink does with a log line may submit another inline call, inside this one.
+    let outer = (number: inlineNumber, sink: inlineSink)
+    inlineNumber = attempt.number
+    inlineSink = sink
+    inlineRunning += 1
+    collector.call(
+      plugin, attempt, arguments: arguments, tool: tool, principal: tool.prepare(attempt.principal), clock: true)
+    inlineRunning -= 1
+    inlineNumber = outer.number
+    inlineSink = outer.sink
+    let now = timers.now()
+    let outcome = judge(collector, attempt, tool, sink, now)
+    collectors.append(collector)
+    if now >= attempt.started &+ Self.inlineMax {
+      overran(tool, now - attempt.started)
+    } else if tool.doubtfulOverruns != 0 {
+      tool.doubtfulOverruns = 0
+    }
+    sink.finished(outcome, at: now)
+    if !waiting.isEmpty { pump() }
+    if isDraining { endIfDrained() }
+  }
+
+  /// An inline call that took too long ends the promise, unless the thread was preempted since the last look: then only
+  /// several in a row do, because a busy machine is not the plugin's fault.
+  private func overran(_ tool: PreparedTool, _ nanoseconds: UInt64) {
+    let preemptions = preemptions()
+    let isDoubtful = preemptions != preemptionsSeen && nanoseconds < Self.preemptionMax
+    preemptionsSeen = preemptions
+    tool.doubtfulOverruns += 1
+    let took = "the inline tool \(tool.name) took \(milliseconds(nanoseconds))"
+    guard isDoubtful, tool.doubtfulOverruns < Self.doubtfulOverrunsMax else {
+      tool.isInline = false
+      say(.warn, "\(took), more than the 1 ms that inline promises; from now on its calls run on threads")
+      return
+    }
+    say(.info, "\(took); the machine was busy meanwhile, so this is not held against it yet")
+  }
+
+  /// Hands the parts on, if the call ended well, and says how it ended.
+  @inline(__always)
+  private func judge(
+    _ collector: Collector, _ attempt: borrowing Attempt, _ tool: PreparedTool, _ sink: any AttemptSink, _ now: UInt64
+  ) -> AttemptOutcome {
+    if attempt.deadline != 0 && now >= attempt.deadline { return .timedOut(reached: true) }
+    if collector.ignoredFailure { say(.warn, "\(tool.name) called fail() and then answered OK; the failure is ignored") }
+    return collector.deliver(to: sink)
+  }
+
+  // MARK: On threads
+
+  private func queue(_ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ tool: PreparedTool) {
+    if let reason = refusal { return answerSoon(sink, .unavailable(reason)) }
+    let now = timers.now()
+    guard attempt.deadline == 0 || attempt.deadline > now else {
+      return answerSoon(sink, .timedOut(reached: false))
+    }
+    let flight = Flight(
+      attempt, arguments: unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }, tool: tool, principal: tool.prepare(attempt.principal),
+      collector: takeCollector(), sink: sink)
+    if attempt.deadline != 0 {
+      flight.deadline = timers.after(attempt.deadline - now) { [weak self] in self?.deadlinePassed(flight) }
+    }
+    waiting.append(flight)
+    pump()
+  }
+
+  /// Why nothing can be begun now, or ever.
+  private var refusal: String? {
+    if isDraining { return "the plugin \(name) is being ended" }
+    if case .failed(let reason) = state { return reason }
+    guard givenUp >= limit else { return nil }
+    return "the plugin \(name) is still busy with a call that was given up"
+  }
+
+  /// Begins what can be begun.
+  private func pump() {
+    switch state {
+    case .closed: if !waiting.isEmpty { open() }
+    case .opening, .failed, .ended: break
+    case .open(let plugin):
+      while !waiting.isEmpty, hasRoom, let thread = takeThread() {
+        begin(waiting.removeFirst(), on: thread, plugin)
+      }
+    }
+  }
+
+  private func begin(_ flight: Flight, on thread: CallThread, _ plugin: PluginHandle) {
+    running[flight.attempt.number] = flight
+    thread.run {
+      flight.run(in: plugin)
+      EventLoop.shared.post { self.returned(flight, from: thread) }
+    }
+  }
+
+  private func returned(_ flight: Flight, from thread: CallThread) {
+    running[flight.attempt.number] = nil
+    release(thread)
+    let now = timers.now()
+    if let sink = flight.takeSink() {
+      cancelTimers(of: flight)
+      let outcome = judge(flight.collector, flight.attempt, flight.tool, sink, now)
+      reportDropped()
+      collectors.append(flight.collector)
+      sink.finished(outcome, at: now)
+    } else {
+      givenUp -= 1
+      let late = milliseconds(now - (flight.givenUpAt ?? now))
+      say(
+        .warn, "\(flight.tool.name) returned \(late) after its call \(flight.attempt.callID) had been given up, "
+          + "with \(flight.collector.summary); that is dropped")
+      collectors.append(flight.collector)
+    }
+    pump()
+    endIfDrained()
+  }
+
+  private func deadlinePassed(_ flight: Flight) {
+    if let index = waiting.firstIndex(where: { $0 === flight }) {
+      waiting.remove(at: index)
+      end(flight, .timedOut(reached: false))
+    } else {
+      stop(flight, .deadline)
+    }
+  }
+
+  private func stop(_ flight: Flight, _ why: CancelReason) {
+    guard case .open(let plugin) = state, flight.sink != nil else { return }
+    switch why {
+    case .deadline:
+      flight.collector.cancel(in: plugin)
+      giveUp(flight, .timedOut(reached: true))
+    case .person:
+      guard flight.grace == nil else { return }
+      flight.collector.cancel(in: plugin)
+      flight.grace = timers.after(Self.cancelGrace) { [weak self] in self?.giveUp(flight, .cancelled) }
+    }
+  }
+
+  /// Ends the attempt for its caller while its code still runs.
+  private func giveUp(_ flight: Flight, _ outcome: AttemptOutcome) {
+    guard flight.sink != nil else { return }
+    givenUp += 1
+    flight.givenUpAt = timers.now()
+    end(flight, outcome)
+    if let reason = refusal { refuseWaiting(.unavailable(reason)) }
+    endIfDrained()
+  }
+
+  private func end(_ flight: Flight, _ outcome: AttemptOutcome) {
+    cancelTimers(of: flight)
+    flight.takeSink()?.finished(outcome, at: timers.now())
+  }
+
+  /// Not out of the caller's own call: only inline tools answer before `submit` returns.
+  private func endSoon(_ flight: Flight, _ outcome: AttemptOutcome) {
+    cancelTimers(of: flight)
+    if let sink = flight.takeSink() { answerSoon(sink, outcome) }
+  }
+
+  private func answerSoon(_ sink: any AttemptSink, _ outcome: AttemptOutcome) {
+    answersDue += 1
+    EventLoop.shared.post {
+      self.answersDue -= 1
+      sink.finished(outcome, at: self.timers.now())
+      self.endIfDrained()
+    }
+  }
+
+  private func refuseWaiting(_ outcome: AttemptOutcome) {
+    let refused = waiting
+    waiting = []
+    for flight in refused { endSoon(flight, outcome) }
+  }
+
+  private func cancelTimers(of flight: Flight) {
+    if let timer = flight.deadline { timers.cancel(timer) }
+    if let timer = flight.grace { timers.cancel(timer) }
+  }
+
+  private func takeCollector() -> Collector { collectors.popLast() ?? Collector(host: host) }
+
+  // MARK: Opening
+
+  private func open() {
+    guard let thread = takeThread() else { return }
+    state = .opening
+    let (source, host) = (source, host)
+    thread.run {
+      let result = Result { () throws(OpenFailure) in try PluginHandle.open(source, host: host) }
+      EventLoop.shared.post { self.opened(result, on: thread) }
+    }
+  }
+
+  private func opened(_ result: Result<PluginHandle, OpenFailure>, on thread: CallThread) {
+    release(thread)
+    preemptionsSeen = preemptions()
+    switch result {
+    case .success(let plugin):
+      state = .open(plugin)
+      pump()
+    case .failure(let failure):
+      state = failure.remedy == .none ? .failed(failure.reason) : .closed
+      say(.error, "it cannot be opened: \(failure.reason)")
+      refuseWaiting(failure.remedy == .waiting ? .notStarted(failure.reason) : .unavailable(failure.reason))
+    }
+    endIfDrained()
+  }
+
+  // MARK: Threads
+
+  /// A thread for the next job; `nil` when there is none to be had, and then whoever waits has been told or is served by
+  /// a thread that comes back.
+  private func takeThread() -> CallThread? {
+    if let entry = idle.popLast() { return entry.thread }
+    do {
+      return try CallThread.start()
+    } catch {
+      say(.error, "no thread for a call: \(error)")
+      if running.isEmpty { refuseWaiting(.notStarted("no thread for the call: \(error)")) }
+      return nil
+    }
+  }
+
+  private func release(_ thread: CallThread) {
+    idle.append((thread, timers.now()))
+    if !keepsThread, reaper == nil { scheduleReaper(in: Self.threadIdleMax) }
+  }
+
+  private func scheduleReaper(in nanoseconds: UInt64) {
+    reaper = timers.after(nanoseconds) { [weak self] in self?.reap() }
+  }
+
+  /// Ends the threads that have had nothing to do for long; the least used stand first.
+  private func reap() {
+    reaper = nil
+    let now = timers.now()
+    let kept = idle.firstIndex { $0.since + Self.threadIdleMax > now } ?? idle.count
+    for entry in idle[..<kept] { entry.thread.end() }
+    idle.removeFirst(kept)
+    if let first = idle.first { scheduleReaper(in: first.since + Self.threadIdleMax - now) }
+  }
+
+  // MARK: The end
+
+  private func endIfDrained() {
+    guard isDraining, drainTimer == nil, waiting.isEmpty, answersDue == 0, running.count == givenUp else { return }
+    switch state {
+    case .closed, .failed: finishDrain()
+    case .opening: watchDrain("it is still being opened")
+    case .ended: break
+    case .open(let plugin):
+      guard inlineRunning == 0 else { return }
+      guard running.isEmpty, let thread = takeThread() else {
+        say(.warn, "it ends without its shutdown: \(running.count) calls that were given up are still running")
+        return finishDrain()
+      }
+      watchDrain("its shutdown does not return")
+      thread.run {
+        plugin.shutDown()
+        EventLoop.shared.post {
+          self.release(thread)
+          self.finishDrain()
+        }
+      }
+    }
+  }
+
+  /// Waits a little longer, but not for ever.
+  private func watchDrain(_ problem: String) {
+    drainTimer = timers.after(Self.shutdownGrace) { [weak self] in
+      self?.say(.warn, "it is left behind: \(problem)")
+      self?.finishDrain()
+    }
+  }
+
+  private func finishDrain() {
+    if let timer = drainTimer { timers.cancel(timer) }
+    if let timer = reaper { timers.cancel(timer) }
+    (drainTimer, reaper) = (nil, nil)
+    state = .ended
+    for entry in idle { entry.thread.end() }
+    idle = []
+    let drained = drainers
+    drainers = []
+    for drainer in drained { drainer.resume() }
+  }
+
+  // MARK: Words
+
+  /// What the plugin did outside its results.
+  func received(_ event: PluginEvent) {
+    switch event {
+    case .log(let call, let level, let text):
+      if let sink = sink(of: call) { sink.log(level, text) } else { log.line(level, plugin: name, text) }
+    case .progress(let call, let fraction, let note):
+      sink(of: call)?.progress(fraction: fraction, note: note)
+    case .misuse(let what):
+      misuses += 1
+      guard misuses <= Self.misusesMax else { return }
+      say(.warn, "it broke a rule of the interface: \(what)")
+      if misuses == Self.misusesMax { say(.warn, "further breaches are not reported") }
+    }
+  }
+
+  private func sink(of call: UInt64) -> (any AttemptSink)? {
+    guard call != 0 else { return nil }
+    return call == inlineNumber ? inlineSink : running[call]?.sink
+  }
+
+  private func reportDropped() {
+    let count = host.takeDropped()
+    if count > 0 { say(.warn, "it said more than could be taken: \(count) lines or progress reports were dropped") }
+  }
+
+  /// For tests of what happens when an inline call meets others.
+  func makeInline(_ tool: Int) { tools[tool].isInline = true }
+
+  private func say(_ level: LogLevel, _ text: String) { log.line(level, plugin: name, text) }
+
+  private func milliseconds(_ nanoseconds: UInt64) -> String { "\(nanoseconds / 1_000_000) ms" }
+}

@@ -1,0 +1,54 @@
+// The program: words in, a command run, an exit code out.
+
+import Glibc
+
+/// The entry point. Synchronous on purpose: an async `main` costs every command half a millisecond.
+@main
+struct Collet {
+  static let version = "0.1.0"
+
+  static var commands: [any Command.Type] {
+    [
+      ListCommand.self, CallCommand.self, ValidateCommand.self, DoctorCommand.self, BenchDispatchCommand.self,
+      BenchValidateCommand.self,
+    ]
+  }
+
+  static func main() {
+    signal(SIGPIPE, SIG_IGN)
+    // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
+    _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Runs one command line to its end.
+  static func run(_ words: [String]) -> ExitCode {
+    let out = Output(descriptor: STDOUT_FILENO)
+    let err = Output(descriptor: STDERR_FILENO)
+    defer {
+      out.flush()
+      err.flush()
+    }
+    do throws(UsageError) {
+      switch try parse(words, commands: commands) {
+      case .help(let command):
+        out.write(command.map { help(for: $0) } ?? overview(of: commands))
+        return .success
+      case .version:
+        out.write("collet \(version)\n")
+        return .success
+      case .run(let command, let globals):
+        let context = Context(globals: globals, out: out, err: err)
+        do throws(CommandError) {
+          return try command.run(context)
+        } catch {
+          out.flush()
+          context.warn(error.message)
+          return error.code
+        }
+      }
+    } catch {
+      err.write("collet: \(error.message)\n")
+      return .usage
+    }
+  }
+}

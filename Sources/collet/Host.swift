@@ -1,0 +1,123 @@
+// What a command builds of the host: folders, configuration, the plugins found, and the gate in front of them.
+
+import Calls
+import EventLoop
+import Glibc
+import JSON
+import Journal
+import Plugins
+import Runners
+
+/// The folders, the configuration and the search path of one command line.
+struct Host {
+  let locations: Locations
+  let configuration: Configuration
+  let discovery: Discovery
+
+  init(_ context: Context) throws(CommandError) {
+    let globals = context.globals
+    let environment = Locations.Environment.current
+    locations = Locations(home: globals.home, config: globals.config, environment: environment)
+    do throws(ConfigurationFault) {
+      configuration = try ConfigurationReader.read(locations)
+    } catch {
+      throw CommandError(error.description)
+    }
+    let roots = SearchPath.roots(
+      options: globals.pluginFolders, environment: environment.plugins, locations: locations)
+    discovery = Discovery(roots: roots, locations: locations, configuration: configuration)
+  }
+
+  /// The level at which plugins run in this version: inside the host process.
+  static var isolation: Isolation { .none }
+
+  /// Runs `body` on this thread as the I/O thread.
+  static func onLoop<T: Sendable>(
+    _ body: @escaping @IO @Sendable () async throws -> T
+  ) throws(CommandError) -> T {
+    do {
+      return try EventLoop.shared.run(body)
+    } catch let error as CommandError {
+      throw error
+    } catch {
+      throw CommandError("\(error)", code: .internal)
+    }
+  }
+
+  /// Who asks: the configuration's principal, with what the command line says in its place. Scopes add up.
+  func principal(_ options: CallOptions) -> Runners.Principal {
+    Runners.Principal(
+      subject: options.subject ?? configuration.principal.subject,
+      tenant: options.tenant ?? configuration.principal.tenant, scopes: configuration.principal.scopes + options.scopes)
+  }
+
+  /// `--timeout` as a time of the event loop's clock, 0 without one.
+  func deadline(_ options: CallOptions) -> UInt64 {
+    options.timeoutSeconds.map { EventLoop.now() + UInt64($0 * 1e9) } ?? 0
+  }
+
+  /// The log of this command line: `--log`, or a file below the home.
+  func log(_ globals: GlobalOptions) -> LogFile {
+    let threshold: LogLevel =
+      switch globals.logLevel {
+      case .debug: .debug
+      case .info: .info
+      case .warn: .warn
+      case .error: .error
+      }
+    return LogFile(
+      path: globals.log ?? locations.home + "/collet.log", threshold: threshold, redactor: Redactor(secretValues()))
+  }
+
+  /// The gate in front of the plugins of `registry`.
+  @IO
+  func dispatcher(_ registry: Registry, journal: any Journal, log: LogFile) -> Dispatcher {
+    Dispatcher(registry: registry, journal: journal, timers: EventLoop.shared, log: log) { plugin in
+      guard let manifest = plugin.manifest, let library = plugin.libraryPath else {
+        return AbsentRunner(reason: "the manifest of \(plugin.name) is gone or has changed; call again")
+      }
+      if let wanted = configuration.minIsolation, Host.isolation < wanted {
+        return AbsentRunner(
+          reason: "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and this version runs plugins "
+            + "inside the host process; without /min_isolation the call would run")
+      }
+      let text = configuration.plugins[plugin.name]?.config ?? Array("{}".utf8)
+      return InProcessRunner(
+        manifest: manifest, library: library, configuration: text, approvedSHA256: plugin.requiredHash, log: log)
+    }
+  }
+
+  /// What must never be written: the values of the secrets that the configuration names.
+  private func secretValues() -> [(name: String, value: String)] {
+    configuration.secrets.compactMap { name, source in
+      switch source {
+      case .environment(let variable):
+        guard let value = unsafe getenv(variable) else { return nil }
+        return unsafe (name, String(cString: value))
+      case .file(let path):
+        do throws(CommandError) {
+          let bytes = try InputFile.read(path, bytesMax: Self.secretBytesMax)
+          return (name, String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
+        } catch {
+          return nil
+        }
+      }
+    }
+  }
+
+  private static var secretBytesMax: Int { 64 << 10 }
+}
+
+/// Stands where a plugin cannot be run at all; says why to every call.
+@IO
+final class AbsentRunner: Runner {
+  private let reason: String
+  nonisolated init(reason: String) { self.reason = reason }
+
+  func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink) {
+    sink.finished(.unavailable(reason), at: attempt.started)
+  }
+  func cancel(_ number: UInt64, why: CancelReason) {}
+  func isRunning(_ number: UInt64) -> Bool { false }
+  func drain() async {}
+}

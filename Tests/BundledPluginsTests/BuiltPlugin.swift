@@ -1,0 +1,142 @@
+// The bundled plugins as they were built, opened and called through the runtime that the host uses.
+
+import ColletABI
+import Glibc
+import JSON
+import PluginRuntime
+import Synchronization
+import TestSupport
+
+/// One plugin of this package, opened from the file that lies beside the tests.
+final class BuiltPlugin: @unchecked Sendable {
+  // Sendable: all three plugins promise that calls may overlap, and nothing here changes.
+  private let plugin: OpaquePointer
+
+  static let calculator = Result { try BuiltPlugin("calculator") }
+  static let units = Result { try BuiltPlugin("units") }
+  static let bench = Result { try BuiltPlugin("bench") }
+
+  /// Where the build puts the library of a product.
+  static func path(_ product: String) -> String {
+    let program = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
+    return program.dropLast().joined(separator: "/") + "/lib\(product).so"
+  }
+
+  private init(_ product: String) throws {
+    let path = Self.path(product)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw Failure(description: "\(path) is not there") }
+    defer { close(descriptor) }
+    var image = pr_image()
+    var error = pr_error()
+    var operations = pr_host_ops(
+      ctx: nil, log: { _, _, _, _, _ in }, service: { _, _ in nil },
+      misuse: { _, what in fatalError(String(cString: what!)) })
+    let config = Array("{}".utf8)
+    let opened: OpaquePointer? = config.withUnsafeBufferPointer { config in
+      guard pr_image_seal(descriptor, 64 << 20, &image, &error) == PR_OK else { return nil }
+      return pr_open(&image, collet_bytes(ptr: config.baseAddress, len: UInt64(config.count)), &operations, &error)
+    }
+    guard let opened else {
+      let text = withUnsafeBytes(of: error.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+      throw Failure(description: text)
+    }
+    plugin = opened
+  }
+
+  var threading: UInt32 { pr_threading(plugin) }
+
+  /// What came of one call.
+  struct Answer: Equatable, CustomStringConvertible {
+    var status: Int32
+    var json = ""
+    var code = ""
+    var message = ""
+    var retryAfter: UInt32 = 0
+    var noEffect = false
+    /// A rule of the header that the plugin broke.
+    var fault: String?
+
+    /// "CODE message" of a failure, the JSON of a result.
+    var description: String { status == COLLET_OK ? json : "\(code) \(message)" }
+  }
+
+  /// Runs one tool. The arguments stand directly before memory that cannot be read, and cannot be written.
+  func call(_ tool: String, _ arguments: String, resultMax: UInt64 = 1 << 20) -> Answer {
+    let guarded = GuardedBytes(arguments)
+    let collector = UnsafeMutablePointer<pr_collector>.allocate(capacity: 1)
+    collector.initialize(to: pr_collector())
+    defer {
+      pr_collector_free(collector)
+      collector.deallocate()
+    }
+    var result = pr_result()
+    Array(tool.utf8).withUnsafeBufferPointer { tool in
+      var request = pr_request()
+      request.number = Self.lastNumber.add(1, ordering: .relaxed).newValue
+      request.result_max = resultMax
+      request.tool = collet_bytes(ptr: tool.baseAddress, len: UInt64(tool.count))
+      request.args = guarded.bytes
+      pr_call(plugin, &request, pr_collecting(), collector, &result)
+    }
+    return Answer(result, collector.pointee)
+  }
+
+  private static let lastNumber = Atomic<UInt64>(0)
+
+  struct Failure: Error, CustomStringConvertible { let description: String }
+}
+
+extension BuiltPlugin.Answer {
+  fileprivate init(_ result: pr_result, _ collector: pr_collector) {
+    func text(_ start: UnsafePointer<UInt8>?, _ count: UInt64) -> String {
+      String(decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self)
+    }
+    self.init(status: result.status)
+    fault = result.fault.map { String(cString: $0) }
+    guard result.status != COLLET_OK else {
+      if collector.part_count == 1 && collector.parts[0].kind == 1 { json = text(collector.bytes, collector.len) }
+      return
+    }
+    code = withUnsafeBytes(of: collector.code) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+    message = text(collector.message, collector.message_len)
+    retryAfter = collector.retry_after_ms
+    noEffect = collector.failure_flags & 1 != 0
+  }
+}
+
+/// Text in read-only memory that ends where an unreadable page begins.
+private final class GuardedBytes {
+  let bytes: collet_bytes
+  private let start: UnsafeMutableRawPointer
+  private let size: Int
+
+  init(_ text: String) {
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let utf8 = Array(text.utf8)
+    let readable = (utf8.count / page + 1) * page
+    size = readable + page
+    start = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0)
+    precondition(start != MAP_FAILED)
+    let place = start + (readable - utf8.count)
+    utf8.withUnsafeBytes { if let base = $0.baseAddress { memcpy(place, base, $0.count) } }
+    precondition(mprotect(start, readable, PROT_READ) == 0)
+    precondition(mprotect(start + readable, page, PROT_NONE) == 0)
+    bytes = collet_bytes(ptr: UnsafePointer(place.assumingMemoryBound(to: UInt8.self)), len: UInt64(utf8.count))
+  }
+
+  deinit { munmap(start, size) }
+}
+
+/// A text as a JSON string.
+func quoted(_ text: String) -> String {
+  var json = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"", "\\": json += "\\\(scalar)"
+    case "\0"..<" ": json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+    default: json.unicodeScalars.append(scalar)
+    }
+  }
+  return json + "\""
+}

@@ -1,0 +1,87 @@
+import TestSupport
+import Testing
+
+/// The repository checks itself: arrows between layers, marks of unfinished work, manifests without a plugin.
+@Suite("Repository")
+struct RepositoryTests {
+  /// Lowest first; a target may import only what stands before it.
+  static let layers = [
+    "ColletABI", "PluginRuntime", "JSON", "Patterns", "JSONSchema", "LinuxEvents", "EventLoop", "Plugins", "Runners",
+    "Journal", "Calls", "collet",
+  ]
+
+  @Test("every target imports only layers above it", arguments: layers)
+  func arrows(target: String) throws {
+    let allowed = Self.layers.prefix { $0 != target }
+    for file in try sources(below: "Sources/\(target)") where file.hasSuffix(".swift") {
+      for line in try text(file).split(separator: "\n") {
+        let words = line.split(separator: " ").map(String.init)
+        guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else { continue }
+        let module = words[place + 1]
+        guard Self.layers.contains(module) else { continue }
+        #expect(allowed.contains(module), "\(file) imports \(module)")
+      }
+    }
+  }
+
+  @Test("every folder of Sources is a known layer")
+  func folders() throws {
+    for name in try listFolder(repositoryRoot + "/Sources") { #expect(Self.layers.contains(name), "\(name)") }
+  }
+
+  @Test("shipped code needs neither Foundation nor Dispatch")
+  func noFoundation() throws {
+    for file in try sources(below: "Sources") where file.hasSuffix(".swift") {
+      for line in try text(file).split(separator: "\n") where line.contains("import ") {
+        for module in ["Foundation", "FoundationEssentials", "Dispatch"] {
+          #expect(!line.hasSuffix("import \(module)"), "\(file)")
+        }
+      }
+    }
+  }
+
+  @Test("nothing is left unfinished")
+  func marks() throws {
+    let marks = ["TO" + "DO", "FIX" + "ME", "XX" + "X:"]
+    for folder in ["Sources", "Tests", "plugins", "scripts"] {
+      for file in try sources(below: folder) {
+        let whole = try text(file)
+        for mark in marks { #expect(!whole.contains(mark), "\(file) says \(mark)") }
+      }
+    }
+  }
+
+  @Test("every bundled manifest has its plugin's source, and names it")
+  func manifests() throws {
+    for name in try listFolder(repositoryRoot + "/manifests") {
+      let base = String(name.dropLast(5))
+      #expect(name.hasSuffix(".json"))
+      #expect(try listFolder(repositoryRoot + "/plugins").contains(base), "\(name) has no plugin folder")
+      #expect(try text("manifests/\(name)").contains("\"\(base)\""))
+    }
+  }
+
+  @Test("the README's pages exist")
+  func links() throws {
+    let readme = try text("README.md")
+    for piece in readme.split(separator: "](").dropFirst() {
+      let target = String(piece.prefix { $0 != ")" })
+      guard !target.hasPrefix("http") else { continue }
+      #expect(Conformance.exists(repositoryRoot + "/" + target), "README links to \(target)")
+    }
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try readFile(repositoryRoot + "/" + path), as: UTF8.self)
+  }
+
+  /// The files below a folder of the repository, as paths from its root.
+  private func sources(below folder: String) throws -> [String] {
+    var files: [String] = []
+    for name in try listFolder(repositoryRoot + "/" + folder) {
+      let path = folder + "/" + name
+      if (try? listFolder(repositoryRoot + "/" + path)) != nil { files += try sources(below: path) } else { files.append(path) }
+    }
+    return files
+  }
+}
