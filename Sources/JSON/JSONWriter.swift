@@ -160,6 +160,14 @@
     json.withUTF8 { unsafe raw(Span(_unsafeElements: $0)) }
   }
 
+  /// A prepared piece of text around values, with its own commas; what follows is written without one. Only the compact
+  /// layout has such pieces.
+  public mutating func fragment(_ text: StaticString) {
+    unsafe append(Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
+    needsComma = false
+    followsKey = true
+  }
+
   private mutating func begin(_ bracket: UInt8) {
     separate()
     append(bracket)
