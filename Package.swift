@@ -90,7 +90,8 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
       .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
     ]
   }
-  target.cSettings = (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
+  target.cSettings =
+    (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
   target.cxxSettings =
     (target.cxxSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
 }

@@ -73,7 +73,8 @@ struct DispatcherTests {
     let stage = Stage([tool()])
     stage.submit("sample", "{\"a\":\"" + String(repeating: "x", count: 17 << 20) + "\"}")
     #expect(stage.failure("code") == "INVALID_ARGUMENTS")
-    stage.submit("sample", "{\"a\":" + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}")
+    stage.submit(
+      "sample", "{\"a\":" + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}")
     #expect(stage.failure("code") == "INVALID_ARGUMENTS")
     #expect(stage.failure("error")?.contains("512") == true)
     #expect(stage.runner.attempts.isEmpty)
@@ -124,7 +125,8 @@ struct DispatcherTests {
 
   @Test("several parts become an array with types and base64") @IO
   func parts() {
-    let stage = Stage([tool()], script: [.parts([(.json, "[1]"), (.text, "a\"b"), (.image, "\u{1}\u{2}"), (.blob, "")])])
+    let stage = Stage(
+      [tool()], script: [.parts([(.json, "[1]"), (.text, "a\"b"), (.image, "\u{1}\u{2}"), (.blob, "")])])
     stage.submit()
     #expect(
       String(decoding: stage.watcher.answers[0].resultJSON(), as: UTF8.self)

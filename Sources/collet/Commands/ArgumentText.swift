@@ -68,7 +68,8 @@ private struct Types: ~Copyable {
     }
     guard let properties, let property = document.member(properties, name) else { return false }
     if let type = document.member(property, "type") {
-      let types = document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)]
+      let types =
+        document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)]
       guard types.contains("string") else { return false }
       // `["string", "null"]` and the like: JSON null is meant as null.
       return types.count == 1 || !types.contains(parsed.kind(0).name)

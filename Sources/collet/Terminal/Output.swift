@@ -29,7 +29,9 @@ final class Output {
   func flush() {
     var done = 0
     while done < pending.count, !broken {
-      let count = unsafe pending.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
+      let count = unsafe pending.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done)
+      }
       if count > 0 {
         done += count
       } else if errno != EINTR {
