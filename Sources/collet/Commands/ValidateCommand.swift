@@ -115,7 +115,7 @@ struct ValidateCommand: Command {
     } else if failures.isEmpty {
       context.out.write("valid\n")
     } else {
-      for failure in failures { context.out.write("\(failure.sentence)\n") }
+      for failure in failures { context.out.write(printable(failure.sentence) + "\n") }
     }
     return failures.isEmpty ? .success : .failure
   }
