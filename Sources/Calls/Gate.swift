@@ -38,7 +38,7 @@ enum Gate {
       }
       return .mismatch(schema.failures(in: document))
     } catch {
-      return .defect("the schema of the parameters cannot be used: \(error.description)")
+      return .defect("a schema of the tool cannot be used: \(error.description)")
     }
   }
 }

@@ -50,10 +50,12 @@ final class ToolEntry {
     if resting.count < Limits.restingCallsMax { resting.append(call) }
   }
 
-  /// Compiled at the first call: too dear for a listing.
+  /// Compiled at the first call: too dear for a listing. The schema of the result is looked at then too: a mistake in it
+  /// must not show only after the tool has run.
   func parametersSchema() throws(SchemaError) -> Schema {
     if let parameters { return parameters }
-    let made = try Schema(tool.parameters, options: SchemaOptions())
+    let made = try compiled(tool.parameters, name: "parameters")
+    _ = try returnsSchema()
     parameters = made
     return made
   }
@@ -62,9 +64,17 @@ final class ToolEntry {
   func returnsSchema() throws(SchemaError) -> Schema? {
     if let returns { return returns }
     guard let text = tool.returns else { return nil }
-    let made = try Schema(text, options: SchemaOptions())
+    let made = try compiled(text, name: "returns")
     returns = made
     return made
+  }
+
+  private func compiled(_ text: [UInt8], name: String) throws(SchemaError) -> Schema {
+    do throws(SchemaError) {
+      return try Schema(text, options: SchemaOptions())
+    } catch {
+      throw SchemaError(document: name, pointer: error.pointer, message: error.message)
+    }
   }
 
   /// The scopes that the tool requires and `principal` lacks.

@@ -100,6 +100,16 @@ struct DispatcherTests {
     #expect(stage.log.lines.contains { $0.contains("pattern") })
   }
 
+  @Test("a schema of the result that cannot be used is found before the tool runs") @IO
+  func badReturns() {
+    let stage = Stage([tool { $0.returns = Array(#"{"type":"nothing"}"#.utf8) }])
+    stage.submit()
+    #expect(stage.failure("code") == "INTERNAL_ERROR")
+    #expect(stage.failure("effect") == "none")
+    #expect(stage.runner.attempts.isEmpty)
+    #expect(stage.log.lines.contains { $0.contains("returns") })
+  }
+
   // MARK: Results
 
   @Test("a json part that is no JSON is a defect", arguments: ["", "{", "nope", "{}x", "\"\\ud800\""]) @IO
