@@ -11,13 +11,14 @@ import Runners
 /// A call from its arguments to its answer.
 @IO
 final class ActiveCall {
-  private(set) var request = CallRequest(id: "", tool: "", principal: ActiveCall.nobody)
-  private unowned let dispatcher: Dispatcher
-  private let journal: any Journal
+  /// `nil` for a call of a tool that does not exist.
+  private let entry: ToolEntry?
+  private let run: RunState
   private let timers: any Timers
-  private var phase = Phase.idle
-  private var entry: ToolEntry?
+  private let isJournaled: Bool
+  private var request: CallRequest?
   private var observer: (any CallObserver)?
+  private var phase = Phase.idle
   private var arguments = JSONDocument()
   private var result = JSONDocument()
   /// The argument text, kept for a later attempt; empty while only the first can still happen.
@@ -43,18 +44,41 @@ final class ActiveCall {
 
   private enum Phase { case idle, recordingIntent, attempting, recordingAttempt, waiting, recordingResult }
 
-  private nonisolated static let nobody = Principal()
-
-  init(_ dispatcher: Dispatcher) {
-    self.dispatcher = dispatcher
-    journal = dispatcher.journal
-    timers = dispatcher.timers
+  init(_ entry: ToolEntry?, _ run: RunState) {
+    self.entry = entry
+    self.run = run
+    timers = run.timers
+    isJournaled = run.isJournaled
   }
 
-  /// Runs the gate, then the first attempt. `entry` is `nil` when there is no such tool.
-  func start(_ request: CallRequest, _ entry: ToolEntry?, _ text: Span<UInt8>, _ observer: any CallObserver) {
+  /// Runs the gate, then the first attempt.
+  func start(_ request: CallRequest, _ text: Span<UInt8>, _ observer: any CallObserver) {
+    guard let entry else { preconditionFailure("a call without a tool is refused") }
+    begin(request, observer)
+    if let refusal = Gate.refusal(of: text, for: entry, request, parsingInto: &arguments) { return conclude(refusal) }
+    let limit = started + entry.callLimitNS
+    deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
+    if isJournaled || entry.mayRetry {
+      argumentBytes.removeAll(keepingCapacity: true)
+      argumentBytes.append(copying: text)
+    }
+    guard isJournaled else { return attempt(request, text) }
+    list()
+    phase = .recordingIntent
+    let step = IntentStep(
+      call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
+      arguments: run.journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
+    run.journal.record(.intent(step), durable: true, then: self)
+  }
+
+  /// Answers a call that never reaches a tool.
+  func refuse(_ request: CallRequest, _ refusal: CallFailure, _ observer: any CallObserver) {
+    begin(request, observer)
+    conclude(refusal)
+  }
+
+  private func begin(_ request: CallRequest, _ observer: any CallObserver) {
     self.request = request
-    self.entry = entry
     self.observer = observer
     started = timers.now()
     ended = started
@@ -62,25 +86,9 @@ final class ActiveCall {
     crashes = 0
     effectUnknown = false
     cancelled = false
-    guard let entry else { return refuse(.unknownTool(request.tool, nearest: dispatcher.tools.nearest(to: request.tool))) }
-    if let refusal = Gate.refusal(of: text, for: entry, request, parsingInto: &arguments) { return refuse(refusal) }
-    let limit = started + entry.callLimitNS
-    deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
-    let journaled = journal.detail > .off
-    if journaled || entry.mayRetry {
-      argumentBytes.removeAll(keepingCapacity: true)
-      argumentBytes.append(copying: text)
-    }
-    guard journaled else { return attempt(text) }
-    list()
-    phase = .recordingIntent
-    let step = IntentStep(
-      call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
-      arguments: journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
-    journal.record(.intent(step), durable: true, then: self)
   }
 
-  private func refuse(_ refusal: CallFailure) {
+  private func conclude(_ refusal: CallFailure) {
     failure = refusal
     if refusal.outcome == .internal { note(.error, refusal.code, refusal.detail) }
     conclude()
@@ -88,27 +96,28 @@ final class ActiveCall {
 
   /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
   private func list() {
-    guard !listed else { return }
+    guard !listed, let request else { return }
     listed = true
-    dispatcher.list(self)
+    run.active[request.id] = self
   }
 
   // MARK: Attempts
 
   /// An attempt with the arguments that were kept.
   private func attemptAgain() {
+    guard let request else { preconditionFailure("an attempt has a request") }
     let kept = argumentBytes
-    attempt(kept.span)
+    attempt(request, kept.span)
   }
 
-  private func attempt(_ text: Span<UInt8>) {
+  private func attempt(_ request: CallRequest, _ text: Span<UInt8>) {
     guard let entry else { preconditionFailure("an attempt has a tool") }
     phase = .attempting
     parts.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
-    number = dispatcher.nextNumber()
+    number = AttemptNumber.next()
     // The first attempt of an unrecorded call starts when the call does: one look at the clock less.
-    attemptStarted = attempts == 0 && journal.detail == .off ? started : timers.now()
+    attemptStarted = attempts == 0 && !isJournaled ? started : timers.now()
     let attempt = Attempt(
       number: number, index: UInt32(attempts), tool: entry.index, callID: request.id, started: attemptStarted,
       deadline: min(attemptStarted + entry.timeoutNS, deadline), principal: request.principal,
@@ -122,12 +131,12 @@ final class ActiveCall {
     attempts += 1
     delay = 0
     if let failed { settle(failed) }
-    guard journal.detail > .off else { return proceed() }
+    guard isJournaled else { return proceed() }
     phase = .recordingAttempt
     let step = AttemptStep(
-      call: request.id, attempt: attempts - 1, outcome: failed?.outcome ?? .ok, code: failed?.code ?? "",
+      call: callID, attempt: attempts - 1, outcome: failed?.outcome ?? .ok, code: failed?.code ?? "",
       started: attemptStarted, ended: ended, detail: failed?.detail ?? "")
-    journal.record(.attempt(step), durable: false, then: self)
+    run.journal.record(.attempt(step), durable: false, then: self)
   }
 
   private func settle(_ failed: ClassifiedFailure) {
@@ -137,15 +146,15 @@ final class ActiveCall {
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
     if entry.runner.isRunning(number) { failed.again = .never }
-    let policy = RetryPolicy(entry.tool, retriesMax: request.retriesMax)
+    let policy = RetryPolicy(entry.tool, retriesMax: request?.retriesMax)
     let decision = policy.decide(
       failed, attempts: attempts, crashes: crashes, left: deadline > ended ? deadline - ended : 0,
-      budget: dispatcher.retryBudget, chance: dispatcher.chance())
+      budget: run.retryBudget, chance: run.chance())
     switch decision {
     case .again(let after):
-      dispatcher.retryBudget -= 1
+      run.retryBudget -= 1
       delay = max(after, 1)
-      observer?.retrying(request.id, attempt: attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
+      observer?.retrying(callID, attempt: attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
     case .answer(let code):
       failure = CallFailure(failed, code: code, attempts: attempts, effectUnknown: effectUnknown)
     }
@@ -189,24 +198,26 @@ final class ActiveCall {
       parts.removeAll(keepingCapacity: true)
       bytes = failure.json()
     }
-    guard journal.detail > .off else { return deliver() }
+    guard isJournaled else { return deliver() }
     phase = .recordingResult
     ended = timers.now()
     let step = ResultStep(
-      call: request.id, tool: request.tool, plugin: entry?.pluginName ?? "", outcome: failure?.outcome ?? .ok,
+      call: callID, tool: request?.tool ?? "", plugin: entry?.pluginName ?? "", outcome: failure?.outcome ?? .ok,
       code: failure?.code ?? "", attempts: attempts, started: started, ended: ended,
-      body: journal.detail == .full ? bytes : [], bodyBytes: bytes.count)
-    journal.record(.result(step), durable: true, then: self)
+      body: run.journal.detail == .full ? bytes : [], bodyBytes: bytes.count)
+    run.journal.record(.result(step), durable: true, then: self)
   }
 
   /// The one way out. The buffers travel in the answer and come back, unless somebody keeps it.
   private func deliver() {
     phase = .idle
+    guard let watcher = observer.take(), let request = request.take() else {
+      preconditionFailure("a call is answered once")
+    }
     if listed {
       listed = false
-      dispatcher.delist(self)
+      run.active[request.id] = nil
     }
-    guard let watcher = observer.take() else { preconditionFailure("a call is answered once") }
     let answer = Answer(
       call: request.id, tool: request.tool, plugin: entry?.pluginName ?? "", outcome: failure?.outcome ?? .ok,
       code: failure?.code ?? "", attempts: attempts, started: started, ended: ended, parts: taken(&parts),
@@ -214,13 +225,16 @@ final class ActiveCall {
     watcher.answered(answer)
     parts = answer.parts
     bytes = answer.bytes
-    dispatcher.rest(self)
+    entry?.rest(self)
   }
 
   private func note(_ level: LogLevel, _ code: String, _ cause: String) {
-    dispatcher.log.note(
-      level, "\(code): \(cause)", call: request.id, tool: request.tool, plugin: entry?.pluginName ?? "")
+    run.log.note(
+      level, "\(code): \(cause)", call: callID, tool: request?.tool ?? "", plugin: entry?.pluginName ?? "")
   }
+
+  /// Empty when no call is under way.
+  private var callID: String { request?.id ?? "" }
 }
 
 extension ActiveCall: AttemptSink {
@@ -231,11 +245,11 @@ extension ActiveCall: AttemptSink {
   }
 
   func progress(fraction: Double?, note: String?) {
-    observer?.progress(request.id, fraction: fraction, note: note)
+    observer?.progress(callID, fraction: fraction, note: note)
   }
 
   func log(_ level: LogLevel, _ text: String) {
-    observer?.log(request.id, level, text)
+    observer?.log(callID, level, text)
   }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {

@@ -5,21 +5,21 @@ public import Journal
 public import Plugins
 public import Runners
 
-/// A call to be made.
-public struct CallRequest: Sendable {
+/// A call to be made. An object, so that handing it on costs one count whatever it holds.
+public final class CallRequest: Sendable {
   /// Unique; the idempotency key of every attempt.
-  public var id: String
+  public let id: String
   /// As a model or a person wrote it.
-  public var tool: String
-  public var principal: Principal
+  public let tool: String
+  public let principal: Principal
   /// Key for state that plugins keep between calls, empty for none.
-  public var session: String
+  public let session: String
   /// W3C traceparent, empty for none.
-  public var trace: String
+  public let trace: String
   /// Time of the event loop's clock after which the call is given up, 0 for the tool's own limits only.
-  public var deadline: UInt64
+  public let deadline: UInt64
   /// Lowers the tool's own number of further attempts.
-  public var retriesMax: Int?
+  public let retriesMax: Int?
 
   public init(
     id: String, tool: String, principal: Principal, session: String = "", trace: String = "", deadline: UInt64 = 0,
@@ -50,17 +50,8 @@ public protocol CallObserver: AnyObject {
 /// answer.
 @IO
 public final class Dispatcher {
-  let tools: ToolTable
-  let journal: any Journal
-  let timers: any Timers
-  let log: any CallLog
-  /// Uniform in 0 ..< 1; the jitter of retry delays.
-  let chance: () -> Double
-  /// Further attempts that all calls of the run may still make together.
-  var retryBudget: Int
-  private var idle: [ActiveCall] = []
-  private var active: [String: ActiveCall] = [:]
-  private var lastNumber: UInt64 = 0
+  private let tools: ToolTable
+  private let run: RunState
 
   public init(
     registry: Registry, journal: any Journal, timers: any Timers, log: any CallLog,
@@ -68,17 +59,20 @@ public final class Dispatcher {
     makeRunner: @escaping RunnerMaker
   ) {
     tools = ToolTable(registry, makeRunner)
-    self.journal = journal
-    self.timers = timers
-    self.log = log
-    self.retryBudget = retryBudget
-    self.chance = chance
+    run = RunState(journal: journal, timers: timers, log: log, retryBudget: retryBudget, chance: chance)
   }
+
+  isolated deinit { tools.forgetCalls() }
 
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
-    let call = idle.popLast() ?? ActiveCall(self)
-    call.start(request, tools.entry(named: request.tool), arguments, observer)
+    if let entry = tools.entry(named: request.tool) {
+      let call = entry.resting.popLast() ?? ActiveCall(entry, run)
+      call.start(request, arguments, observer)
+    } else {
+      let nearest = tools.nearest(to: request.tool)
+      ActiveCall(nil, run).refuse(request, .unknownTool(request.tool, nearest: nearest), observer)
+    }
   }
 
   /// Runs a call to its answer.
@@ -90,30 +84,52 @@ public final class Dispatcher {
   }
 
   /// Gives up a call for the person who asked for it; it is answered `CANCELLED`.
-  public func cancel(_ id: String) { active[id]?.cancel() }
+  public func cancel(_ id: String) { run.active[id]?.cancel() }
 
   /// Waits for running calls and ends the plugins.
   public func drain() async { await tools.drain() }
 
-  /// Calls that wait for something can be cancelled by their id; a call that never waits is not listed.
-  func list(_ call: ActiveCall) { active[call.request.id] = call }
-
-  func delist(_ call: ActiveCall) { active[call.request.id] = nil }
-
-  /// Takes back a call that has been answered.
-  func rest(_ call: ActiveCall) {
-    if idle.count < Dispatcher.idleMax { idle.append(call) }
-  }
-
-  func nextNumber() -> UInt64 {
-    lastNumber += 1
-    return lastNumber
-  }
-
   /// Further attempts of one run.
   public nonisolated static var retryBudgetDefault: Int { 20 }
-  /// Kept for reuse with their buffers; as many as may run at once.
-  nonisolated static var idleMax: Int { 256 }
+}
+
+/// What the calls of one run share.
+@IO
+final class RunState {
+  let journal: any Journal
+  let timers: any Timers
+  let log: any CallLog
+  /// Uniform in 0 ..< 1; the jitter of retry delays.
+  let chance: () -> Double
+  /// Whether anything is recorded at all; a journal does not change its mind.
+  let isJournaled: Bool
+  /// Further attempts that all calls of the run may still make together.
+  var retryBudget: Int
+  /// Calls that wait for something, by their ids; one that never waits is not listed.
+  var active: [String: ActiveCall] = [:]
+
+  init(
+    journal: any Journal, timers: any Timers, log: any CallLog, retryBudget: Int, chance: @escaping () -> Double
+  ) {
+    self.journal = journal
+    self.timers = timers
+    self.log = log
+    self.retryBudget = retryBudget
+    self.chance = chance
+    isJournaled = journal.detail > .off
+  }
+
+}
+
+/// Numbers attempts, uniquely in this process: several runs may share a plugin.
+@IO
+enum AttemptNumber {
+  private static var last: UInt64 = 0
+
+  static func next() -> UInt64 {
+    last &+= 1
+    return last
+  }
 }
 
 /// Where full causes go; the model never sees them.

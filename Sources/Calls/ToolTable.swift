@@ -26,6 +26,8 @@ final class ToolEntry {
   let mayRetry: Bool
   let promisesResult: Bool
   private let requiresNothing: Bool
+  /// Calls that have been answered, kept for the next with their buffers.
+  var resting: [ActiveCall] = []
   private var parameters: Schema?
   private var returns: Schema?
 
@@ -41,6 +43,11 @@ final class ToolEntry {
     promisesResult = tool.returns != nil
     mayRetry = tool.retry.max > 0
     requiresNothing = tool.requires.isEmpty
+  }
+
+  /// Takes back a call that has been answered.
+  func rest(_ call: ActiveCall) {
+    if resting.count < Limits.restingCallsMax { resting.append(call) }
   }
 
   /// Compiled at the first call: too dear for a listing.
@@ -90,6 +97,11 @@ final class ToolTable {
 
   /// Names that come close to one that does not exist.
   func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
+
+  /// Lets go of resting calls, which hold their tool as the tool holds them.
+  func forgetCalls() {
+    for entry in entries.values { entry.resting = [] }
+  }
 
   /// Ends every plugin that was started.
   func drain() async {

@@ -96,7 +96,8 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     return try box.result!.get()
   }
 
-  /// Starts a thread of the loop's own, which lasts until the process ends; does nothing where one runs already.
+  /// Starts a thread of the loop's own, which lasts until the process ends; does nothing where one runs already, or
+  /// where `run` was called.
   public nonisolated func startThread() {
     let mustStart = incoming.withLock { incoming in
       guard case .none = incoming.host else { return false }
@@ -112,8 +113,8 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     Task(executorPreference: self) { await body() }
   }
 
-  /// Waits until nothing is ready any more: until all has happened that needs no descriptor, timer or other thread. Where
-  /// somebody else always has something ready, what others do in `idleRoundsMax` rounds has to do.
+  /// Waits until nothing is ready any more: until all has happened that needs no descriptor, timer or other thread.
+  /// Where somebody else always has something ready, what others do in `idleRoundsMax` rounds has to do.
   @IO
   package func idle() async {
     await withCheckedContinuation { idlers.append((rounds, $0)) }

@@ -92,6 +92,14 @@ extension JSONBuffer<UInt8> {
     return special64(0)
   }
 
+  /// How many bytes of a text can begin a node: brackets that open, commas and colons.
+  static func beginnings(_ text: Span<UInt8>) -> Int {
+    unsafe text.withUnsafeBufferPointer { text in
+      guard let start = text.baseAddress else { return 0 }
+      return unsafe json_scan_beginnings(start, text.count)
+    }
+  }
+
   /// Copies bytes to a place in the buffer.
   @inline(__always)
   func copy(_ source: Span<UInt8>, to place: Int) {

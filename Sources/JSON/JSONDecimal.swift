@@ -68,6 +68,7 @@ public struct JSONDecimal: Hashable, Sendable {
 }
 
 extension JSONDecimal: Comparable {
+  /// Exact, whatever the sizes.
   public static func < (one: JSONDecimal, two: JSONDecimal) -> Bool {
     if one.isNegative != two.isNegative { return one.isNegative }
     return one.isNegative ? two.isCloserToZero(than: one) : one.isCloserToZero(than: two)

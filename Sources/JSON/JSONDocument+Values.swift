@@ -1,6 +1,7 @@
 // What can be asked of a node: its kind, what it holds, where it stood.
 
 extension JSONDocument {
+  /// What the value is; a key is a string.
   @inlinable
   public func kind(_ node: Int) -> JSONKind { entry(node).kind }
 

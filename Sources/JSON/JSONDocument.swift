@@ -85,15 +85,7 @@
   private static func nodesMax(_ text: Span<UInt8>, levels: Int) -> Int {
     guard text.count > bytesCountedMin else { return (text.count + levels) / 2 + 4 }
     // For a large text the bound is wasteful: count what can begin a node instead.
-    return unsafe text.withUnsafeBufferPointer { text in
-      var count = 4
-      for unsafe byte in unsafe text {
-        // One bit apart: '[' and '{'.
-        count &+= byte | 0x20 == UInt8(ascii: "{") ? 1 : 0
-        count &+= byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") ? 1 : 0
-      }
-      return count
-    }
+    return JSONBuffer.beginnings(text) + 4
   }
 
   /// From this size on a pass over the text costs less than the pages that a generous tape would touch.

@@ -2,6 +2,7 @@
 
 /// The first thing that is wrong with a text.
 public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// What a program may tell apart; the names appear in outputs and stay as they are.
   public enum Code: String, Hashable, Sendable, CaseIterable {
     /// Nothing but white space.
     case empty
@@ -25,6 +26,7 @@ public struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     case outOfMemory
   }
 
+  /// The kind of mistake.
   public let code: Code
   /// The byte in the text, counted from 0, where the mistake begins; the text's length where it ends too early.
   public let offset: Int
@@ -54,7 +56,8 @@ extension JSONError {
 
   static func byteOrderMark(at offset: Int) -> JSONError {
     JSONError(
-      code: .byteOrderMark, offset: offset, message: "the text begins with a byte order mark, which JSON does not allow")
+      code: .byteOrderMark, offset: offset, message: "the text begins with a byte order mark, which JSON does not allow"
+    )
   }
 
   static func invalidUTF8(_ byte: UInt8, at offset: Int) -> JSONError {
@@ -64,7 +67,8 @@ extension JSONError {
   static func loneSurrogate(_ unit: UInt32, at offset: Int) -> JSONError {
     let digits = hex(UInt8(truncatingIfNeeded: unit >> 8)) + hex(UInt8(truncatingIfNeeded: unit))
     return JSONError(
-      code: .loneSurrogate, offset: offset, message: "the escape \\u\(digits) is half of a surrogate pair without the other")
+      code: .loneSurrogate, offset: offset,
+      message: "the escape \\u\(digits) is half of a surrogate pair without the other")
   }
 
   static func invalidEscape(at offset: Int) -> JSONError {

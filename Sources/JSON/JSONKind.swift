@@ -38,10 +38,12 @@
 
   /// How many arrays and objects may stand inside one another.
   public var depthMax: Int
+  /// Refusing is right for everything that a program acts on.
   public var duplicateKeys: DuplicateKeys
   /// The longest text that is read at all. Never more than `JSONDocument.bytesMax`, whatever stands here.
   public var bytesMax: Int
 
+  /// The defaults are those for arguments and manifests.
   @inlinable
   public init(
     depthMax: Int = JSONOptions.depthMaxDefault, duplicateKeys: DuplicateKeys = .refuse,

@@ -1,6 +1,18 @@
 // Numbers that are more than a few digits: fractions, exponents, integers at the edge of 64 bits.
 
 extension JSONParser {
+  /// Reads a number with a minus sign.
+  @inline(never)
+  func negativeNumber(_ start: Int) throws(JSONError) -> Scanned {
+    var at = start &+ 1
+    var whole: UInt64 = 0
+    while isDigit(at) {
+      whole = whole &* 10 &+ UInt64(bytes[at] &- UInt8(ascii: "0"))
+      at &+= 1
+    }
+    return try decimal(start, first: start &+ 1, end: at, whole: whole)
+  }
+
   /// Checks the grammar of what `number` left, and converts it unless that takes more than 19 digits; such numbers are
   /// converted on demand. The digits of the integer part stand from `first` up to `end`, their value is `whole`.
   @inline(never)

@@ -46,7 +46,9 @@ struct JSONParser {
         tape[node] = JSONNode(start: at &+ 1, info: key.info, payload: key.payload)
         if refusesDuplicates {
           let bit: UInt64 = 1 &<< (key.payload &>> 32)
-          if bloom & bit != 0, bloom != ~0 { bloom = try checkKey(node, container: container, members: members, bloom: bloom) }
+          if bloom & bit != 0, bloom != ~0 {
+            bloom = try checkKey(node, container: container, members: members, bloom: bloom)
+          }
           bloom |= bit
         }
         node &+= 1
@@ -88,8 +90,12 @@ struct JSONParser {
           start: start, info: opensObject ? JSONKind.object.info : JSONKind.array.info, payload: 0)
         node &+= 1
         continue values
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let number = try number(at)
+        tape[node] = JSONNode(start: at, info: number.info, payload: number.payload)
+        at = number.end
+      case UInt8(ascii: "-"):
+        let number = try negativeNumber(at)
         tape[node] = JSONNode(start: at, info: number.info, payload: number.payload)
         at = number.end
       case UInt8(ascii: "t"):
@@ -198,12 +204,10 @@ struct JSONParser {
   /// Longer string values are hashed on demand: a text of kilobytes is seldom compared with anything.
   static var hashedMax: Int { 64 }
 
-  /// Reads an integer of up to 18 digits; everything else goes to `decimal`.
+  /// Reads an integer of up to 18 digits without a sign; everything else goes to `decimal`.
   @inline(__always)
   private func number(_ start: Int) throws(JSONError) -> Scanned {
-    let negative = bytes[start] == UInt8(ascii: "-")
-    let first = negative ? start &+ 1 : start
-    var at = first
+    var at = start
     var value: UInt64 = 0
     while true {
       let digit = bytes[at] &- UInt8(ascii: "0")
@@ -211,15 +215,11 @@ struct JSONParser {
       value = value &* 10 &+ UInt64(digit)
       at &+= 1
     }
-    let digits = at &- first
+    let digits = at &- start
     let next = bytes[at]
-    if digits == 0 || digits > 18 || next == UInt8(ascii: ".") || next | 0x20 == UInt8(ascii: "e")
-      || (bytes[first] == UInt8(ascii: "0") && (digits > 1 || negative))
-    {
-      return try decimal(start, first: first, end: at, whole: value)
-    }
-    let signed = Int64(bitPattern: value)
-    return Scanned(
-      end: at, info: JSONKind.integer.info, payload: UInt64(bitPattern: negative ? 0 &- signed : signed))
+    guard digits <= 18, next != UInt8(ascii: "."), next | 0x20 != UInt8(ascii: "e"),
+      digits == 1 || bytes[start] != UInt8(ascii: "0")
+    else { return try decimal(start, first: start, end: at, whole: value) }
+    return Scanned(end: at, info: JSONKind.integer.info, payload: value)
   }
 }

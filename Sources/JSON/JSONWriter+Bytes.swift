@@ -20,6 +20,14 @@ extension JSONWriter {
   private static var slack: Int { 16 }
 
   mutating func quoted(_ text: Span<UInt8>) {
+    if text.count <= Self.pieceMax {
+      buffer.grow(used + 6 * text.count + Self.slack + 2, keeping: used)
+      buffer[used] = UInt8(ascii: "\"")
+      used &+= 1 &+ buffer.escape(text, to: used &+ 1)
+      buffer[used] = UInt8(ascii: "\"")
+      used &+= 1
+      return
+    }
     append(UInt8(ascii: "\""))
     appendEscaped(text)
     append(UInt8(ascii: "\""))

@@ -27,6 +27,7 @@
   /// Whether a key was just written, so that its value follows on the same line.
   @usableFromInline var followsKey: Bool
 
+  /// Takes no memory yet: the first byte does.
   public init(_ layout: Layout = .compact) {
     buffer = JSONBuffer()
     used = 0
@@ -74,9 +75,16 @@
     followsKey = false
   }
 
+  /// Members follow, each a `key` and a value.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+
+  /// Closes what the last `beginObject` opened.
   public mutating func endObject() { end(UInt8(ascii: "}")) }
+
+  /// Values follow.
   public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+
+  /// Closes what the last `beginArray` opened.
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
   /// The name of a member; its value must follow.
@@ -95,6 +103,7 @@
     followsKey = true
   }
 
+  /// A string value, quoted and escaped.
   public mutating func string(_ text: String) {
     var text = text
     text.withUTF8 { unsafe string(Span(_unsafeElements: $0)) }
@@ -115,15 +124,20 @@
   /// Ends what `beginString` began.
   public mutating func endString() { append(UInt8(ascii: "\"")) }
 
+  /// `true` or `false`.
   public mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
+
+  /// `null`.
   public mutating func null() { raw("null") }
 
+  /// An integer in digits.
   public mutating func int64(_ value: Int64) {
     separate()
     if value < 0 { append(UInt8(ascii: "-")) }
     digits(value.magnitude)
   }
 
+  /// An integer in digits.
   public mutating func uint64(_ value: UInt64) {
     separate()
     digits(value)
@@ -144,6 +158,14 @@
   public mutating func raw(_ json: String) {
     var json = json
     json.withUTF8 { unsafe raw(Span(_unsafeElements: $0)) }
+  }
+
+  /// A prepared piece of text around values, with its own commas; what follows is written without one. Only the compact
+  /// layout has such pieces.
+  public mutating func fragment(_ text: StaticString) {
+    unsafe append(Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
+    needsComma = false
+    followsKey = true
   }
 
   private mutating func begin(_ bracket: UInt8) {

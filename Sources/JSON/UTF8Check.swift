@@ -6,6 +6,10 @@ public enum UTF8Check {
   public static func firstInvalid(_ bytes: Span<UInt8>) -> Int? {
     var at = 0
     while at < bytes.count {
+      if bytes.count &- at >= 8, bytes.word(at) & JSONWord.repeating(0x80) == 0 {
+        at &+= 8
+        continue
+      }
       if bytes[at] < 0x80 {
         at += 1
         continue

@@ -21,7 +21,7 @@ const uint8_t json_scan_unescape_table[256] = {
     ['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t',
 };
 
-#if defined(__SSE2__)
+#if defined(__SSE2__) && !defined(JSON_SCAN_PORTABLE)
 // One bit per byte that a JSON string must escape: quotes, backslashes and control characters.
 static uint32_t escapes(const uint8_t *bytes) {
     json_scan_vector vector = json_scan_load(bytes);
@@ -39,6 +39,22 @@ static uint32_t escapes(const uint8_t *bytes) {
     return found;
 }
 #endif
+
+size_t json_scan_beginnings(const uint8_t *text, size_t count) {
+    size_t found = 0;
+    for (size_t start = 0; start < count; start += 255) {
+        // A sum that fits one byte lets the compiler count many bytes at once.
+        size_t end = count - start < 255 ? count : start + 255;
+        uint8_t sum = 0;
+        for (size_t place = start; place < end; place++) {
+            uint8_t byte = text[place];
+            // '[' and '{' differ in one bit.
+            sum += ((byte | 0x20) == '{') | (byte == ',') | (byte == ':');
+        }
+        found += sum;
+    }
+    return found;
+}
 
 // The last 0 to 15 of `count` bytes, with zeros up to 16.
 static json_scan_pair remainder_block(const uint8_t *text, size_t count) {
@@ -61,9 +77,15 @@ static json_scan_pair remainder_block(const uint8_t *text, size_t count) {
         memcpy(&last, text + count - 4, 4);
         block.low = first | (uint64_t)last << 8 * (count - 4);
     } else {
-        block.low = text[0] | (uint64_t)text[count / 2] << 8 * (count / 2) | (uint64_t)text[count - 1] << 8 * (count - 1);
+        size_t middle = count / 2, last = count - 1;
+        block.low = text[0] | (uint64_t)text[middle] << 8 * middle | (uint64_t)text[last] << 8 * last;
     }
     return block;
+}
+
+static inline void block_store(uint8_t *to, json_scan_pair block) {
+    unsigned long long halves __attribute__((vector_size(16))) = {block.low, block.high};
+    memcpy(to, &halves, 16);
 }
 
 uint64_t json_scan_take(uint8_t *to, const uint8_t *text, size_t count) {
@@ -74,10 +96,9 @@ uint64_t json_scan_take(uint8_t *to, const uint8_t *text, size_t count) {
         found |= (uint64_t)json_scan_special(text + at) << at;
     }
     json_scan_pair last = remainder_block(text, count);
-    json_scan_halves halves = {last.low, last.high};
+    block_store(to + at, last);
     uint8_t block[16];
-    memcpy(block, &halves, 16);
-    memcpy(to + at, &halves, 16);
+    block_store(block, last);
     // Zeros are control characters: everything behind the text counts as special.
     found |= (uint64_t)json_scan_special(block) << at;
     if (at < 48) found |= ~(uint64_t)0 << (at + 16);
@@ -118,7 +139,7 @@ size_t json_scan_escape(uint8_t *to, const uint8_t *text, size_t count) {
     return (size_t)(escape_padded(end, tail, count - safe) - to);
 }
 
-#if defined(__x86_64__)
+#if defined(__x86_64__) && !defined(JSON_SCAN_PORTABLE)
 #include <immintrin.h>
 
 // A pair of neighbouring bytes is judged by three half bytes: each table says which mistakes its half byte leaves
@@ -187,10 +208,12 @@ AVX2 static size_t wide_blocks(const uint8_t *bytes) {
     size_t done = 0;
     for (;; done += 32) {
         __m256i block = _mm256_loadu_si256((const __m256i *)(bytes + done));
-        __m256i control = _mm256_cmpeq_epi8(_mm256_and_si256(block, _mm256_set1_epi8((char)0xE0)), _mm256_setzero_si256());
+        __m256i high_bits = _mm256_and_si256(block, _mm256_set1_epi8((char)0xE0));
+        __m256i control = _mm256_cmpeq_epi8(high_bits, _mm256_setzero_si256());
         __m256i quote = _mm256_cmpeq_epi8(block, _mm256_set1_epi8('"'));
         __m256i backslash = _mm256_cmpeq_epi8(block, _mm256_set1_epi8('\\'));
-        __m256i stop = _mm256_or_si256(_mm256_or_si256(control, quote), _mm256_or_si256(backslash, mistakes(block, before)));
+        __m256i ends = _mm256_or_si256(_mm256_or_si256(control, quote), backslash);
+        __m256i stop = _mm256_or_si256(ends, mistakes(block, before));
         if (!_mm256_testz_si256(stop, all)) break;
         before = block;
     }

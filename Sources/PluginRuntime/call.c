@@ -45,7 +45,7 @@ struct entered {
     struct slot *pinned;      // NULL: the owner itself
 };
 
-static __attribute__((noinline, cold)) struct entered enter_foreign(const collet_call *call) {
+static COLD struct entered enter_foreign(const collet_call *call) {
     struct slot *slot = pr_slot_of(call);
     if (slot == NULL) {
         pr_misuse(NULL, "a call function got a pointer that is not a call");
@@ -72,7 +72,7 @@ static inline void leave(struct entered in) {
 // ---- one part function at a time ----
 
 /// Once foreign threads are about, the right to write is a flag that everybody takes with a locked instruction.
-static __attribute__((noinline, cold)) bool take_writer(struct call_state *state, bool foreign) {
+static COLD bool take_writer(struct call_state *state, bool foreign) {
     // A foreign thread has made the slot shared and everybody passed the barrier: an owner that came before shows in
     // `inside`, one that comes now will take this flag too.
     if ((!foreign || !atomic_load(&state->inside)) && !atomic_exchange(&state->writer, 1)) return true;
@@ -117,17 +117,17 @@ static collet_status refuse(struct call_state *state, int32_t status) {
     return status;
 }
 
-static __attribute__((noinline, cold)) collet_status break_rule(struct call_state *state, const char *text) {
+static COLD collet_status break_rule(struct call_state *state, const char *text) {
     pr_fault(state, text);
     return refuse(state, COLLET_INTERNAL);
 }
 
-static __attribute__((noinline, cold)) collet_status exceed(struct call_state *state) {
+static COLD collet_status exceed(struct call_state *state) {
     state->over = true;
     return refuse(state, COLLET_PERMANENT);
 }
 
-static __attribute__((noinline, cold)) collet_status answer_stopped(struct call_state *state) {
+static COLD collet_status answer_stopped(struct call_state *state) {
     if (state->refusal == COLLET_OK) state->refusal = COLLET_CANCELLED;
     return state->refusal;
 }
@@ -137,11 +137,11 @@ static inline bool is_refused(struct call_state *state) {
            atomic_load_explicit(&state->slot->stop, memory_order_relaxed) == STOPPED;
 }
 
-static __attribute__((noinline, cold)) bool is_too_long(const char *media_type) {
+static COLD bool is_too_long(const char *media_type) {
     return strnlen(media_type, PR_MEDIA_TYPE_MAX + 1) > PR_MEDIA_TYPE_MAX;
 }
 
-static inline collet_status begin_in(struct call_state *state, const collet_part *part) {
+HOT collet_status begin_in(struct call_state *state, const collet_part *part) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(state->open)) return break_rule(state, "part_begin inside a part");
     if (UNLIKELY(part == NULL || part->struct_size < PART_SIZE_1_0))
@@ -157,7 +157,7 @@ static inline collet_status begin_in(struct call_state *state, const collet_part
     return LIKELY(status == COLLET_OK) ? status : refuse(state, status);
 }
 
-static inline collet_status write_in(struct call_state *state, const void *data, uint64_t len) {
+HOT collet_status write_in(struct call_state *state, const void *data, uint64_t len) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(!state->open)) return break_rule(state, "part_write outside a part");
     if (UNLIKELY(len > state->room)) return exceed(state);
@@ -168,7 +168,7 @@ static inline collet_status write_in(struct call_state *state, const void *data,
     return LIKELY(status == COLLET_OK) ? status : refuse(state, status);
 }
 
-static inline collet_status end_in(struct call_state *state) {
+HOT collet_status end_in(struct call_state *state) {
     if (UNLIKELY(is_refused(state))) return answer_stopped(state);
     if (UNLIKELY(!state->open)) return break_rule(state, "part_end outside a part");
     state->open = false;
@@ -185,15 +185,15 @@ static inline collet_status end_in(struct call_state *state) {
     leave_shared(in);                                                                                                  \
     return status
 
-static __attribute__((noinline, cold)) collet_status any_begin(const collet_call *call, const collet_part *part) {
+static COLD collet_status any_begin(const collet_call *call, const collet_part *part) {
     AS_ANY_WRITER(call, begin_in(state, part));
 }
 
-static __attribute__((noinline, cold)) collet_status any_write(const collet_call *call, const void *data, uint64_t len) {
+static COLD collet_status any_write(const collet_call *call, const void *data, uint64_t len) {
     AS_ANY_WRITER(call, write_in(state, data, len));
 }
 
-static __attribute__((noinline, cold)) collet_status any_end(const collet_call *call) {
+static COLD collet_status any_end(const collet_call *call) {
     AS_ANY_WRITER(call, end_in(state));
 }
 
@@ -262,7 +262,7 @@ static void api_progress(const collet_call *call, double fraction, const char *n
     leave(in);
 }
 
-static __attribute__((noinline, cold)) uint32_t is_cancelled_slow(struct slot *slot) {
+static COLD uint32_t is_cancelled_slow(struct slot *slot) {
     if (slot == NULL) {
         pr_misuse(NULL, "a call function got a pointer that is not a call");
         return 1;
@@ -370,7 +370,7 @@ static bool may_be_cancelled(const struct call_state *state, bool was_stopped) {
     return was_stopped || state->refusal == COLLET_CANCELLED || (deadline != 0 && pr_clock_ns() >= deadline);
 }
 
-static __attribute__((noinline, cold)) void judge_failure(
+static COLD void judge_failure(
     struct call_state *state, collet_status status, bool was_stopped, pr_result *result) {
     if (state->over) {
         result->flags |= PR_RESULT_OVER_LIMIT;
@@ -392,9 +392,10 @@ static __attribute__((noinline, cold)) void judge_failure(
     result->status = result->fault != NULL ? COLLET_INTERNAL : status;
 }
 
-static __attribute__((noinline, cold)) struct lane *find_lane(pr_result *result) {
+static COLD struct lane *find_lane(pr_result *result) {
     struct lane *lane = pr_lane_take();
-    if (lane == NULL) *result = (pr_result){COLLET_INTERNAL, PR_RESULT_FAULT, "too many calls run at once in this process"};
+    if (lane == NULL)
+        *result = (pr_result){COLLET_INTERNAL, PR_RESULT_FAULT, "too many calls run at once in this process"};
     return lane;
 }
 

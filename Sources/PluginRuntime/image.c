@@ -60,7 +60,8 @@ static int32_t copy(int target, int32_t source, uint64_t size_max, uint64_t *siz
     bool by_sendfile = true;
     off_t offset = 0;
     for (;;) {
-        ssize_t moved = by_sendfile ? sendfile(target, source, &offset, STEP_BYTES) : copy_step(target, source, &offset);
+        ssize_t moved =
+            by_sendfile ? sendfile(target, source, &offset, STEP_BYTES) : copy_step(target, source, &offset);
         if (moved < 0 && errno == EINTR) continue;
         if (moved < 0 && by_sendfile && (errno == EINVAL || errno == ENOSYS)) {
             by_sendfile = false;

@@ -50,8 +50,8 @@ static bool is_mapped_from(uintptr_t address, int fd) {
     while (getline(&line, &capacity, maps) > 0) {
         unsigned long start, end, inode;
         unsigned int major_number, minor_number;
-        if (sscanf(line, "%lx-%lx %*s %*s %x:%x %lu", &start, &end, &major_number, &minor_number, &inode) != 5) continue;
-        if (address < start || address >= end) continue;
+        int fields = sscanf(line, "%lx-%lx %*s %*s %x:%x %lu", &start, &end, &major_number, &minor_number, &inode);
+        if (fields != 5 || address < start || address >= end) continue;
         same = inode == status.st_ino && makedev(major_number, minor_number) == status.st_dev;
         break;
     }

@@ -22,8 +22,13 @@
 #include <stdatomic.h>
 #include <stdbool.h>
 
+// Nothing of ours is a symbol that a plugin could bind to.
+#pragma GCC visibility push(hidden)
+
 #define LIKELY(x) __builtin_expect(!!(x), 1)
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define HOT static inline __attribute__((always_inline))
+#define COLD __attribute__((noinline, cold))
 
 // ---- limits ----
 
@@ -168,7 +173,8 @@ void pr_lane_refill(struct lane *lane);
 struct lane *pr_lane_at(uint32_t index); // NULL past the last
 /// Every thread of the process has passed a full barrier when this returns.
 void pr_barrier_everywhere(void);
-/// The state of the call at this slot, which then stays until pr_slot_unpin; NULL when no call runs there. Unpin either way.
+/// The state of the call at this slot, which then stays until pr_slot_unpin; NULL when no call runs there. Unpin either
+/// way.
 struct call_state *pr_slot_pin(struct slot *slot, uint32_t unit);
 void pr_slot_unpin(struct slot *slot, uint32_t unit);
 /// Takes the state away and waits until nobody is pinned any more; true when a thread of the plugin was.
@@ -211,4 +217,5 @@ void pr_hook_set(struct call_state *state, void (*fn)(void *), void *ctx);
 // error.c
 int32_t pr_fail(pr_error *error, int32_t code, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
+#pragma GCC visibility pop
 #endif

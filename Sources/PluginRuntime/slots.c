@@ -153,7 +153,8 @@ struct call_state *pr_slot_pin(struct slot *slot, uint32_t unit) {
 
 void pr_slot_unpin(struct slot *slot, uint32_t unit) {
     atomic_fetch_sub(&slot->users, unit);
-    if (UNLIKELY(atomic_load(&slot->waiting))) syscall(SYS_futex, &slot->users, FUTEX_WAKE_PRIVATE, INT_MAX, NULL, NULL, 0);
+    if (UNLIKELY(atomic_load(&slot->waiting)))
+        syscall(SYS_futex, &slot->users, FUTEX_WAKE_PRIVATE, INT_MAX, NULL, NULL, 0);
 }
 
 bool pr_slot_drain(struct slot *slot) {

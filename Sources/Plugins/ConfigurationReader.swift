@@ -36,7 +36,7 @@ public enum ConfigurationReader {
 }
 
 /// One configuration on its way from text to values.
-private struct ConfigurationBuilder: ~Copyable {
+struct ConfigurationBuilder: ~Copyable {
   var reader: DocumentReader
 
   static let keys = [
@@ -61,7 +61,8 @@ private struct ConfigurationBuilder: ~Copyable {
       case "min_isolation": configuration.minIsolation = isolation(value)
       case "trust_roots":
         configuration.trustRoots = reader.strings(
-          value, "an absolute path", max: ManifestLimits.grantsMax) { $0.hasPrefix("/") }
+          value, "an absolute path", max: ManifestLimits.grantsMax
+        ) { $0.hasPrefix("/") }
       case "principal": configuration.principal = principal(value)
       case "secrets":
         for (name, source) in reader.members(value) {

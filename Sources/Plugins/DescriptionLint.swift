@@ -28,7 +28,8 @@ enum DescriptionLint {
 
   /// Words with which descriptions say when a tool is the right one, or the wrong one.
   private static let guidance: Set<String> = [
-    "use", "used", "uses", "using", "useful", "when", "whenever", "if", "unless", "only", "call", "avoid", "never", "instead",
+    "use", "used", "uses", "using", "useful", "when", "whenever", "if", "unless", "only", "call", "avoid", "never",
+    "instead",
     "prefer", "don't", "not", "cannot", "requires", "before", "after",
   ]
 
@@ -110,19 +111,33 @@ enum DescriptionLint {
     return body(document, document.members(properties))
   }
 
-  /// Lower-case words without the punctuation around them.
+  /// Lower-case words without the punctuation around them. The word lists are ASCII, so bytes will do.
   private static func words(of text: String) -> [String] {
-    text.lowercased().split { $0.isWhitespace }.compactMap { part in
-      var word = part[...]
-      while let last = word.last, !last.isLetter && !last.isNumber { word = word.dropLast() }
-      while let first = word.first, !first.isLetter && !first.isNumber { word = word.dropFirst() }
-      return word.isEmpty ? nil : String(word)
+    var words: [String] = []
+    var word: [UInt8] = []
+    for byte in text.utf8 {
+      if byte > 0x20 {
+        word.append(byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte)
+      } else {
+        take(&word, into: &words)
+      }
     }
+    take(&word, into: &words)
+    return words
+  }
+
+  private static func take(_ word: inout [UInt8], into words: inout [String]) {
+    let isPart = { (byte: UInt8) in byte >= 0x80 || (byte >= 0x61 && byte <= 0x7A) || (byte >= 0x30 && byte <= 0x39) }
+    if let first = word.firstIndex(where: isPart), let last = word.lastIndex(where: isPart) {
+      words.append(String(decoding: word[first...last], as: UTF8.self))
+    }
+    word.removeAll(keepingCapacity: true)
   }
 
   /// The word lists are English; a text in another script is judged by its length alone.
   private static func isMostlyASCII(_ text: String) -> Bool {
-    let scalars = text.unicodeScalars
-    return scalars.lazy.filter { $0.isASCII }.count * 2 >= scalars.count
+    var ascii = 0
+    for byte in text.utf8 where byte < 0x80 { ascii += 1 }
+    return ascii * 2 >= text.utf8.count
   }
 }

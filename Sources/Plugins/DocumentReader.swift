@@ -61,8 +61,13 @@ struct DocumentReader: ~Copyable {
   mutating func unknownKey(_ key: String, at value: Int, known: [String], isError: Bool) {
     guard !key.hasPrefix("x-") || isError else { return }
     let meant = nearest(to: key, among: known).first
-    let hint = meant.map { "; did you mean \"\($0)\"?" } ?? (isError ? "; known are \(known.joined(separator: ", "))" : "")
-    if isError { problem(value, "is not a known key\(hint)") } else { warn(value, "is not a known key and has no effect\(hint)") }
+    let hint =
+      meant.map { "; did you mean \"\($0)\"?" } ?? (isError ? "; known are \(known.joined(separator: ", "))" : "")
+    if isError {
+      problem(value, "is not a known key\(hint)")
+    } else {
+      warn(value, "is not a known key and has no effect\(hint)")
+    }
   }
 
   // MARK: Values
@@ -167,7 +172,13 @@ struct DocumentReader: ~Copyable {
     var escaped = false
     for byte in text[range] {
       if inString {
-        if escaped { escaped = false } else if byte == UInt8(ascii: "\\") { escaped = true } else if byte == UInt8(ascii: "\"") { inString = false }
+        if escaped {
+          escaped = false
+        } else if byte == UInt8(ascii: "\\") {
+          escaped = true
+        } else if byte == UInt8(ascii: "\"") {
+          inString = false
+        }
       } else if byte <= 0x20 {
         continue
       } else if byte == UInt8(ascii: "\"") {
@@ -185,7 +196,8 @@ struct DocumentReader: ~Copyable {
     case .array: return "an array"
     default:
       let text = String(decoding: text[document.sourceRange(node)], as: UTF8.self)
-      return text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(60))) + "…"
+      return text.unicodeScalars.count <= 60
+        ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(60))) + "…"
     }
   }
 

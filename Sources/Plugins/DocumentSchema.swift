@@ -20,13 +20,6 @@ struct DocumentSchema: Sendable {
 
   /// What a document has against the schema.
   func problems(_ document: borrowing JSONDocument) -> [DocumentProblem] {
-    do throws(SchemaTooCostly) {
-      guard try schema.isValid(document) else {
-        return [DocumentProblem(pointer: "", message: "does not match its JSON Schema")]
-      }
-      return []
-    } catch {
-      return [DocumentProblem(pointer: "", message: error.description)]
-    }
+    schema.failures(in: document).map { DocumentProblem(pointer: $0.pointer, message: $0.message) }
   }
 }

@@ -140,7 +140,9 @@ struct ElfTables {
     }
     for index in 0..<Int(count) {
       let at = index * 24
-      guard let name = strings.text(UInt64(table.u32(at))) else { throw .damaged("a symbol's name lies outside its names") }
+      guard let name = strings.text(UInt64(table.u32(at))) else {
+        throw .damaged("a symbol's name lies outside its names")
+      }
       let info = table.u8(at + 4)
       body(
         Symbol(
@@ -226,7 +228,8 @@ struct ElfTables {
     segments.append(segment)
   }
 
-  private mutating func readDynamic(_ source: borrowing ElfSource, _ address: UInt64, _ size: UInt64) throws(ElfRefusal) {
+  private mutating func readDynamic(_ source: borrowing ElfSource, _ address: UInt64, _ size: UInt64) throws(ElfRefusal)
+  {
     guard size > 0 && size <= UInt64(ElfTables.dynamicEntriesMax) * 16 else {
       throw .damaged("its dynamic section has \(size) bytes")
     }

@@ -8,7 +8,7 @@ public struct ElfReport: Sendable, Equatable {
   public internal(set) var exports: [String] = []
   /// All of them, counted.
   public internal(set) var exportCount = 0
-  /// Symbols that every copy in a process shares, whatever the loader is asked: one plugin's state leaks into another's.
+  /// Symbols that every copy in a process shares, whatever the loader is asked: state leaks from plugin to plugin.
   public internal(set) var uniqueSymbolCount = 0
   /// Functions that run as soon as the library is loaded, before its entry. Compilers put one there themselves.
   public internal(set) var constructorCount = 0
@@ -44,8 +44,7 @@ public struct ElfReport: Sendable, Equatable {
   public static func inspect(path: String) -> ElfReport {
     var report = ElfReport()
     do throws(FileFault) {
-      let (folder, name) = splitPath(path)
-      report.read(try ElfSource(try Folder(opening: folder).file(name)))
+      report.read(try ElfSource(try OpenFile(path)))
     } catch {
       report.refusal = error.sentence
     }

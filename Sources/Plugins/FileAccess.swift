@@ -132,6 +132,32 @@ struct Descriptor: ~Copyable {
 struct OpenFile: ~Copyable {
   let descriptor: Descriptor
   let status: FileStatus
+
+  /// An ordinary file; never waits for a FIFO's other end. A relative path begins in the folder of that descriptor.
+  init(_ path: String, in folder: Int32 = AT_FDCWD) throws(FileFault) {
+    var raw = stat()
+    guard unsafe fstatat(folder, path, &raw, 0) == 0 else { throw FileFault(number: errno) }
+    // Asked before opening: opening a device can have effects.
+    if let oddity = FileStatus(raw).oddity { throw FileFault("is \(oddity), not an ordinary file") }
+    let number = unsafe openat(folder, path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
+    guard number >= 0 else { throw FileFault(number: errno) }
+    let opened = Descriptor(owning: number)
+    let now = try opened.status()
+    if let oddity = now.oddity { throw FileFault("is \(oddity), not an ordinary file") }
+    status = now
+    descriptor = opened
+  }
+
+  /// All of it, if it has at most `limit` bytes; a larger file is refused by its size, unread.
+  func contents(limit: Int) throws(FileFault) -> [UInt8] {
+    guard status.stamp.size <= UInt64(limit) else {
+      throw FileFault("has \(status.stamp.size) bytes; at most \(limit) are read")
+    }
+    // One more than it should have, to see a file that grows meanwhile or that claims to be empty, as in /proc.
+    let bytes = try descriptor.bytes(at: 0, count: Int(status.stamp.size) + 1)
+    guard UInt64(bytes.count) == status.stamp.size else { throw FileFault("changed while it was read; try again") }
+    return bytes
+  }
 }
 
 /// A folder held open, so that all its files are looked up in the same one.
@@ -164,29 +190,12 @@ struct Folder: ~Copyable {
     return FileStatus(raw)
   }
 
-  /// Opens an ordinary file; never waits for a FIFO's other end.
-  func file(_ name: String) throws(FileFault) -> OpenFile {
-    // Asked before opening: opening a device can have effects.
-    if let oddity = try status(of: name).oddity { throw FileFault("is \(oddity), not an ordinary file") }
-    let number = unsafe openat(descriptor.number, name, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
-    guard number >= 0 else { throw FileFault(number: errno) }
-    let opened = Descriptor(owning: number)
-    let status = try opened.status()
-    if let oddity = status.oddity { throw FileFault("is \(oddity), not an ordinary file") }
-    return OpenFile(descriptor: opened, status: status)
-  }
+  func file(_ name: String) throws(FileFault) -> OpenFile { try OpenFile(name, in: descriptor.number) }
 
   /// A whole file of at most `limit` bytes; a larger one is refused by its size, unread.
   func contents(of name: String, limit: Int) throws(FileFault) -> (bytes: [UInt8], status: FileStatus) {
     let opened = try file(name)
-    let status = opened.status
-    guard status.stamp.size <= UInt64(limit) else {
-      throw FileFault("has \(status.stamp.size) bytes; at most \(limit) are read")
-    }
-    // One more than it should have, to see a file that grows meanwhile or that claims to be empty, as in /proc.
-    let bytes = try opened.descriptor.bytes(at: 0, count: Int(status.stamp.size) + 1)
-    guard UInt64(bytes.count) == status.stamp.size else { throw FileFault("changed while it was read; try again") }
-    return (bytes, status)
+    return (try opened.contents(limit: limit), opened.status)
   }
 }
 
@@ -199,8 +208,7 @@ func fileStatus(_ path: String) throws(FileFault) -> FileStatus {
 
 /// A whole file by its path; see `Folder.contents`.
 func fileContents(_ path: String, limit: Int) throws(FileFault) -> [UInt8] {
-  let (folder, name) = splitPath(path)
-  return try Folder(opening: folder).contents(of: name, limit: limit).bytes
+  try OpenFile(path).contents(limit: limit)
 }
 
 /// The folder and the last name of a path.

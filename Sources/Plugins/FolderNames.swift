@@ -27,7 +27,12 @@ struct FolderNames {
       }
       switch FolderNames.candidate(name, kind) {
       case .none: break
-      case .manifest?: if let text = FolderNames.text(name) { found.manifests.append(text) } else { found.unreadable.append(shown(name)) }
+      case .manifest?:
+        if let text = FolderNames.text(name) {
+          found.manifests.append(text)
+        } else {
+          found.unreadable.append(shown(name))
+        }
       case .folder?: if let text = FolderNames.text(name) { found.folders.append(text) }
       }
       return true

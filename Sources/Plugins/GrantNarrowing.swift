@@ -64,7 +64,10 @@ struct GrantNarrowing {
       problems.append(
         DocumentProblem(
           pointer: "/\(key)",
-          message: "is \(text(limit)), more than the \(text(asked)) that the manifest asks for; the configuration can only narrow"))
+          message:
+            "is \(text(limit)), more than the \(text(asked)) that the manifest asks for; "
+            + "the configuration can only narrow"
+        ))
     }
     return min(asked, limit)
   }
@@ -77,8 +80,8 @@ struct GrantNarrowing {
         message: "'\(value)' is not among what the manifest asks for; \(known), and the configuration can only narrow"))
   }
 
-  /// The path with its placeholders replaced; `nil` when it names a part of the configuration that is not set, and `nil`
-  /// and a note when it is no path.
+  /// The path with its placeholders replaced; `nil` when it names a part of the configuration that is not set, and
+  /// `nil` and a note when it is no path.
   private mutating func expanded(_ text: String, _ pointer: String) -> String? {
     do throws(PlaceholderText.Fault) {
       let source = try PlaceholderText(text)

@@ -31,7 +31,9 @@ public struct HostPattern: Sendable, Hashable {
     let bracket = rest.utf8.lastIndex(of: UInt8(ascii: "]"))
     if let colon, bracket.map({ $0 < colon }) ?? true {
       let digits = rest[rest.index(after: colon)...]
-      guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = UInt16(digits), number > 0 else { return nil }
+      guard digits.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }), let number = UInt16(digits), number > 0 else {
+        return nil
+      }
       port = number
       rest = rest[..<colon]
     }

@@ -27,7 +27,6 @@ public struct ListingJSON: ~Copyable {
 
   private init(_ sink: @escaping (Span<UInt8>) -> Void) {
     self.sink = sink
-    bytes.reserveCapacity(ListingJSON.pieceBytes * 2)
   }
 
   private mutating func write(_ listing: Listing, _ isolation: Isolation) {

@@ -64,7 +64,9 @@ enum ListingPieces {
 
   static func write(_ grants: Grants, into writer: inout JSONWriter) {
     writer.beginObject()
-    for (key, values) in [("http", grants.http), ("read", grants.read), ("write", grants.write), ("secrets", grants.secrets)] {
+    for (key, values) in [
+      ("http", grants.http), ("read", grants.read), ("write", grants.write), ("secrets", grants.secrets),
+    ] {
       write(key, values, into: &writer)
     }
     writer.key("storage")

@@ -54,7 +54,8 @@ public struct Locations: Sendable, Equatable {
   public init(home: String? = nil, config: String? = nil, environment: Environment = .current) {
     userHome = environment.home ?? "/"
     self.home = home ?? Locations.folder(environment.stateHome, environment.home, "/.local/state") + "/collet"
-    configFile = config ?? Locations.folder(environment.configHome, environment.home, "/.config") + "/collet/config.json"
+    configFile =
+      config ?? Locations.folder(environment.configHome, environment.home, "/.config") + "/collet/config.json"
     configIsNamed = config != nil
     if environment.dataHome?.hasPrefix("/") == true || environment.home != nil {
       userPlugins = Locations.folder(environment.dataHome, environment.home, "/.local/share") + "/collet/plugins"
@@ -77,16 +78,27 @@ public struct Locations: Sendable, Equatable {
   }
 
   /// `../lib/collet/plugins` of an installed program, `.build/plugins` of one that was built.
+  ///
+  /// Works on bytes: the string algorithms that this could be written with touch two dozen pages more at every start.
   private static func bundled(executable: String) -> String? {
-    var parts = executable.split(separator: "/")
-    guard parts.count >= 2 else { return nil }
-    let prefix = "/" + parts.dropLast(2).joined(separator: "/")
-    let installed = (prefix == "/" ? "" : prefix) + "/lib/collet/plugins"
+    let path = Array(executable.utf8)
+    let slashes = path.indices.filter { path[$0] == UInt8(ascii: "/") }
+    guard slashes.count >= 2 else { return nil }
+    let installed = text(path[..<slashes[slashes.count - 2]]) + "/lib/collet/plugins"
     if unsafe access(installed, F_OK) == 0 { return installed }
-    guard let build = parts.lastIndex(of: ".build") else { return nil }
-    parts.removeSubrange((build + 1)...)
-    return "/" + parts.joined(separator: "/") + "/plugins"
+    let build = Array(".build".utf8)
+    var place = slashes.count - 2
+    while place >= 0 {
+      let name = path[(slashes[place] + 1)..<slashes[place + 1]]
+      if name.count == build.count && name.elementsEqual(build) {
+        return text(path[..<slashes[place + 1]]) + "/plugins"
+      }
+      place -= 1
+    }
+    return nil
   }
+
+  private static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
 private func variable(_ name: String) -> String? {

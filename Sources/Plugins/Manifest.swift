@@ -104,7 +104,8 @@ public struct Tool: Sendable, Equatable {
   public var samples: [[UInt8]]
 
   public init(
-    name: String, title: String? = nil, description: String = "", parameters: [UInt8] = Array(#"{"type":"object"}"#.utf8),
+    name: String, title: String? = nil, description: String = "",
+    parameters: [UInt8] = Array(#"{"type":"object"}"#.utf8),
     returns: [UInt8]? = nil, annotations: Annotations = Annotations(), requires: [String] = [], scopes: [String] = [],
     timeoutMS: Int = Tool.timeoutDefaultMS, retry: Retry = Retry(max: 2, baseMS: 1000), inline: Bool = false,
     exclusive: String? = nil, resultLimit: Int = Tool.resultLimitDefault, errors: [String: DeclaredClass] = [:],

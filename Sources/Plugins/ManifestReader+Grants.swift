@@ -42,7 +42,9 @@ extension ManifestBuilder {
     for element in reader.elements(node, "an array, each element \(form)", max: ManifestLimits.grantsMax) {
       let path = reader.string(element, form) { $0.hasPrefix("/") || $0.hasPrefix("${") }
       guard !path.isEmpty else { continue }
-      if path.utf8.count > ManifestLimits.pathMax { reader.problem(element, "is longer than \(ManifestLimits.pathMax) bytes") }
+      if path.utf8.count > ManifestLimits.pathMax {
+        reader.problem(element, "is longer than \(ManifestLimits.pathMax) bytes")
+      }
       if path.utf8.contains(0) { reader.problem(element, "has a NUL character") }
       if path.split(separator: "/").contains("..") { reader.problem(element, "has '..' in it; write the path without") }
       checkPlaceholders(element, path, allowsConfig: true)

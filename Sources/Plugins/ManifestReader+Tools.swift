@@ -25,7 +25,9 @@ extension ManifestBuilder {
       }
       tools.append(tool)
     }
-    if reader.document.kind(node) == .array && tools.isEmpty { reader.warn(node, "is empty: the plugin offers no tool") }
+    if reader.document.kind(node) == .array && tools.isEmpty {
+      reader.warn(node, "is empty: the plugin offers no tool")
+    }
     return tools
   }
 
@@ -37,7 +39,9 @@ extension ManifestBuilder {
       case "title": tool.title = reader.string(value, max: ManifestLimits.titleMax)
       case "description": tool.description = reader.string(value, max: ManifestLimits.descriptionMax, min: 1)
       case "parameters":
-        if isObjectSchema(value, "the schema of a JSON object (\"type\": \"object\")") { tool.parameters = reader.source(value) }
+        if isObjectSchema(value, "the schema of a JSON object (\"type\": \"object\")") {
+          tool.parameters = reader.source(value)
+        }
       case "returns": tool.returns = returns(value)
       case "annotations": tool.annotations = annotations(value)
       case "requires": tool.requires = scopes(value)
@@ -48,7 +52,8 @@ extension ManifestBuilder {
       case "inline": tool.inline = inline(value)
       case "exclusive": tool.exclusive = reader.string(value, max: ManifestLimits.wordMax, min: 1)
       case "result_limit":
-        tool.resultLimit = Int(reader.size(value, max: ManifestLimits.resultBytesMax) ?? UInt64(Tool.resultLimitDefault))
+        tool.resultLimit = Int(
+          reader.size(value, max: ManifestLimits.resultBytesMax) ?? UInt64(Tool.resultLimitDefault))
       case "errors": tool.errors = errors(value)
       case "labels": tool.labels = labels(value)
       case "samples": tool.samples = samples(value)
@@ -106,7 +111,8 @@ extension ManifestBuilder {
     guard reader.bool(node) == true else { return false }
     if threading == .serial {
       reader.problem(
-        node, "is true, but the plugin's \"threading\" is \"serial\"; an inline call runs on the caller's thread, "
+        node,
+        "is true, but the plugin's \"threading\" is \"serial\"; an inline call runs on the caller's thread, "
           + "so declare \"migrating\" or \"concurrent\", or leave \"inline\" out")
     }
     return true
@@ -115,7 +121,9 @@ extension ManifestBuilder {
   private mutating func errors(_ node: Int) -> [String: Tool.DeclaredClass] {
     var errors: [String: Tool.DeclaredClass] = [:]
     let members = reader.members(node)
-    if members.count > ManifestLimits.errorsMax { reader.problem(node, "has more than \(ManifestLimits.errorsMax) codes") }
+    if members.count > ManifestLimits.errorsMax {
+      reader.problem(node, "has more than \(ManifestLimits.errorsMax) codes")
+    }
     for (code, value) in members {
       if !Names.isErrorCode(code) { reader.problem(value, "has a code that is not \(Names.errorCodeForm)") }
       if ManifestBuilder.hostCodes.contains(code) {

@@ -88,7 +88,10 @@ struct ManifestBuilder: ~Copyable {
     }
     guard version <= ManifestLimits.versionMax else {
       reader.problem(
-        node, "is \(version); this program reads versions up to \(ManifestLimits.versionMax), so update Collet to use this plugin")
+        node,
+        "is \(version), but this program reads versions up to \(ManifestLimits.versionMax); "
+          + "update Collet to use this plugin"
+      )
       return false
     }
     return true
@@ -157,7 +160,9 @@ struct ManifestBuilder: ~Copyable {
 
   /// A default is expanded for every user of the plugin, so its placeholders must be right before anybody runs it.
   private mutating func checkDefault(_ property: Int) {
-    guard let value = reader.document.member(property, "default"), reader.document.kind(value) == .string else { return }
+    guard let value = reader.document.member(property, "default"), reader.document.kind(value) == .string else {
+      return
+    }
     checkPlaceholders(value, reader.document.string(value), allowsConfig: false)
   }
 

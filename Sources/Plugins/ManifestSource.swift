@@ -30,10 +30,10 @@ final class ManifestSource: Sendable {
 
   /// A manifest that is not the one that was judged must not slip in under the old verdict.
   private static func read(_ path: String, _ stamp: FileStamp) -> Manifest? {
-    let (folder, name) = splitPath(path)
     do throws(FileFault) {
-      let contents = try Folder(opening: folder).contents(of: name, limit: ManifestLimits.manifestBytesMax)
-      return contents.status.stamp == stamp ? ManifestReader.read(contents.bytes).manifest : nil
+      let file = try OpenFile(path)
+      guard file.status.stamp == stamp else { return nil }
+      return ManifestReader.read(try file.contents(limit: ManifestLimits.manifestBytesMax)).manifest
     } catch {
       return nil
     }

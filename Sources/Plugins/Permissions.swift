@@ -4,8 +4,8 @@
 public enum Permissions {
   /// What this version does about grants; `trust` and `show` say it below the list.
   public static let enforcement =
-    "This version of Collet runs plugins in its own process and does not enforce these limits: an approved plugin's code "
-    + "can do whatever your account can do. Approve only what you trust."
+    "This version of Collet runs plugins in its own process and does not enforce these limits: "
+    + "an approved plugin's code can do whatever your account can do. Approve only what you trust."
 
   /// One sentence for each thing that is asked for; a single one when nothing is.
   public static func sentences(_ grants: Grants) -> [String] {
@@ -19,7 +19,8 @@ public enum Permissions {
     }
     if grants.storage > 0 { sentences.append("may keep \(ByteSize.text(grants.storage)) of data of its own") }
     if grants.memory > Grants.memoryDefault {
-      sentences.append("may use \(ByteSize.text(grants.memory)) of memory (usual: \(ByteSize.text(Grants.memoryDefault)))")
+      sentences.append(
+        "may use \(ByteSize.text(grants.memory)) of memory (usual: \(ByteSize.text(Grants.memoryDefault)))")
     }
     if grants.threads > Grants.threadsDefault {
       sentences.append("may start \(grants.threads) threads (usual: \(Grants.threadsDefault))")

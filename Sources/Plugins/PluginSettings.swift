@@ -1,11 +1,11 @@
-// What the configuration makes of one plugin: its configuration object and the grants that are left, both ready for use.
+// What the configuration makes of one plugin: its configuration object and the grants that are left, ready for use.
 
 import JSON
 import JSONSchema
 
 /// The settings under which a plugin runs.
 public struct PluginSettings: Sendable, Equatable {
-  /// The configuration object as JSON text: placeholders replaced, defaults filled in, valid against the plugin's schema.
+  /// The configuration object as JSON text: placeholders replaced, defaults filled in, valid by the plugin's schema.
   public var config: [UInt8]
   /// What the plugin may reach: the manifest's grants, narrowed by the configuration, paths absolute.
   public var grants: Grants
@@ -25,7 +25,8 @@ public struct PluginSettings: Sendable, Equatable {
     config.validate(self.config, schema: manifest.configSchema)
     guard config.problems.isEmpty else {
       throw ConfigurationFault(
-        file: file, config.problems.map { DocumentProblem(pointer: "\(place)/config\($0.pointer)", message: $0.message) })
+        file: file,
+        config.problems.map { DocumentProblem(pointer: "\(place)/config\($0.pointer)", message: $0.message) })
     }
     var narrowing = GrantNarrowing(folders: folders, values: config.texts)
     grants = narrowing.narrowed(manifest.grants, by: entry.grants)
@@ -140,7 +141,9 @@ private struct ConfigObject {
     try PlaceholderText(text).expanded { name throws(PlaceholderText.Fault) in
       guard let value = folders.value(name) else {
         throw PlaceholderText.Fault(
-          sentence: "uses ${\(name)}, which does not exist; known are ${plugin}, ${data} and ${home}, and '$${' is a plain '${'")
+          sentence:
+            "uses ${\(name)}, which does not exist; known are ${plugin}, ${data} and ${home}, and '$${' is a plain '${'"
+        )
       }
       return value
     }

@@ -209,7 +209,8 @@ extension [UInt8] {
 /// Finds accidental damage: four lanes of multiply and rotate, fast enough to run over every byte of every start.
 enum Checksum {
   static func of(_ bytes: [UInt8], from start: Int) -> UInt64 {
-    var lanes = SIMD4<UInt64>(0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63)
+    var lanes = SIMD4<UInt64>(
+      0x9E37_79B9_7F4A_7C15, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63)
     let prime: UInt64 = 0xD6E8_FEB8_6659_FD93
     var at = start
     while at + 32 <= bytes.count {

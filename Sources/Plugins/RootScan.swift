@@ -103,7 +103,8 @@ struct RootScan: ~Copyable {
     let start = image.range(of: text, in: record).lowerBound
     // A path in a block ends in NUL, which was checked when it was opened.
     let result = unsafe image.bytes.withUnsafeBytes { bytes in
-      unsafe fstatat(folder.descriptor.number, bytes.baseAddress!.advanced(by: start).assumingMemoryBound(to: CChar.self), &raw, 0)
+      unsafe fstatat(
+        folder.descriptor.number, bytes.baseAddress!.advanced(by: start).assumingMemoryBound(to: CChar.self), &raw, 0)
     }
     return result == 0 ? FileStatus(raw).stamp : .absent
   }
@@ -119,7 +120,8 @@ struct RootScan: ~Copyable {
     var inspections: [Inspection] = names.unreadable.map(PluginInspector.unreadable)
     for (list, isManifest) in [(names.manifests, true), (names.folders, false)] {
       for entry in list {
-        if let known, let record = records[entry], !known.flags(record).contains(.passing), isCurrent(record, in: known) {
+        if let known, let record = records[entry], !known.flags(record).contains(.passing), isCurrent(record, in: known)
+        {
           inspections.append(Inspection(finding: known.finding(record)))
         } else if let inspection = inspect(entry, isManifest: isManifest) {
           inspections.append(inspection)
@@ -135,7 +137,8 @@ struct RootScan: ~Copyable {
       if let manifest = inspection.manifest { scanned.fresh[record] = manifest }
     }
     if !names.complete {
-      scanned.warnings.append("\(root.path) has more than \(FolderNames.entriesMax) entries; the rest was not looked at")
+      scanned.warnings.append(
+        "\(root.path) has more than \(FolderNames.entriesMax) entries; the rest was not looked at")
     }
     return scanned
   }

@@ -56,7 +56,9 @@ struct StateRules {
 
   /// Whether a folder's plugins are trusted by their place.
   private func isTrusted(_ scanned: ScannedRoot) -> Bool {
-    if let bundled, bundled.stamp.inode == scanned.status.stamp.inode, bundled.stamp.device == scanned.status.stamp.device {
+    if let bundled, bundled.stamp.inode == scanned.status.stamp.inode,
+      bundled.stamp.device == scanned.status.stamp.device
+    {
       return true
     }
     if scanned.path.hasPrefix("/usr/") && scanned.status.owner == 0 && scanned.status.ownerWritesAlone { return true }
@@ -83,7 +85,8 @@ struct StateRules {
     case .approvedForAnyBuild: entry.reason = "approved for any build at this path"
     case .changed(let what):
       entry.state = .changed
-      entry.reason = "differs from what was approved: \(what); look at it with 'collet show \(name)', then 'collet trust \(name)'"
+      entry.reason =
+        "differs from what was approved: \(what); look at it with 'collet show \(name)', then 'collet trust \(name)'"
     case .unknown:
       entry.state = .untrusted
       let why =

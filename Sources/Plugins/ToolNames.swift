@@ -22,7 +22,9 @@ enum ToolNames {
         let number = listing.tools.count
         listing.tools.append(Listing.ListedTool(plugin: plugin, tool: place - places.lowerBound))
         let name = image.toolName(place)
-        let other = table.insert(number, image.toolNameHash(place)) { listing.ownName(listing.tools[$0]).elementsEqual(name) }
+        let other = table.insert(number, image.toolNameHash(place)) {
+          listing.ownName(listing.tools[$0]).elementsEqual(name)
+        }
         if let other { clashes[other, default: [other]].append(number) }
       }
     }

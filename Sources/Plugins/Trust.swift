@@ -51,7 +51,10 @@ public struct TrustRecord: Sendable, Equatable {
       let isHere = approval.path == path
       if let content = approval.sha256 {
         if asksTheSame && content == sha256 { return .approved }
-        if isHere { changed = asksTheSame ? "its library" : (content == sha256 ? "what it asks for" : "its library and what it asks for") }
+        if isHere {
+          changed =
+            asksTheSame ? "its library" : (content == sha256 ? "what it asks for" : "its library and what it asks for")
+        }
       } else if isHere {
         if asksTheSame { return .approvedForAnyBuild }
         changed = "what it asks for"

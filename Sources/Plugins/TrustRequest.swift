@@ -32,8 +32,7 @@ extension Listing {
     var hash: String?
     if !anyBuild {
       do throws(FileFault) {
-        let (folder, name) = splitPath(library)
-        hash = hexadecimal(try Folder(opening: folder).file(name).descriptor.sha256())
+        hash = hexadecimal(try OpenFile(library).descriptor.sha256())
       } catch {
         throw TrustFault("\(library) \(error.sentence)")
       }

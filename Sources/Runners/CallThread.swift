@@ -3,8 +3,8 @@
 internal import EventLoop
 internal import Glibc
 
-/// One thread that runs one job after the other and sleeps between them. Its owner gives it a job only when the last one
-/// has reported back.
+/// One thread that runs one job after the other and sleeps between them. Its owner gives it a job only when the last
+/// one has reported back.
 ///
 /// `@unchecked Sendable`: `job` and `isEnding` pass from the owner to the thread through the semaphore.
 @safe

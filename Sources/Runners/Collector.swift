@@ -3,39 +3,62 @@
 internal import ColletABI
 internal import EventLoop
 internal import PluginRuntime
+internal import Synchronization
+
+/// What one call needs, at an address of its own: the runtime writes into it while the plugin runs.
+@unsafe
+struct CallBlock {
+  var collector = unsafe pr_collector()
+  var result = unsafe pr_result()
+  var number: UInt64 = 0
+}
 
 /// Runs calls, one at a time, and keeps what the last one produced. Used again and again, so that in the steady state a
 /// call allocates nothing.
 ///
 /// `@unchecked Sendable`: handed from thread to thread together with the call that uses it.
-@safe
 final class Collector: @unchecked Sendable {
-  /// Bytes of a failure's message, which the model reads; more is cut.
-  static var messageMax: Int { 16 << 10 }
-
-  private let memory: UnsafeMutablePointer<pr_collector>
-  private let stop: UnsafeMutablePointer<UInt32>
+  let memory: CallMemory
   private let host: PluginHost
-  private var number: UInt64 = 0
-  private let result: UnsafeMutablePointer<pr_result>
 
   init(host: PluginHost) {
     self.host = host
-    unsafe memory = UnsafeMutablePointer.allocate(capacity: 1)
-    unsafe memory.initialize(to: pr_collector())
-    unsafe stop = UnsafeMutablePointer.allocate(capacity: 1)
-    unsafe stop.initialize(to: 0)
-    unsafe result = UnsafeMutablePointer.allocate(capacity: 1)
-    unsafe result.initialize(to: pr_result())
-    unsafe memory.pointee.progress = collectorProgress
-    unsafe memory.pointee.ctx = Unmanaged.passUnretained(self).toOpaque()
+    memory = CallMemory()
+    unsafe memory.block.pointee.collector.progress = collectorProgress
+    unsafe memory.block.pointee.collector.ctx = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit {
-    unsafe pr_collector_free(memory)
-    unsafe memory.deallocate()
+  deinit { memory.free() }
+
+  fileprivate func forward(_ fraction: Double, _ note: UnsafePointer<CChar>?) {
+    let text = unsafe note.map { unsafe CallMemory.text(from: $0, max: PluginHost.noteMax) } ?? ""
+    let number = unsafe memory.block.pointee.number
+    host.forward(.progress(call: number, fraction: fraction < 0 ? nil : fraction, note: text.isEmpty ? nil : text))
+  }
+}
+
+/// The door to a `CallBlock`. A plain pointer rather than an object, because the way of an inline call is too short for
+/// reference counts; it belongs to a `Collector`.
+@safe
+struct CallMemory: @unchecked Sendable {
+  /// Bytes of a failure's message, which the model reads; more is cut.
+  static var messageMax: Int { 16 << 10 }
+
+  fileprivate let block: UnsafeMutablePointer<CallBlock>
+  /// Not 0 stops the call, whether it has begun or not.
+  private let stop: UnsafeMutablePointer<Atomic<UInt32>>
+
+  fileprivate init() {
+    unsafe block = UnsafeMutablePointer.allocate(capacity: 1)
+    unsafe block.initialize(to: CallBlock())
+    unsafe stop = UnsafeMutablePointer.allocate(capacity: 1)
+    unsafe stop.initialize(to: Atomic(0))
+  }
+
+  fileprivate func free() {
+    unsafe pr_collector_free(&block.pointee.collector)
+    unsafe block.deallocate()
     unsafe stop.deallocate()
-    unsafe result.deallocate()
   }
 
   // MARK: Calling
@@ -43,54 +66,59 @@ final class Collector: @unchecked Sendable {
   /// Before each call: whose it is.
   @inline(__always)
   func begin(_ number: UInt64) {
-    self.number = number
-    unsafe stop.pointee = 0
-    unsafe pr_collector_reset(memory)
+    unsafe block.pointee.number = number
+    unsafe stop.pointee.store(0, ordering: .relaxed)
+    unsafe pr_collector_reset(&block.pointee.collector)
   }
 
   /// Runs the attempt on the calling thread. `clock`: `is_cancelled` compares the deadline itself, no timer watches.
   @inline(__always)
-  func call(
-    _ plugin: PluginHandle, _ attempt: borrowing Attempt, arguments: Span<UInt8>, tool: PreparedTool,
-    principal: PreparedPrincipal, clock: Bool
-  ) {
-    unsafe attempt.callID.utf8Span.span.withUnsafeBufferPointer { callID in
-      unsafe attempt.session.utf8Span.span.withUnsafeBufferPointer { session in
-        unsafe attempt.trace.utf8Span.span.withUnsafeBufferPointer { trace in
-          unsafe arguments.withUnsafeBufferPointer { arguments in
-            var request = unsafe pr_request(
-              number: attempt.number, flags: clock ? PR_CALL_READ_CLOCK : 0, attempt: attempt.index,
-              deadline_ns: attempt.deadline, result_max: tool.resultMax, tool: tool.bytes,
-              args: collet_bytes(arguments), call_id: collet_bytes(callID), session: collet_bytes(session),
-              trace: collet_bytes(trace), principal: principal.pointer, cancelled: stop)
-            unsafe pr_call(plugin.pointer, &request, pr_collecting(), memory, result)
+  func call(_ plugin: PluginHandle, _ attempt: Attempt, arguments: Span<UInt8>, tool: ToolSlot, clock: Bool) {
+    var request = unsafe pr_request()
+    unsafe request.number = attempt.number
+    unsafe request.flags = clock ? PR_CALL_READ_CLOCK : 0
+    unsafe request.attempt = attempt.index
+    unsafe request.deadline_ns = attempt.deadline
+    unsafe request.result_max = tool.resultMax
+    unsafe request.tool = tool.name
+    unsafe request.principal = tool.principal
+    // An Atomic has the layout of its value.
+    unsafe request.cancelled = UnsafeRawPointer(stop).assumingMemoryBound(to: UInt32.self)
+    unsafe arguments.withUnsafeBufferPointer { arguments in
+      unsafe request.args = collet_bytes(arguments)
+      unsafe withBytes(of: attempt.callID) { callID in
+        unsafe request.call_id = callID
+        // Most calls have neither, and each way in costs something.
+        if attempt.session.isEmpty && attempt.trace.isEmpty {
+          unsafe pr_call(plugin.pointer, &request, pr_collecting(), &block.pointee.collector, &block.pointee.result)
+        } else {
+          unsafe withBytes(of: attempt.session) { session in
+            unsafe withBytes(of: attempt.trace) { trace in
+              unsafe request.session = session
+              unsafe request.trace = trace
+              unsafe pr_call(plugin.pointer, &request, pr_collecting(), &block.pointee.collector, &block.pointee.result)
+            }
           }
         }
       }
     }
   }
 
-  /// Stops the call that uses this collector, whether it has begun or not.
+  /// Stops the call that uses this memory, whether it has begun or not.
   func cancel(in plugin: PluginHandle) {
-    // One aligned word; the barrier in pr_cancel orders it before the call's look at it.
-    unsafe stop.pointee = 1
-    plugin.cancel(number)
-  }
-
-  fileprivate func forward(_ fraction: Double, _ note: UnsafePointer<CChar>?) {
-    let text = unsafe note.map { unsafe Self.text(from: $0, max: PluginHost.noteMax) } ?? ""
-    host.forward(.progress(call: number, fraction: fraction < 0 ? nil : fraction, note: text.isEmpty ? nil : text))
+    unsafe stop.pointee.store(1, ordering: .releasing)
+    unsafe plugin.cancel(block.pointee.number)
   }
 
   // MARK: What came of it
 
   /// The plugin called `fail` and then answered OK.
-  var ignoredFailure: Bool { unsafe result.pointee.flags & PR_RESULT_IGNORED_FAIL != 0 }
+  var ignoredFailure: Bool { unsafe block.pointee.result.flags & PR_RESULT_IGNORED_FAIL != 0 }
 
   /// How the call ended in one word, for the log.
   var summary: String {
-    if let fault = unsafe result.pointee.fault { return unsafe "a broken rule: \(String(cString: fault))" }
-    switch unsafe result.pointee.status {
+    if let fault = unsafe block.pointee.result.fault { return unsafe "a broken rule: \(String(cString: fault))" }
+    switch unsafe block.pointee.result.status {
     case COLLET_OK: return "OK"
     case COLLET_RETRYABLE: return "RETRYABLE"
     case COLLET_PERMANENT: return "PERMANENT"
@@ -99,38 +127,16 @@ final class Collector: @unchecked Sendable {
     }
   }
 
-  /// Hands the parts on, if there is a result, and says how the call ended.
-  @IO
+  /// It answered OK, and there is nothing to be said about it.
   @inline(__always)
-  func deliver(to sink: any AttemptSink) -> AttemptOutcome {
-    guard unsafe result.pointee.status == COLLET_OK else { return failure() }
-    for index in unsafe 0..<Int(memory.pointee.part_count) {
-      guard let problem = deliver(part: index, to: sink) else { continue }
-      return .broken(problem)
-    }
-    return .ok
-  }
+  var isPlain: Bool { unsafe block.pointee.result.status == COLLET_OK && block.pointee.result.flags == 0 }
 
-  /// `nil`, or what is wrong with the part.
-  @IO
-  private func deliver(part index: Int, to sink: any AttemptSink) -> String? {
-    let part = unsafe memory.pointee.parts + index
-    let bytes = unsafe Span(_unsafeStart: memory.pointee.bytes + Int(part.pointee.start), count: Int(part.pointee.len))
-    guard let kind = unsafe PartKind(rawValue: part.pointee.kind) else { return "part \(index) is of an unknown kind" }
-    if kind == .text, (try? UTF8Span(validating: bytes)) == nil { return "part \(index), a text, is not UTF-8" }
-    var mediaType: String?
-    if unsafe part.pointee.media_type.0 != 0 {
-      guard let type = unsafe Self.mediaType(of: part) else { return "the media type of part \(index) is not ASCII text" }
-      mediaType = type
-    }
-    sink.part(kind, mediaType: mediaType, bytes: bytes)
-    return nil
-  }
-
-  private func failure() -> AttemptOutcome {
-    if let fault = unsafe result.pointee.fault { return unsafe .broken(String(cString: fault)) }
-    if unsafe result.pointee.flags & PR_RESULT_OVER_LIMIT != 0 { return .resultTooLarge }
-    switch unsafe result.pointee.status {
+  /// How a call ended that did not answer OK.
+  func failure() -> AttemptOutcome {
+    if let fault = unsafe block.pointee.result.fault { return unsafe .broken(String(cString: fault)) }
+    if unsafe block.pointee.result.flags & PR_RESULT_OVER_LIMIT != 0 { return .resultTooLarge }
+    switch unsafe block.pointee.result.status {
+    case COLLET_OK: return .ok
     case COLLET_RETRYABLE: return .failed(.retryable, said())
     case COLLET_PERMANENT: return .failed(.permanent, said())
     case COLLET_CANCELLED: return .cancelled
@@ -138,16 +144,50 @@ final class Collector: @unchecked Sendable {
     }
   }
 
+  /// Hands the parts on; `nil`, or what is wrong with one of them.
+  @IO
+  @inline(__always)
+  func deliver(to sink: any AttemptSink) -> String? {
+    var index = 0
+    while unsafe index < Int(block.pointee.collector.part_count) {
+      if let problem = deliver(part: index, to: sink) { return problem }
+      index += 1
+    }
+    return nil
+  }
+
+  /// `nil`, or what is wrong with the part.
+  @IO
+  @inline(__always)
+  private func deliver(part index: Int, to sink: any AttemptSink) -> String? {
+    let part = unsafe block.pointee.collector.parts + index
+    let length = unsafe Int(part.pointee.len)
+    // Without a byte there may be no memory.
+    let start = unsafe block.pointee.collector.bytes.map { unsafe UnsafePointer($0 + Int(part.pointee.start)) }
+    let bytes = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: length))
+    guard let kind = unsafe PartKind(rawValue: part.pointee.kind) else { return "part \(index) is of an unknown kind" }
+    if kind == .text, (try? UTF8Span(validating: bytes)) == nil { return "part \(index), a text, is not UTF-8" }
+    var mediaType: String?
+    if unsafe part.pointee.media_type.0 != 0 {
+      guard let type = unsafe Self.mediaType(of: part) else {
+        return "the media type of part \(index) is not ASCII text"
+      }
+      mediaType = type
+    }
+    sink.part(kind, mediaType: mediaType, bytes: bytes)
+    return nil
+  }
+
   /// What the plugin handed to `fail`.
   private func said() -> Failure {
-    guard unsafe result.pointee.flags & PR_RESULT_FAILED != 0 else { return Failure() }
-    let collected = unsafe memory.pointee
+    guard unsafe block.pointee.result.flags & PR_RESULT_FAILED != 0 else { return Failure() }
+    let collected = unsafe block.pointee.collector
     let code = unsafe withUnsafeBytes(of: collected.code) { unsafe Array($0.prefix { $0 != 0 }) }
     return unsafe Failure(
       code: Self.isCode(code) ? String(decoding: code, as: UTF8.self) : "",
       message: Self.text(collected.message, collected.message_len, max: Self.messageMax),
       detail: Self.text(collected.detail, collected.detail_len, max: Int(PR_FAILURE_TEXT_MAX)),
-      retryAfterMS: result.pointee.status == COLLET_RETRYABLE ? Int(collected.retry_after_ms) : 0,
+      retryAfterMS: block.pointee.result.status == COLLET_RETRYABLE ? Int(collected.retry_after_ms) : 0,
       noEffect: collected.failure_flags & COLLET_FAILURE_NO_EFFECT != 0)
   }
 
@@ -163,7 +203,8 @@ final class Collector: @unchecked Sendable {
   private static func mediaType(of part: UnsafeMutablePointer<pr_part>) -> String? {
     unsafe withUnsafeBytes(of: part.pointee.media_type) { bytes in
       let text = unsafe bytes.prefix { $0 != 0 }
-      return unsafe text.allSatisfy { $0 > 0x20 && $0 < 0x7f || $0 == 0x20 } ? String(decoding: text, as: UTF8.self) : nil
+      return unsafe text.allSatisfy { $0 > 0x20 && $0 < 0x7f || $0 == 0x20 }
+        ? String(decoding: text, as: UTF8.self) : nil
     }
   }
 
@@ -171,7 +212,7 @@ final class Collector: @unchecked Sendable {
     unsafe text(UnsafeBufferPointer(start: start, count: Int(length)), max: max)
   }
 
-  private static func text(from start: UnsafePointer<CChar>, max: Int) -> String {
+  fileprivate static func text(from start: UnsafePointer<CChar>, max: Int) -> String {
     // One byte past the limit is enough to see that there is more.
     var length = 0
     while unsafe length <= max && start[length] != 0 { length += 1 }
@@ -194,6 +235,14 @@ extension collet_bytes {
   fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
     unsafe self.init(ptr: bytes.baseAddress, len: UInt64(bytes.count))
   }
+}
+
+@inline(__always)
+private func withBytes(of text: String, _ body: (collet_bytes) -> Void) {
+  let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe body(collet_bytes($0)) }
+  guard isDone == nil else { return }
+  // A string that is not stored as UTF-8: none that this program makes.
+  unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe body(collet_bytes($0)) }
 }
 
 /// Of no isolation: it runs on whatever thread the plugin calls from.

@@ -4,13 +4,16 @@ internal import EventLoop
 
 /// Everything that belongs to one attempt outside the calling thread.
 ///
-/// `@unchecked Sendable`: what the call's thread uses is constant from its start to its end; the rest belongs to the I/O
-/// thread.
+/// `@unchecked Sendable`: what the call's thread uses is constant from its start to its end; the rest belongs to the
+/// I/O thread.
+@safe
 final class Flight: @unchecked Sendable {
   let attempt: Attempt
   let arguments: [UInt8]
-  let tool: PreparedTool
-  let principal: PreparedPrincipal
+  /// For the log.
+  let toolName: String
+  private let slot: ToolSlot
+  private let principal: PreparedPrincipal
   let collector: Collector
 
   /// `nil` once the attempt has ended for its caller, though its code may still run.
@@ -22,22 +25,24 @@ final class Flight: @unchecked Sendable {
   var givenUpAt: UInt64?
 
   init(
-    _ attempt: Attempt, arguments: [UInt8], tool: PreparedTool, principal: PreparedPrincipal, collector: Collector,
-    sink: any AttemptSink
+    _ attempt: Attempt, arguments: [UInt8], toolName: String, slot: ToolSlot, principal: PreparedPrincipal,
+    collector: Collector, sink: any AttemptSink
   ) {
     self.attempt = attempt
     self.arguments = arguments
-    self.tool = tool
+    self.toolName = toolName
+    // A copy: the original follows the principal that asks next.
+    unsafe self.slot = unsafe slot
     self.principal = principal
     self.collector = collector
     self.sink = sink
-    collector.begin(attempt.number)
+    collector.memory.begin(attempt.number)
   }
 
   /// On the call's thread.
   func run(in plugin: PluginHandle) {
     let arguments = arguments
-    collector.call(plugin, attempt, arguments: arguments.span, tool: tool, principal: principal, clock: false)
+    unsafe collector.memory.call(plugin, attempt, arguments: arguments.span, tool: slot, clock: false)
   }
 
   /// The sink, which after this hears nothing any more: whoever takes it says how the attempt ended.

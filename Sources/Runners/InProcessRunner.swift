@@ -40,27 +40,27 @@ public final class InProcessRunner: Runner {
   private let name: String
   private let source: PluginSource
   private let tools: [PreparedTool]
+  private let inline: InlineCalls
+  private let inlineCollector: Collector
+  private let inlineMemory: CallMemory
+  private let usesLoopClock: Bool
   private let host = PluginHost()
   private let log: any PluginLog
   private let timers: any Timers
   private let limit: Int
   private let keepsThread: Bool
 
-  private var state = State.closed
-  private var waiting: [Flight] = []
+  private var state = State.closed { didSet { admitInline() } }
+  private var waiting: [Flight] = [] { didSet { admitInline() } }
   /// On a thread, given up or not, by attempt.
-  private var running: [UInt64: Flight] = [:]
+  private var running: [UInt64: Flight] = [:] { didSet { admitInline() } }
   private var givenUp = 0
-  private var inlineRunning = 0
-  /// The inline call that runs on this thread, for the lines that it logs; 0 and `nil` for none.
-  private var inlineNumber: UInt64 = 0
-  private var inlineSink: (any AttemptSink)?
   private var collectors: [Collector] = []
   private var idle: [(thread: CallThread, since: UInt64)] = []
   private var reaper: TimerToken?
   private var misuses = 0
   private var drainers: [CheckedContinuation<Void, Never>] = []
-  private var isDraining = false
+  private var isDraining = false { didSet { admitInline() } }
   private var drainTimer: TimerToken?
   /// Outcomes that are on their way to their sinks.
   private var answersDue = 0
@@ -70,8 +70,8 @@ public final class InProcessRunner: Runner {
 
   /// A runner for a plugin whose manifest has been read and whose library is at `library`.
   ///
-  /// `configuration` is the JSON object that the plugin gets. `approvedSHA256`, in hex, is what a person approved, `nil`
-  /// when that is not bound to the content. The clock of `timers` is the one that attempts name their times in.
+  /// `configuration` is the JSON object that the plugin gets. `approvedSHA256`, in hex, is what a person approved,
+  /// `nil` when that is not bound to the content. The clock of `timers` is the one that attempts name their times in.
   public init(
     manifest: Manifest, library: String, configuration: [UInt8] = Array("{}".utf8), approvedSHA256: String? = nil,
     log: any PluginLog, timers: any Timers = EventLoop.shared
@@ -80,8 +80,15 @@ public final class InProcessRunner: Runner {
     source = PluginSource(
       library: library, configuration: configuration, threading: manifest.threading, pinnedSHA256: manifest.sha256,
       approvedSHA256: approvedSHA256)
-    tools = manifest.tools.map { PreparedTool($0, manifest.threading) }
     limit = manifest.threading == .concurrent ? Self.callsMax : 1
+    let inline = InlineCalls(tools: manifest.tools.count, limit: limit)
+    self.inline = inline
+    tools = manifest.tools.enumerated().map { index, tool in
+      unsafe PreparedTool(tool, manifest.threading, at: inline.tools.baseAddress! + index)
+    }
+    inlineCollector = Collector(host: host)
+    inlineMemory = inlineCollector.memory
+    usesLoopClock = timers === EventLoop.shared
     keepsThread = manifest.threading == .serial
     self.log = log
     self.timers = timers
@@ -90,16 +97,16 @@ public final class InProcessRunner: Runner {
 
   isolated deinit {
     for entry in idle { entry.thread.end() }
+    inline.free()
   }
 
   // MARK: The seam
 
   public func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink) {
-    let tool = tools[attempt.tool]
-    if tool.isInline, case .open(let plugin) = state, hasRoom, waiting.isEmpty, !isDraining {
-      runInline(attempt, arguments, sink, tool, plugin)
+    if let plugin = inline.plugin(for: attempt.tool) {
+      runInline(attempt, arguments, sink, plugin)
     } else {
-      queue(attempt, arguments, sink, tool)
+      queue(attempt, arguments, sink)
     }
   }
 
@@ -109,12 +116,12 @@ public final class InProcessRunner: Runner {
       endSoon(flight, why == .person ? .cancelled : .timedOut(reached: false))
     } else if let flight = running[number], flight.sink != nil {
       stop(flight, why)
-    } else if number == inlineNumber, case .open(let plugin) = state {
+    } else if inline.sink(of: number) != nil, case .open(let plugin) = state {
       plugin.cancel(number)
     }
   }
 
-  public func isRunning(_ number: UInt64) -> Bool { running[number] != nil || number == inlineNumber }
+  public func isRunning(_ number: UInt64) -> Bool { running[number] != nil || inline.sink(of: number) != nil }
 
   public func drain() async {
     isDraining = true
@@ -125,48 +132,82 @@ public final class InProcessRunner: Runner {
     }
   }
 
-  private var hasRoom: Bool { running.count + inlineRunning < limit }
+  private var hasRoom: Bool { running.count + inline.running < limit }
+
+  /// Inline calls begin at once while nothing is in their way.
+  private func admitInline() {
+    guard case .open(let plugin) = state, waiting.isEmpty, !isDraining, running.count < limit else {
+      return inline.admit(nil)
+    }
+    inline.admit(plugin)
+  }
 
   // MARK: At once
 
+  @inline(__always)
   private func runInline(
-    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ tool: PreparedTool, _ plugin: PluginHandle
+    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
+  ) {
+    if unsafe inline.tools[attempt.tool].source != ObjectIdentifier(attempt.principal) {
+      _ = tools[attempt.tool].prepare(attempt.principal)
+    }
+    guard inline.running == 0 else { return runNested(attempt, arguments, sink, plugin) }
+    callInline(attempt, arguments, sink, plugin, inlineMemory)
+  }
+
+  /// Out of the sink of another inline call, whose result is still in the usual memory.
+  private func runNested(
+    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
   ) {
     let collector = takeCollector()
-    collector.begin(attempt.number)
-    // What the sink does with a log line may submit another inline call, inside this one.
-    let outer = (number: inlineNumber, sink: inlineSink)
-    inlineNumber = attempt.number
-    inlineSink = sink
-    inlineRunning += 1
-    collector.call(
-      plugin, attempt, arguments: arguments, tool: tool, principal: tool.prepare(attempt.principal), clock: true)
-    inlineRunning -= 1
-    inlineNumber = outer.number
-    inlineSink = outer.sink
-    let now = timers.now()
-    let outcome = judge(collector, attempt, tool, sink, now)
+    callInline(attempt, arguments, sink, plugin, collector.memory)
     collectors.append(collector)
-    if now >= attempt.started &+ Self.inlineMax {
-      overran(tool, now - attempt.started)
-    } else if tool.doubtfulOverruns != 0 {
-      tool.doubtfulOverruns = 0
+  }
+
+  @inline(__always)
+  private func callInline(
+    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle, _ memory: CallMemory
+  ) {
+    memory.begin(attempt.number)
+    var problem: String?
+    var now: UInt64 = 0
+    var isLate = false
+    inline.during(attempt.number, sink) {
+      unsafe memory.call(plugin, attempt, arguments: arguments, tool: inline.tools[attempt.tool], clock: true)
+      now = usesLoopClock ? EventLoop.now() : timers.now()
+      isLate = attempt.deadline != 0 && now >= attempt.deadline
+      // Its memory is in use until here: a part that makes the caller submit another call must not disturb it.
+      if memory.isPlain && !isLate { problem = memory.deliver(to: sink) }
     }
-    sink.finished(outcome, at: now)
-    if !waiting.isEmpty { pump() }
-    if isDraining { endIfDrained() }
+    if now >= attempt.started &+ Self.inlineMax {
+      overran(attempt.tool, now - attempt.started)
+    } else if unsafe inline.tools[attempt.tool].doubtfulOverruns != 0 {
+      unsafe inline.tools[attempt.tool].doubtfulOverruns = 0
+    }
+    if memory.isPlain && !isLate && problem == nil {
+      sink.finished(.ok, at: now)
+    } else {
+      sink.finished(unusual(memory, attempt, tools[attempt.tool].name, problem, sink, now), at: now)
+    }
+    if !inline.isAdmitted { afterInline() }
+  }
+
+  /// Something waited for this call to end, or for all to end.
+  private func afterInline() {
+    pump()
+    endIfDrained()
   }
 
   /// An inline call that took too long ends the promise, unless the thread was preempted since the last look: then only
   /// several in a row do, because a busy machine is not the plugin's fault.
-  private func overran(_ tool: PreparedTool, _ nanoseconds: UInt64) {
+  private func overran(_ tool: Int, _ nanoseconds: UInt64) {
     let preemptions = preemptions()
     let isDoubtful = preemptions != preemptionsSeen && nanoseconds < Self.preemptionMax
     preemptionsSeen = preemptions
-    tool.doubtfulOverruns += 1
-    let took = "the inline tool \(tool.name) took \(milliseconds(nanoseconds))"
-    guard isDoubtful, tool.doubtfulOverruns < Self.doubtfulOverrunsMax else {
-      tool.isInline = false
+    unsafe inline.tools[tool].doubtfulOverruns += 1
+    let took = "the inline tool \(tools[tool].name) took \(milliseconds(nanoseconds))"
+    guard isDoubtful, unsafe inline.tools[tool].doubtfulOverruns < Self.doubtfulOverrunsMax else {
+      unsafe inline.tools[tool].isInline = false
       say(.warn, "\(took), more than the 1 ms that inline promises; from now on its calls run on threads")
       return
     }
@@ -174,26 +215,39 @@ public final class InProcessRunner: Runner {
   }
 
   /// Hands the parts on, if the call ended well, and says how it ended.
-  @inline(__always)
   private func judge(
-    _ collector: Collector, _ attempt: borrowing Attempt, _ tool: PreparedTool, _ sink: any AttemptSink, _ now: UInt64
+    _ memory: CallMemory, _ attempt: Attempt, _ tool: String, _ sink: any AttemptSink, _ now: UInt64
+  ) -> AttemptOutcome {
+    if memory.isPlain && !(attempt.deadline != 0 && now >= attempt.deadline) {
+      return memory.deliver(to: sink).map { .broken($0) } ?? .ok
+    }
+    return unusual(memory, attempt, tool, nil, sink, now)
+  }
+
+  /// The end of a call that did not simply end well.
+  private func unusual(
+    _ memory: CallMemory, _ attempt: Attempt, _ tool: String, _ problem: String?, _ sink: any AttemptSink, _ now: UInt64
   ) -> AttemptOutcome {
     if attempt.deadline != 0 && now >= attempt.deadline { return .timedOut(reached: true) }
-    if collector.ignoredFailure { say(.warn, "\(tool.name) called fail() and then answered OK; the failure is ignored") }
-    return collector.deliver(to: sink)
+    if let problem { return .broken(problem) }
+    guard memory.ignoredFailure else { return memory.failure() }
+    say(.warn, "\(tool) called fail() and then answered OK; the failure is ignored")
+    return memory.deliver(to: sink).map { .broken($0) } ?? .ok
   }
 
   // MARK: On threads
 
-  private func queue(_ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ tool: PreparedTool) {
+  private func queue(_ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink) {
     if let reason = refusal { return answerSoon(sink, .unavailable(reason)) }
     let now = timers.now()
     guard attempt.deadline == 0 || attempt.deadline > now else {
       return answerSoon(sink, .timedOut(reached: false))
     }
-    let flight = Flight(
-      attempt, arguments: unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }, tool: tool, principal: tool.prepare(attempt.principal),
-      collector: takeCollector(), sink: sink)
+    let tool = tools[attempt.tool]
+    let principal = tool.prepare(attempt.principal)
+    let flight = unsafe Flight(
+      attempt, arguments: unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }, toolName: tool.name,
+      slot: inline.tools[attempt.tool], principal: principal, collector: takeCollector(), sink: sink)
     if attempt.deadline != 0 {
       flight.deadline = timers.after(attempt.deadline - now) { [weak self] in self?.deadlinePassed(flight) }
     }
@@ -235,7 +289,7 @@ public final class InProcessRunner: Runner {
     let now = timers.now()
     if let sink = flight.takeSink() {
       cancelTimers(of: flight)
-      let outcome = judge(flight.collector, flight.attempt, flight.tool, sink, now)
+      let outcome = judge(flight.collector.memory, flight.attempt, flight.toolName, sink, now)
       reportDropped()
       collectors.append(flight.collector)
       sink.finished(outcome, at: now)
@@ -243,8 +297,9 @@ public final class InProcessRunner: Runner {
       givenUp -= 1
       let late = milliseconds(now - (flight.givenUpAt ?? now))
       say(
-        .warn, "\(flight.tool.name) returned \(late) after its call \(flight.attempt.callID) had been given up, "
-          + "with \(flight.collector.summary); that is dropped")
+        .warn,
+        "\(flight.toolName) returned \(late) after its call \(flight.attempt.callID) had been given up, "
+          + "with \(flight.collector.memory.summary); that is dropped")
       collectors.append(flight.collector)
     }
     pump()
@@ -264,11 +319,11 @@ public final class InProcessRunner: Runner {
     guard case .open(let plugin) = state, flight.sink != nil else { return }
     switch why {
     case .deadline:
-      flight.collector.cancel(in: plugin)
+      flight.collector.memory.cancel(in: plugin)
       giveUp(flight, .timedOut(reached: true))
     case .person:
       guard flight.grace == nil else { return }
-      flight.collector.cancel(in: plugin)
+      flight.collector.memory.cancel(in: plugin)
       flight.grace = timers.after(Self.cancelGrace) { [weak self] in self?.giveUp(flight, .cancelled) }
     }
   }
@@ -330,6 +385,7 @@ public final class InProcessRunner: Runner {
 
   private func opened(_ result: Result<PluginHandle, OpenFailure>, on thread: CallThread) {
     release(thread)
+    if case .ended = state { return }
     preemptionsSeen = preemptions()
     switch result {
     case .success(let plugin):
@@ -345,8 +401,8 @@ public final class InProcessRunner: Runner {
 
   // MARK: Threads
 
-  /// A thread for the next job; `nil` when there is none to be had, and then whoever waits has been told or is served by
-  /// a thread that comes back.
+  /// A thread for the next job; `nil` when there is none to be had, and then whoever waits has been told or is served
+  /// by a thread that comes back.
   private func takeThread() -> CallThread? {
     if let entry = idle.popLast() { return entry.thread }
     do {
@@ -359,6 +415,7 @@ public final class InProcessRunner: Runner {
   }
 
   private func release(_ thread: CallThread) {
+    if case .ended = state { return thread.end() }
     idle.append((thread, timers.now()))
     if !keepsThread, reaper == nil { scheduleReaper(in: Self.threadIdleMax) }
   }
@@ -386,7 +443,7 @@ public final class InProcessRunner: Runner {
     case .opening: watchDrain("it is still being opened")
     case .ended: break
     case .open(let plugin):
-      guard inlineRunning == 0 else { return }
+      guard inline.running == 0 else { return }
       guard running.isEmpty, let thread = takeThread() else {
         say(.warn, "it ends without its shutdown: \(running.count) calls that were given up are still running")
         return finishDrain()
@@ -441,7 +498,7 @@ public final class InProcessRunner: Runner {
 
   private func sink(of call: UInt64) -> (any AttemptSink)? {
     guard call != 0 else { return nil }
-    return call == inlineNumber ? inlineSink : running[call]?.sink
+    return inline.sink(of: call) ?? running[call]?.sink
   }
 
   private func reportDropped() {
@@ -450,7 +507,7 @@ public final class InProcessRunner: Runner {
   }
 
   /// For tests of what happens when an inline call meets others.
-  func makeInline(_ tool: Int) { tools[tool].isInline = true }
+  func makeInline(_ tool: Int) { unsafe inline.tools[tool].isInline = true }
 
   private func say(_ level: LogLevel, _ text: String) { log.line(level, plugin: name, text) }
 

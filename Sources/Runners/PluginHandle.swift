@@ -3,8 +3,8 @@
 internal import ColletABI
 internal import EventLoop
 internal import Glibc
-internal import Plugins
 internal import PluginRuntime
+internal import Plugins
 
 /// An open plugin. It stays mapped until the process ends, so the pointer is always good.
 ///
@@ -15,8 +15,6 @@ struct PluginHandle: @unchecked Sendable {
   static var libraryBytesMax: UInt64 { 1 << 30 }
 
   let pointer: OpaquePointer
-  /// The stricter of what the manifest says and what the library says.
-  let threading: Manifest.Threading
 
   /// Seals, checks and loads the library and runs its entry. May block: never on the I/O thread.
   static func open(_ source: PluginSource, host: PluginHost) throws(OpenFailure) -> PluginHandle {
@@ -55,7 +53,7 @@ struct PluginHandle: @unchecked Sendable {
         reason: "the manifest promises threading \"\(source.threading.rawValue)\", the library only "
           + "\"\(library.rawValue)\"; correct the manifest or the plugin's struct", remedy: .none)
     }
-    return unsafe PluginHandle(pointer: pointer, threading: source.threading)
+    return unsafe PluginHandle(pointer: pointer)
   }
 
   private static func seal(_ path: String) throws(OpenFailure) -> pr_image {

@@ -14,8 +14,8 @@ enum PluginEvent: Sendable {
 
 /// Brings the events of one plugin to its runner. Plugins keep a pointer to it for ever, so it is never freed.
 ///
-/// An event of a plugin's thread is posted and may be dropped; one from the I/O thread itself, out of an inline call, is
-/// delivered at once, because what is posted would arrive after the call's end.
+/// An event of a plugin's thread is posted and may be dropped; one from the I/O thread itself, out of an inline call,
+/// is delivered at once, because what is posted would arrive after the call's end.
 final class PluginHost: Sendable {
   /// Events on their way at once; a plugin that makes more than the loop takes loses them.
   static var pendingMax: Int { 1_024 }

@@ -1,42 +1,59 @@
 // What calls of one tool have in common, in the form that the runtime wants, so that a call allocates nothing.
 
 internal import ColletABI
+internal import EventLoop
 internal import Plugins
 
-/// One tool of the manifest with its name as bytes, and the principal that asked last.
-///
-/// `@unchecked Sendable`: what changes is touched on the I/O thread only; the name is constant.
-@safe
-final class PreparedTool: @unchecked Sendable {
-  let name: String
-  let resultMax: UInt64
+/// What a call of a tool needs to know of it.
+@unsafe
+struct ToolSlot {
+  var name: collet_bytes
+  var resultMax: UInt64
   /// The manifest promises that it never waits, and nothing has shown otherwise in this process.
   var isInline: Bool
   /// Calls in a row that took too long while the thread may have been preempted.
   var doubtfulOverruns = 0
+  /// Of `source`, the principal that asked last.
+  var principal: UnsafePointer<collet_principal>
+  var source: ObjectIdentifier
+}
+
+/// One tool of the manifest, with its name as bytes and the principal that asked last.
+///
+/// The slot lies in memory of its own, so that reading it costs neither reference counts nor exclusivity checks: an
+/// inline call is too short for either. I/O thread only.
+@IO
+@safe
+final class PreparedTool {
+  let name: String
   private let scopes: [String]
   private let nameBytes: UnsafeMutableBufferPointer<UInt8>
+  private let slot: UnsafeMutablePointer<ToolSlot>
   private var last: PreparedPrincipal
 
-  init(_ tool: Tool, _ threading: Manifest.Threading) {
+  /// `slot` belongs to the caller and outlives this object.
+  init(_ tool: Tool, _ threading: Manifest.Threading, at slot: UnsafeMutablePointer<ToolSlot>) {
     name = tool.name
-    resultMax = UInt64(max(0, tool.resultLimit))
-    isInline = tool.inline && threading != .serial
     scopes = tool.requires + tool.scopes
+    last = PreparedPrincipal(Principal(), scopes: [])
+    unsafe self.slot = unsafe slot
     unsafe nameBytes = UnsafeMutableBufferPointer.allocate(capacity: tool.name.utf8.count)
     _ = unsafe nameBytes.initialize(from: tool.name.utf8)
-    last = PreparedPrincipal(Principal(), scopes: [])
+    unsafe slot.initialize(
+      to: ToolSlot(
+        name: collet_bytes(ptr: nameBytes.baseAddress, len: UInt64(nameBytes.count)),
+        resultMax: UInt64(max(0, tool.resultLimit)),
+        isInline: tool.inline && threading != .serial, principal: last.pointer, source: ObjectIdentifier(last.source)))
   }
 
-  deinit { unsafe nameBytes.deallocate() }
+  isolated deinit { unsafe nameBytes.deallocate() }
 
-  /// The name, valid as long as the tool.
-  var bytes: collet_bytes { unsafe collet_bytes(ptr: nameBytes.baseAddress, len: UInt64(nameBytes.count)) }
-
-  /// With the scopes that the person has and the manifest names.
+  /// For a call of this principal, with the scopes that it has and the manifest names.
   func prepare(_ principal: Principal) -> PreparedPrincipal {
     if last.source === principal { return last }
     last = PreparedPrincipal(principal, scopes: principal.scopes.filter { scopes.contains($0) })
+    unsafe slot.pointee.principal = last.pointer
+    unsafe slot.pointee.source = ObjectIdentifier(principal)
     return last
   }
 }

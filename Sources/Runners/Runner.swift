@@ -19,7 +19,8 @@ public protocol Runner: AnyObject {
   /// a call gets no further attempt before its last one has left the plugin.
   func isRunning(_ number: UInt64) -> Bool
 
-  /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered `unavailable`.
+  /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered
+  /// `unavailable`.
   func drain() async
 }
 
@@ -94,8 +95,8 @@ public enum AttemptOutcome: Sendable {
   case resultTooLarge
   /// The attempt was cancelled by a person.
   case cancelled
-  /// The deadline passed. When it was `reached`, the plugin has begun the call and may still be running it; when not, the
-  /// call waited for its turn all the time and has had no effect.
+  /// The deadline passed. When it was `reached`, the plugin has begun the call and may still be running it; when not,
+  /// the call waited for its turn all the time and has had no effect.
   case timedOut(reached: Bool)
   /// The call never reached the plugin, and has had no effect: still busy, not loaded, ended.
   case unavailable(String)
@@ -121,7 +122,9 @@ public struct Failure: Sendable, Equatable {
   /// The plugin says that nothing happened outside.
   public var noEffect: Bool
 
-  public init(code: String = "", message: String = "", detail: String = "", retryAfterMS: Int = 0, noEffect: Bool = false) {
+  public init(
+    code: String = "", message: String = "", detail: String = "", retryAfterMS: Int = 0, noEffect: Bool = false
+  ) {
     self.code = code
     self.message = message
     self.detail = detail

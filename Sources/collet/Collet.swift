@@ -9,8 +9,9 @@ struct Collet {
 
   static var commands: [any Command.Type] {
     [
-      ListCommand.self, CallCommand.self, ValidateCommand.self, DoctorCommand.self, BenchDispatchCommand.self,
-      BenchValidateCommand.self,
+      ListCommand.self, ShowCommand.self, CallCommand.self, TrustCommand.self, UntrustCommand.self,
+      ValidateCommand.self, ManifestSchemaCommand.self, DoctorCommand.self, BenchDispatchCommand.self,
+      BenchValidateCommand.self, BenchListCommand.self,
     ]
   }
 

@@ -81,10 +81,20 @@ struct Host {
           reason: "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and this version runs plugins "
             + "inside the host process; without /min_isolation the call would run")
       }
-      let text = configuration.plugins[plugin.name]?.config ?? Array("{}".utf8)
-      return InProcessRunner(
-        manifest: manifest, library: library, configuration: text, approvedSHA256: plugin.requiredHash, log: log)
+      do throws(ConfigurationFault) {
+        return InProcessRunner(
+          manifest: manifest, library: library, configuration: try settings(of: plugin, manifest).config,
+          approvedSHA256: plugin.requiredHash, log: log)
+      } catch {
+        return AbsentRunner(reason: error.description)
+      }
     }
+  }
+
+  /// The settings under which a plugin runs: its configuration object and what is left of its grants.
+  func settings(of plugin: Plugin, _ manifest: Manifest) throws(ConfigurationFault) -> PluginSettings {
+    let folder = plugin.path.lastIndex(of: "/").map { String(plugin.path[..<$0]) } ?? "."
+    return try PluginSettings(of: manifest, configuration: configuration, locations: locations, pluginFolder: folder)
   }
 
   /// What must never be written: the values of the secrets that the configuration names.

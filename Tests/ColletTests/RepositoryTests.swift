@@ -6,7 +6,7 @@ import Testing
 struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
-    "ColletABI", "PluginRuntime", "JSON", "Patterns", "JSONSchema", "LinuxEvents", "EventLoop", "Plugins", "Runners",
+    "ColletABI", "PluginRuntime", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents", "EventLoop", "Plugins", "Runners",
     "Journal", "Calls", "collet",
   ]
 

@@ -40,7 +40,8 @@ struct DocumentTests {
 
   @Test("the source range of each value reads as that value")
   func sourceRanges() throws {
-    let text = #" [ {"k\n" : [ -1.5e3 , "a\"b\\" ] , "" : {} } , true,false ,null, "é\ud83d\ude00" , [[]] , 12345678901234567890 ] "#
+    let text =
+      #" [ {"k\n" : [ -1.5e3 , "a\"b\\" ] , "" : {} } , true,false ,null, "é\ud83d\ude00" , [[]] , 12345678901234567890 ] "#
     let bytes = Array(text.utf8)
     let whole = try document(text)
     #expect(whole.sourceRange(0) == 1..<(bytes.count - 1))
@@ -54,7 +55,9 @@ struct DocumentTests {
   @Test("a document can be used again after any text, right or wrong")
   func reuse() throws {
     var document = JSONDocument()
-    let texts = ["[1", "{\"a\":{\"b\":1}}", "", "[\"\\n\",2]", "{\"a\":1,\"a\":2}", "\"x\"", "[[[[", "1", "\"\\ud800\"", "[]"]
+    let texts = [
+      "[1", "{\"a\":{\"b\":1}}", "", "[\"\\n\",2]", "{\"a\":1,\"a\":2}", "\"x\"", "[[[[", "1", "\"\\ud800\"", "[]",
+    ]
     for text in texts + texts.reversed() {
       let failed = parse(&document, Array(text.utf8)) != nil
       #expect(failed == (ReferenceParser.read(Array(text.utf8)) == nil))
@@ -125,7 +128,9 @@ struct LimitTests {
 
   @Test("the densest texts fit the tape")
   func dense() throws {
-    for text in ["[" + String(repeating: "1,", count: 5000) + "1]", "[" + String(repeating: "[],", count: 5000) + "{}]"] {
+    for text in [
+      "[" + String(repeating: "1,", count: 5000) + "1]", "[" + String(repeating: "[],", count: 5000) + "{}]",
+    ] {
       let document = try document(text)
       #expect(document.count(0) == 5001)
     }
@@ -157,7 +162,8 @@ struct DuplicateKeyTests {
   @Test(
     "one name twice is refused at the second, however it is spelled",
     arguments: [
-      (#"{"a":1,"a":2}"#, "a", 7), (#"{"a":1,"\u0061":2}"#, "a", 7), (#"{"\u0061":{"x":[1,{}]},"b":"x","a":2}"#, "a", 31),
+      (#"{"a":1,"a":2}"#, "a", 7), (#"{"a":1,"\u0061":2}"#, "a", 7),
+      (#"{"\u0061":{"x":[1,{}]},"b":"x","a":2}"#, "a", 31),
       (#"{"":1,"":2}"#, "", 6), (#"[{"é":1},{"é":1,"\u00e9":2}]"#, "é", 18), (#"{"x":{"y":1,"y":2}}"#, "y", 12),
       (#"{"a/b":1,"a\/b":2}"#, "a/b", 9),
     ])
@@ -267,7 +273,8 @@ struct ErrorTests {
         "a backslash must be followed by one of \" \\ / b f n r t, or by u and four hexadecimal digits, at byte 1"
       ),
       (
-        "\"\u{1F}\"", .controlCharacter, "the control character 0x1F must be written as \\u001F inside a string, at byte 1"
+        "\"\u{1F}\"", .controlCharacter,
+        "the control character 0x1F must be written as \\u001F inside a string, at byte 1"
       ),
       (
         "\"\\uDEAD\"", .loneSurrogate, "the escape \\uDEAD is half of a surrogate pair without the other, at byte 1"
@@ -285,7 +292,9 @@ struct ErrorTests {
   @Test("the bytes that are not UTF-8 are named")
   func invalidUTF8() {
     var document = JSONDocument()
-    #expect(parse(&document, [0x22, 0x61, 0xC3, 0x22])?.description == "the bytes from 0xC3 on are not valid UTF-8, at byte 2")
+    #expect(
+      parse(&document, [0x22, 0x61, 0xC3, 0x22])?.description == "the bytes from 0xC3 on are not valid UTF-8, at byte 2"
+    )
   }
 
   @Test("a text cut off anywhere is refused, and only white space and numbers make a difference")

@@ -53,7 +53,10 @@ struct MutationTests {
   /// Changes up to three places: other bytes, bytes that mean something to JSON, gaps, copies of a stretch.
   private static func damage(_ seed: [UInt8], _ random: inout FixedNumbers) -> [UInt8] {
     var text = seed
-    let meaningful = Array("\"\\{}[],:0123456789.eE+-truefalsn \n\tu/bd8Fc".utf8) + [0x00, 0x1F, 0x7F, 0x80, 0xBF, 0xC3, 0xE2, 0xED, 0xF4, 0xFF]
+    let meaningful =
+      Array("\"\\{}[],:0123456789.eE+-truefalsn \n\tu/bd8Fc".utf8) + [
+        0x00, 0x1F, 0x7F, 0x80, 0xBF, 0xC3, 0xE2, 0xED, 0xF4, 0xFF,
+      ]
     for _ in 0..<Int.random(in: 0...3, using: &random) {
       let place = Int.random(in: 0...text.count, using: &random)
       switch Int.random(in: 0..<6, using: &random) {

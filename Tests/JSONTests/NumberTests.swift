@@ -9,7 +9,8 @@ struct NumberTests {
     "64-bit integers are exact",
     arguments: [
       ("0", 0), ("-1", -1), ("9", 9), ("-10", -10), ("123456789012345678", 123_456_789_012_345_678),
-      ("9223372036854775807", Int64.max), ("-9223372036854775808", Int64.min), ("9007199254740993", 9_007_199_254_740_993),
+      ("9223372036854775807", Int64.max), ("-9223372036854775808", Int64.min),
+      ("9007199254740993", 9_007_199_254_740_993),
       ("1000000000000000000", 1_000_000_000_000_000_000),
     ] as [(String, Int64)])
   func integers(text: String, value: Int64) throws {
@@ -29,7 +30,8 @@ struct NumberTests {
       ("18446744073709551615", nil, UInt64.max, true), ("18446744073709551616", nil, nil, true),
       ("1.0", 1, 1, true), ("1e2", 100, 100, true), ("-2.50E+1", -25, nil, true), ("100e-2", 1, 1, true),
       ("9223372036854775807.000", Int64.max, 9_223_372_036_854_775_807, true),
-      ("-922337203685477580.8e1", Int64.min, nil, true), ("-0", 0, 0, true), ("-0.0", 0, 0, true), ("0e400", 0, 0, true),
+      ("-922337203685477580.8e1", Int64.min, nil, true), ("-0", 0, 0, true), ("-0.0", 0, 0, true),
+      ("0e400", 0, 0, true),
       ("1.5", nil, nil, false), ("1e-1", nil, nil, false), ("0.1e1", 1, 1, true), ("1e400", nil, nil, true),
       ("1e-400", nil, nil, false), ("123456789012345678901234567890", nil, nil, true),
       ("0.00000000000000000001e20", 1, 1, true), ("1e99999999999999999999", nil, nil, true),
@@ -49,7 +51,8 @@ struct NumberTests {
       "0.1", "-0.1", "9.99", "0.30000000000000004", "1.7976931348623157e308", "5e-324", "2.2250738585072014e-308",
       "2.2250738585072011e-308", "9007199254740993.0", "9007199254740992.9999999999999999999999999999999",
       "1e22", "1e23", "8.5e22", "123456789012345678", "12345678901234567890", "0.000000000000000000000001", "1e-64",
-      "1e64", "1e65", "9.5367431640625e-7", "179769313486231580793728971405301e276", "6.0221407600e23", "4503599627370497.5",
+      "1e64", "1e65", "9.5367431640625e-7", "179769313486231580793728971405301e276", "6.0221407600e23",
+      "4503599627370497.5",
       "4503599627370496.5", "9223372036854775807e-19", "18014398509481985.0", "18014398509481983e0", "2e0", "1E3",
     ])
   func doubles(text: String) throws {
@@ -101,11 +104,14 @@ struct NumberTests {
   @Test(
     "what is no number is refused where it stops being one",
     arguments: [
-      ("-", JSONError.Code.unexpectedEnd, 1), ("01", .invalidNumber, 0), ("-01", .invalidNumber, 0), ("00", .invalidNumber, 0),
+      ("-", JSONError.Code.unexpectedEnd, 1), ("01", .invalidNumber, 0), ("-01", .invalidNumber, 0),
+      ("00", .invalidNumber, 0),
       ("1.", .unexpectedEnd, 2), ("1.e5", .unexpectedByte, 2), (".5", .unexpectedByte, 0), ("+1", .unexpectedByte, 0),
       ("1e", .unexpectedEnd, 2), ("1e+", .unexpectedEnd, 3), ("1eE2", .unexpectedByte, 2), ("-a", .unexpectedByte, 1),
-      ("1.2.3", .trailingBytes, 3), ("0x10", .trailingBytes, 1), ("1_000", .trailingBytes, 1), ("NaN", .unexpectedByte, 0),
-      ("Infinity", .unexpectedByte, 0), ("-Infinity", .unexpectedByte, 1), ("nan", .unexpectedByte, 1), ("--1", .unexpectedByte, 1),
+      ("1.2.3", .trailingBytes, 3), ("0x10", .trailingBytes, 1), ("1_000", .trailingBytes, 1),
+      ("NaN", .unexpectedByte, 0),
+      ("Infinity", .unexpectedByte, 0), ("-Infinity", .unexpectedByte, 1), ("nan", .unexpectedByte, 1),
+      ("--1", .unexpectedByte, 1),
       ("1-2", .trailingBytes, 1), ("1e5.5", .trailingBytes, 3), ("\u{FF11}", .unexpectedByte, 0),
     ])
   func invalid(text: String, code: JSONError.Code, offset: Int) {
@@ -131,7 +137,8 @@ struct DecimalTests {
   @Test("order is that of the values, beyond what doubles can tell apart")
   func order() {
     let ascending = [
-      "-1e400", "-9007199254740993", "-9007199254740992.5", "-9007199254740992", "-10", "-9.5", "-1e-400", "0", "1e-401",
+      "-1e400", "-9007199254740993", "-9007199254740992.5", "-9007199254740992", "-10", "-9.5", "-1e-400", "0",
+      "1e-401",
       "1e-400", "0.1", "0.10000000000000000001", "9.5", "10", "10.5", "9007199254740992", "9007199254740993",
       "18446744073709551615", "18446744073709551616", "1e400", "1.1e400",
     ].map { JSONDecimal(Array($0.utf8).span) }

@@ -8,8 +8,10 @@ struct StringTests {
   @Test(
     "escapes are resolved",
     arguments: [
-      (#""""#, ""), (#""a""#, "a"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"), (#""\u0041\u00e9\u20AC""#, "Aé€"),
-      (#""\ud83d\ude00\uD800\uDC00\uDBFF\uDFFF""#, "😀\u{10000}\u{10FFFF}"), (#""\u0000x""#, "\0x"), (#""\u007f\u0080\u07ff\u0800\uffff""#, "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}"),
+      (#""""#, ""), (#""a""#, "a"), (#""\"\\\/\b\f\n\r\t""#, "\"\\/\u{8}\u{C}\n\r\t"),
+      (#""\u0041\u00e9\u20AC""#, "Aé€"),
+      (#""\ud83d\ude00\uD800\uDC00\uDBFF\uDFFF""#, "😀\u{10000}\u{10FFFF}"), (#""\u0000x""#, "\0x"),
+      (#""\u007f\u0080\u07ff\u0800\uffff""#, "\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}"),
       (#""a\nb""#, "a\nb"), (#""\\\\n""#, "\\\\n"), (#""\\u0041""#, "\\u0041"), (#""\u005C\u0022""#, "\\\""),
       (#""/\/""#, "//"), ("\"\u{7F}\u{2028}é漢😀\"", "\u{7F}\u{2028}é漢😀"),
     ])
@@ -29,7 +31,10 @@ struct StringTests {
       let plain = String((0..<length).map { Character(Unicode.Scalar(UInt8(97 + $0 % 26))) })
       for place in 0...length {
         let (head, tail) = (plain.prefix(place), plain.dropFirst(place))
-        for (escape, meaning) in [(#"\n"#, "\n"), (#"\""#, "\""), (#"\\"#, "\\"), (#"\u00e9"#, "é"), (#"\ud83d\ude00\t"#, "😀\t"), ("ß\\r", "ß\r")] {
+        for (escape, meaning) in [
+          (#"\n"#, "\n"), (#"\""#, "\""), (#"\\"#, "\\"), (#"\u00e9"#, "é"), (#"\ud83d\ude00\t"#, "😀\t"),
+          ("ß\\r", "ß\r"),
+        ] {
           try document.parse("[\"\(head)\(escape)\(tail)\",7]")
           #expect(document.string(1) == "\(head)\(meaning)\(tail)")
           #expect(document.int64(2) == 7)
@@ -46,7 +51,8 @@ struct StringTests {
       var (written, meant) = ("", "")
       for _ in 0..<Int.random(in: 1...60, using: &random) {
         let run = String(repeating: "x", count: Int.random(in: 0...40, using: &random))
-        let (escape, meaning) = [(#"\n"#, "\n"), (#"\\"#, "\\"), (#"\""#, "\""), (#"\u20ac"#, "€"), ("é", "é")].randomElement(using: &random)!
+        let (escape, meaning) = [(#"\n"#, "\n"), (#"\\"#, "\\"), (#"\""#, "\""), (#"\u20ac"#, "€"), ("é", "é")]
+          .randomElement(using: &random)!
         written += run + escape
         meant += run + meaning
       }
@@ -61,13 +67,18 @@ struct StringTests {
   @Test(
     "wrong escapes are refused at the backslash",
     arguments: [
-      (#"["\x"]"#, JSONError.Code.invalidEscape, 2), (#"["ab\u12G4"]"#, .invalidEscape, 4), (#"["\U0041"]"#, .invalidEscape, 2),
+      (#"["\x"]"#, JSONError.Code.invalidEscape, 2), (#"["ab\u12G4"]"#, .invalidEscape, 4),
+      (#"["\U0041"]"#, .invalidEscape, 2),
       (#"["\u12"]"#, .invalidEscape, 2), ("[\"\\\u{0}\"]", .invalidEscape, 2), ("[\"\\é\"]", .invalidEscape, 2),
       (#"["\ud800"]"#, .loneSurrogate, 2), (#"["\ud800x"]"#, .loneSurrogate, 2), (#"["\ud800\n"]"#, .loneSurrogate, 2),
-      (#"["\udc00"]"#, .loneSurrogate, 2), (#"["\ud800\ud800"]"#, .loneSurrogate, 2), (#"["\ud800\u0041"]"#, .loneSurrogate, 2),
-      (#"["x\udbff\udfff\udfff"]"#, .loneSurrogate, 15), (#"["\ud800\u12"]"#, .invalidEscape, 8), (#"{"\ud83d":1}"#, .loneSurrogate, 2),
-      (#""\"#, .unexpectedEnd, 2), (#""\u"#, .unexpectedEnd, 3), (#""\u004"#, .unexpectedEnd, 6), (#""abc"#, .unexpectedEnd, 4),
-      (#"["\ud83d\"#, .loneSurrogate, 2), ("\"a\nb\"", .controlCharacter, 2), ("\"\u{0}\"", .controlCharacter, 1), ("\"\t\"", .controlCharacter, 1),
+      (#"["\udc00"]"#, .loneSurrogate, 2), (#"["\ud800\ud800"]"#, .loneSurrogate, 2),
+      (#"["\ud800\u0041"]"#, .loneSurrogate, 2),
+      (#"["x\udbff\udfff\udfff"]"#, .loneSurrogate, 15), (#"["\ud800\u12"]"#, .invalidEscape, 8),
+      (#"{"\ud83d":1}"#, .loneSurrogate, 2),
+      (#""\"#, .unexpectedEnd, 2), (#""\u"#, .unexpectedEnd, 3), (#""\u004"#, .unexpectedEnd, 6),
+      (#""abc"#, .unexpectedEnd, 4),
+      (#"["\ud83d\"#, .loneSurrogate, 2), ("\"a\nb\"", .controlCharacter, 2), ("\"\u{0}\"", .controlCharacter, 1),
+      ("\"\t\"", .controlCharacter, 1),
       ("\"\\n\u{1F}\"", .controlCharacter, 3), ("\"é\u{1}\"", .controlCharacter, 3),
     ])
   func wrongEscapes(text: String, code: JSONError.Code, offset: Int) {
@@ -78,9 +89,11 @@ struct StringTests {
 
   /// Bytes that are not UTF-8, and the place among them where that shows.
   private static let invalidUTF8: [[UInt8]] = [
-    [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xE2, 0x28, 0xA1], [0xE0, 0x80, 0x80],
+    [0x80], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC3], [0xC3, 0x28], [0xE2, 0x82], [0xE2, 0x28, 0xA1],
+    [0xE0, 0x80, 0x80],
     [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80], [0xED, 0xBF, 0xBF], [0xF0, 0x80, 0x80, 0x80], [0xF0, 0x8F, 0xBF, 0xBF],
-    [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFE], [0xFF], [0xF0, 0x9F, 0x98],
+    [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF8, 0x88, 0x80, 0x80, 0x80], [0xFE], [0xFF],
+    [0xF0, 0x9F, 0x98],
     [0xC3, 0xC3], [0xE2, 0x82, 0xC3],
   ]
 

@@ -100,6 +100,9 @@ struct FixedNumbers: RandomNumberGenerator {
 /// Whether this is a build with optimisation: such tests may do more in the same time.
 let isOptimised: Bool = {
   var checked = false
-  assert({ checked = true; return true }())
+  assert(
+    {
+      checked = true; return true
+    }())
   return !checked
 }()

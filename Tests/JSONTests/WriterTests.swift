@@ -9,7 +9,9 @@ struct WriterTests {
   func compact() {
     var writer = JSONWriter()
     Self.sample(&writer)
-    #expect(writer.string == #"{"empty":{},"list":[1,-2,[],[true,false,null]],"name":"a\"b","nested":{"x":{"y":0.5}},"raw":[1, 2]}"#)
+    #expect(
+      writer.string
+        == #"{"empty":{},"list":[1,-2,[],[true,false,null]],"name":"a\"b","nested":{"x":{"y":0.5}},"raw":[1, 2]}"#)
   }
 
   @Test("the indented form has a line for each element")
@@ -180,7 +182,9 @@ struct WriterTests {
     var writer = JSONWriter()
     var document = JSONDocument()
     var random = FixedNumbers(state: 11)
-    let chosen = [0, -0.0, 1, 0.1, 1e21, 1e-7, 1e16, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 123456789.125, -1.5e-300]
+    let chosen = [
+      0, -0.0, 1, 0.1, 1e21, 1e-7, 1e16, .leastNonzeroMagnitude, .greatestFiniteMagnitude, 123456789.125, -1.5e-300,
+    ]
     let drawn = (0..<2000).map { _ in Double(bitPattern: random.next()) }.filter(\.isFinite)
     for value in chosen + drawn {
       writer.reset()

@@ -159,6 +159,14 @@ struct CancelTests {
     if tool == "hook_running" { #expect(plugin.call("hook_finished").status == COLLET_OK) }
   }
 
+  @Test("of two hooks the second runs, of one taken back none")
+  func replacedHooks() {
+    #expect(cancelFromSink("hook_replaced", atEnd: false).status == COLLET_CANCELLED)
+    #expect(plugin.call("hooks").text == "1")
+    #expect(cancelFromSink("hook_taken_back", atEnd: false).status == COLLET_CANCELLED)
+    #expect(plugin.call("hooks").text == "1")
+  }
+
   @Test("a hook that is left behind does not run after the call")
   func leftHook() {
     for _ in 0..<20 {

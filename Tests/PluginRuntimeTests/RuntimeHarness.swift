@@ -36,6 +36,8 @@ struct RuntimeFailure: Error, CustomStringConvertible {
   }
 }
 
+typealias ServiceFunction = @convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> UnsafeRawPointer?
+
 /// What a plugin told its host outside of results. Never freed: threads of a plugin may outlive a test.
 final class HostRecorder: Sendable {
   struct Line: Equatable {
@@ -49,9 +51,7 @@ final class HostRecorder: Sendable {
   var misuses: [String] { state.withLock { $0.misuses } }
 
   /// At the address that the runtime gets as its context.
-  func operations(service: (@convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> UnsafeRawPointer?)? = nil)
-    -> pr_host_ops
-  {
+  func operations(service: ServiceFunction? = nil) -> pr_host_ops {
     pr_host_ops(
       ctx: Unmanaged.passRetained(self).toOpaque(),
       log: { context, call, level, text, length in
@@ -99,7 +99,7 @@ final class Plugin: @unchecked Sendable {
 
   init(
     image: pr_image, config: String = "{}",
-    service: (@convention(c) (UnsafeMutableRawPointer?, UnsafePointer<CChar>?) -> UnsafeRawPointer?)? = nil,
+    service: ServiceFunction? = nil,
     recorder: HostRecorder = HostRecorder()
   ) throws(RuntimeFailure) {
     self.recorder = recorder
@@ -206,7 +206,11 @@ final class TestThread<Value: Sendable>: @unchecked Sendable {
 
   init(_ body: @escaping @Sendable () -> Value) {
     let start = Unmanaged.passRetained(Box { [unowned self] in self.value = body() })
-    pthread_create(&thread, nil, { Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().run(); return nil }, start.toOpaque())
+    let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
+      Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().run()
+      return nil
+    }
+    pthread_create(&thread, nil, entry, start.toOpaque())
   }
 
   func join() -> Value {

@@ -11,8 +11,8 @@ struct TestSupportTests {
     let folder = try TemporaryFolder()
     let big = [UInt8](repeating: 0x61, count: 300_000)
     let result = try Subprocess.run(
-      "/bin/sh", ["-c", "cat; pwd >&2; echo \"$X\" >&2"], input: big, environment: ["X": "1 2", "PATH": "/usr/bin:/bin"],
-      in: folder.path)
+      "/bin/sh", ["-c", "cat; pwd >&2; echo \"$X\" >&2"], input: big,
+      environment: ["X": "1 2", "PATH": "/usr/bin:/bin"], in: folder.path)
     #expect(result.succeeded)
     #expect(result.standardOutput == big)
     #expect(result.errorOutput == "\(folder.path)\n1 2\n")

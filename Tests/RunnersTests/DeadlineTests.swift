@@ -35,7 +35,8 @@ struct DeadlineTests {
     #expect(behind.ending == "unavailable: the plugin fixture is still busy with a call that was given up")
     #expect(await harness.call("whole").ending == behind.ending)
     gate.open()
-    await harness.log.line(with: "block returned 0 ms after its call call-\(stuck.number) had been given up, with CANCELLED")
+    await harness.log.line(
+      with: "block returned 0 ms after its call call-\(stuck.number) had been given up, with CANCELLED")
     #expect(!harness.runner.isRunning(stuck.number))
     #expect(await harness.call("whole").ending == "ok")
     #expect(stuck.ends == 1 && stuck.late == 0 && stuck.parts == [])

@@ -22,7 +22,8 @@ struct OutcomeTests {
       #expect(
         sink.parts == [
           .init(kind: .json, mediaType: nil, text: "{}"), .init(kind: .text, mediaType: nil, text: "café"),
-          .init(kind: .image, mediaType: "image/png", text: "\u{fffd}PNG"), .init(kind: .blob, mediaType: nil, text: ""),
+          .init(kind: .image, mediaType: "image/png", text: "\u{fffd}PNG"),
+          .init(kind: .blob, mediaType: nil, text: ""),
         ])
     }
   }
@@ -49,7 +50,7 @@ struct OutcomeTests {
       Issue.record("\(sink.ending)")
       return
     }
-    #expect(failure.message == String(repeating: "€", count: Collector.messageMax / 3) + "…")
+    #expect(failure.message == String(repeating: "€", count: CallMemory.messageMax / 3) + "…")
     #expect(failure.code == "LONG_1")
     #expect(failure.retryAfterMS == 70)
     #expect(failure.noEffect)
@@ -58,11 +59,13 @@ struct OutcomeTests {
   @Test(
     "what the plugin says and does is classified",
     arguments: [
-      ("status", "0", "ok"), ("status", "1", "retryable []  |  | 0 false"), ("status", "2", "permanent []  |  | 0 false"),
+      ("status", "0", "ok"), ("status", "1", "retryable []  |  | 0 false"),
+      ("status", "2", "permanent []  |  | 0 false"),
       ("status", "3", "internal []  |  | 0 false"),
       ("status", "4", "broken: call() answered CANCELLED, but nothing had been cancelled"),
       ("status", "5", "broken: call() answered a status that it may not"),
       ("status", "99", "broken: call() answered a status that it may not"), ("nothing", "", "ok"),
+      ("newer_part", "", "ok"),
       ("open_part", "", "broken: call() answered OK inside a part"),
       ("begin_inside", "", "broken: part_begin inside a part"),
       ("write_outside", "", "broken: part_write outside a part"), ("drip", "12345678901234567", "too large"),

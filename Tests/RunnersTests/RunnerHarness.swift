@@ -2,9 +2,10 @@
 
 import EventLoop
 import Glibc
+import TestSupport
+
 @testable import Plugins
 @testable import Runners
-import TestSupport
 
 /// A runner over a fixture plugin whose manifest names the tools that a test calls.
 @IO
@@ -18,18 +19,20 @@ final class Harness {
 
   init(
     _ library: String, threading: Manifest.Threading = .concurrent, tools: [String], inline: Bool = false,
-    timers: any Timers = EventLoop.shared, sha256: String? = nil, approved: String? = nil, resultLimit: Int = 1 << 20,
+    timers given: (any Timers)? = nil, sha256: String? = nil, approved: String? = nil, resultLimit: Int = 1 << 20,
     configuration: String = "{}", principal: Principal = Principal()
   ) {
     names = tools
-    self.timers = timers
+    // An inline call on the real clock could seem too long on a busy machine.
+    timers = given ?? (inline ? ManualTimers() : EventLoop.shared)
     self.principal = principal
     let manifest = Manifest(
       name: "fixture", version: "1.0.0", description: "", library: "fixture.so", sha256: sha256, threading: threading,
       configSchema: nil, grants: Grants(),
       tools: tools.map { makeTool($0, inline: inline, resultLimit: resultLimit) }, binds: false)
     runner = InProcessRunner(
-      manifest: manifest, library: library, configuration: Array(configuration.utf8), approvedSHA256: approved, log: log,
+      manifest: manifest, library: library, configuration: Array(configuration.utf8), approvedSHA256: approved,
+      log: log,
       timers: timers)
   }
 
@@ -123,12 +126,15 @@ final class RecordingSink: AttemptSink {
     switch outcome {
     case .ok: return "ok"
     case .failed(let status, let failure):
-      return "\(status) [\(failure.code)] \(failure.message) | \(failure.detail) | \(failure.retryAfterMS) \(failure.noEffect)"
+      return
+        "\(status) [\(failure.code)] \(failure.message) | \(failure.detail) | "
+        + "\(failure.retryAfterMS) \(failure.noEffect)"
     case .resultTooLarge: return "too large"
     case .cancelled: return "cancelled"
     case .timedOut(let reached): return reached ? "timed out" : "timed out, not reached"
     case .unavailable(let reason): return "unavailable: \(reason)"
     case .notStarted(let reason): return "not started: \(reason)"
+    case .crashed(let cause): return "crashed: \(cause)"
     case .broken(let cause): return "broken: \(cause)"
     }
   }

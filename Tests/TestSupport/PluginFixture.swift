@@ -7,8 +7,8 @@ import Synchronization
 public enum PluginFixture {
   /// Compiles `Tests/Fixtures/plugins/NAME.c` (or `.cpp`) and returns the path of the shared library.
   ///
-  /// `flags` come after ours, so that they win: `-DSTATUS=3` turns one source into several fixtures. The library lies in
-  /// a temporary folder that goes when the process ends; a test that changes the file must copy it first.
+  /// `flags` come after ours, so that they win: `-DSTATUS=3` turns one source into several fixtures. The library lies
+  /// in a temporary folder that goes when the process ends; a test that changes the file must copy it first.
   public static func build(_ name: String, flags: [String] = []) throws -> String {
     let source = try source(of: name)
     let key = ([source] + flags).joined(separator: " ")

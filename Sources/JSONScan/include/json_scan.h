@@ -1,7 +1,7 @@
 // Looks at many bytes of a JSON text at once: what Swift has no vector instructions for.
 //
-// The callers, JSON's buffer and writer, answer for the memory: unless a comment says otherwise, 16 bytes from the pointer
-// on can be read.
+// The callers, JSON's buffer and writer, answer for the memory: unless a comment says otherwise, 16 bytes from the
+// pointer on can be read.
 #ifndef JSON_SCAN_H
 #define JSON_SCAN_H
 
@@ -13,7 +13,9 @@ typedef struct {
     uint64_t low, high;
 } json_scan_pair;
 
-#if defined(__SSE2__)
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "the first byte of a word is its lowest");
+
+#if defined(__SSE2__) && !defined(JSON_SCAN_PORTABLE)
 
 typedef signed char json_scan_vector __attribute__((vector_size(16)));
 typedef char json_scan_chars __attribute__((vector_size(16)));
@@ -29,7 +31,8 @@ static inline json_scan_vector json_scan_load(const uint8_t *bytes) {
 static inline uint32_t json_scan_special(const uint8_t *bytes) {
     json_scan_vector vector = json_scan_load(bytes);
     // Signed, so that bytes above 0x7F are below the space as well.
-    json_scan_vector found = (vector < (signed char)0x20) | (vector == (signed char)'"') | (vector == (signed char)'\\');
+    json_scan_vector below = vector < (signed char)0x20;
+    json_scan_vector found = below | (vector == (signed char)'"') | (vector == (signed char)'\\');
     return (uint32_t)__builtin_ia32_pmovmskb128((json_scan_chars)found);
 }
 
@@ -89,13 +92,16 @@ static inline uint8_t json_scan_unescape(uint8_t byte) {
     return json_scan_unescape_table[byte];
 }
 
-// Copies a text of less than 64 bytes, puts at least 64 zero bytes behind it, and returns what json_scan_special says of
-// its first 64 bytes. The blocks are stored whole and in place: small texts are read again at once, and a load that
+// The number of opening brackets, commas and colons in a text.
+size_t json_scan_beginnings(const uint8_t *text, size_t count);
+
+// Copies a text of less than 64 bytes, puts at least 64 zero bytes behind it, and returns what json_scan_special says
+// of its first 64 bytes. The blocks are stored whole and in place: small texts are read again at once, and a load that
 // needs two stores which are still on their way must wait for both.
 uint64_t json_scan_take(uint8_t *to, const uint8_t *text, size_t count);
 
-// Writes text as it must stand inside a JSON string and returns the number of bytes written. `to` has room for six times
-// `count` bytes and 16 more.
+// Writes text as it must stand inside a JSON string and returns the number of bytes written. `to` has room for six
+// times `count` bytes and 16 more; only the text itself is read.
 size_t json_scan_escape(uint8_t *to, const uint8_t *text, size_t count);
 
 // How many bytes from here on, in whole code points, are certainly valid UTF-8 and plain inside a string. It stops

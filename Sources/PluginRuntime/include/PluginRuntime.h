@@ -94,9 +94,10 @@ typedef struct pr_plugin pr_plugin;
 
 /* Opens the image, calls collet_entry, checks versions and sizes both ways. `config` is a JSON object and is copied.
  * The pr_host_ops is copied. NULL and `error` on failure. Takes the image's descriptor once the loader has seen it
- * (image->fd is -1 afterwards, the plugin good or not): a plugin is opened once. Calls the plugin's own code: never on a thread that must not block.
- * Registers the process for membarrier(2); where a system call filter forbids that with an error, calls cost about
- * twice as much. A filter must be in place before the first pr_open, not between it and a call. */
+ * (image->fd is -1 afterwards, the plugin good or not): a plugin is opened once. Calls the plugin's own code: never on
+ * a thread that must not block.
+ * Registers the process for membarrier(2); where a system call filter answers that with an error, a call costs about 70
+ * ns instead of 20. A filter must be in place before the first pr_open, not come between it and a call. */
 pr_plugin *pr_open(pr_image *image, collet_bytes config, const pr_host_ops *ops, pr_error *error);
 uint32_t pr_threading(const pr_plugin *plugin); /* COLLET_THREAD_*, an unknown value read as SERIAL */
 uint32_t pr_abi_minor(const pr_plugin *plugin);

@@ -116,14 +116,11 @@ private final class ToolMessage: CallObserver {
 
   func answered(_ answer: Answer) {
     writer.reset()
-    writer.beginObject()
-    writer.key("role")
-    writer.string("tool")
-    writer.key("tool_call_id")
+    writer.fragment(#"{"role":"tool","tool_call_id":"#)
     writer.string(answer.call)
-    writer.key("content")
+    writer.fragment(#","content":"#)
     writer.string(answer.bytes.span)
-    writer.endObject()
+    writer.fragment("}")
     pending = false
     waiting?.resume()
     waiting = nil

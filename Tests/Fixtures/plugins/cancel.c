@@ -83,8 +83,11 @@ static collet_status hook_replaced(const collet_call *call) {
     struct hook second = first;
     call->api->on_cancel(call, note_run, &first);
     call->api->on_cancel(call, note_run, &second);
+    // Only a cancel that came in between may have run the first one.
+    const _Bool in_time = !call->api->is_cancelled(call);
+    fixture_begin(call, COLLET_PART_TEXT);
     collet_status status = judge(call, &second);
-    EXPECT(atomic_load(&first.runs) == 0);
+    EXPECT(!in_time || atomic_load(&first.runs) == 0);
     return status;
 }
 
@@ -93,8 +96,10 @@ static collet_status hook_taken_back(const collet_call *call) {
     call->api->on_cancel(call, note_run, &hook);
     call->api->on_cancel(call, NULL, NULL);
     call->api->on_cancel(call, NULL, NULL);
+    const _Bool in_time = !call->api->is_cancelled(call);
+    fixture_begin(call, COLLET_PART_TEXT);
     wait_for_cancel(call);
-    EXPECT(atomic_load(&hook.runs) == 0);
+    EXPECT(!in_time || atomic_load(&hook.runs) == 0);
     return COLLET_CANCELLED;
 }
 

@@ -159,7 +159,8 @@ static collet_status fail_then_ok(const collet_call *call) {
 }
 
 static collet_status fail_bare(const collet_call *call) {
-    const collet_failure failure = {.struct_size = sizeof failure, .message = {NULL, 1000}, .detail = {NULL, UINT64_MAX}};
+    const collet_failure failure = {
+        .struct_size = sizeof failure, .message = {NULL, 1000}, .detail = {NULL, UINT64_MAX}};
     call->api->fail(call, &failure);
     return COLLET_PERMANENT;
 }

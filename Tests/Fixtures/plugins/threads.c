@@ -1,8 +1,8 @@
 // What a runner has to keep in order: where calls run, how many at once, what they say meanwhile, how long they stay.
 //   THREADING=n       the promise
 //   ENDLESS_ENTRY     collet_entry does not return     ENDLESS_SHUTDOWN  nor shutdown
-// Arguments are not JSON here but numbers: "ENTERED GATE" are two descriptors of the test; a call that has begun writes a
-// byte to the first and waits for one from the second, whatever it is told meanwhile.
+// Arguments are not JSON here but numbers: "ENTERED GATE" are two descriptors of the test; a call that has begun writes
+// a byte to the first and waits for one from the second, whatever it is told meanwhile.
 #define _GNU_SOURCE
 #include "fixture.h"
 
@@ -81,10 +81,10 @@ static collet_status chat(const collet_call *call) {
         host->log(host, call, COLLET_LOG_INFO, (collet_bytes){(const uint8_t *)text, (uint64_t)length});
         call->api->progress(call, (double)i / (double)lines, i % 2 ? "odd" : NULL);
     }
-    char byte = 1;
-    if (number(call, 1) > 0 && write((int)number(call, 1), &byte, 1) < 0) return COLLET_INTERNAL;
     host->log(host, NULL, COLLET_LOG_WARN, fixture_text("on my own"));
     host->log(host, call, COLLET_LOG_ERROR, (collet_bytes){(const uint8_t *)"\xff!", 2});
+    char byte = 1;
+    if (number(call, 1) > 0 && write((int)number(call, 1), &byte, 1) < 0) return COLLET_INTERNAL;
     return COLLET_OK;
 }
 
@@ -147,7 +147,8 @@ static collet_status whole(const collet_call *call) { return fixture_say(call, "
 
 static const struct fixture_entry tools[] = {
     {"where", where}, {"block", block}, {"most_at_once", most_at_once}, {"until_cancelled", until_cancelled},
-    {"finish_anyway", finish_anyway}, {"chat", chat}, {"long_note", long_note}, {"deep", deep}, {"bad_text", bad_text}, {"parts", parts},
+    {"finish_anyway", finish_anyway}, {"chat", chat}, {"long_note", long_note}, {"deep", deep},
+    {"bad_text", bad_text}, {"parts", parts},
     {"bad_media_type", bad_media_type}, {"fail_oddly", fail_oddly}, {"fail_at_length", fail_at_length},
     {"whole", whole}, {NULL, NULL},
 };

@@ -1,0 +1,175 @@
+import JSON
+import TestSupport
+import Testing
+
+@testable import Plugins
+
+@Suite("the configuration")
+struct ConfigurationTests {
+  static let full = #"""
+    { "plugins": { "shop": { "config": { "database": "${data}/db" }, "grants": { "http": ["api.example.com"], "memory": "1GiB" }, "deny": false } },
+      "in_process": ["calculator"], "min_isolation": "sandbox", "trust_roots": ["/opt/plugins"],
+      "principal": { "subject": "me", "tenant": "t", "scopes": ["a.b"] },
+      "secrets": { "SHOP_TOKEN": { "env": "TOKEN" }, "OTHER": { "file": "/run/secret" } },
+      "providers": {}, "prices": {"m": 1.50}, "limits": {}, "journal": "full" }
+    """#
+
+  static func read(_ text: String) throws(ConfigurationFault) -> Configuration {
+    try ConfigurationReader.read(Array(text.utf8), file: "config.json")
+  }
+
+  @Test("every field arrives")
+  func everyField() throws {
+    let configuration = try Self.read(Self.full)
+    let shop = try #require(configuration.plugins["shop"])
+    #expect(String(decoding: shop.config, as: UTF8.self) == #"{"database":"${data}/db"}"# && !shop.deny)
+    #expect(shop.grants.http == ["api.example.com"] && shop.grants.memory == 1 << 30 && shop.grants.read == nil)
+    #expect(configuration.inProcess == ["calculator"] && configuration.minIsolation == .sandbox)
+    #expect(configuration.trustRoots == ["/opt/plugins"] && configuration.principal.scopes == ["a.b"])
+    #expect(configuration.secrets == ["SHOP_TOKEN": .environment("TOKEN"), "OTHER": .file("/run/secret")])
+    #expect(String(decoding: configuration.prices, as: UTF8.self) == #"{"m":1.50}"# && configuration.journal == "full")
+    #expect(try Self.read("{}") == Configuration())
+    #expect(try Self.read(#"{"min_isolation":""}"#).minIsolation == nil)
+    #expect(Isolation.none < .process && .sandbox < Isolation.full)
+  }
+
+  static let mistakes: [(text: String, message: String)] = [
+    (#"{"plugin":{}}"#, #"/plugin: is not a known key; did you mean "plugins"?"#),
+    (#"{"x-free":{}}"#, "/x-free: is not a known key"),
+    (#"{"plugins":{"shop":{"dney":true}}}"#, #"/plugins/shop/dney: is not a known key; did you mean "deny"?"#),
+    (#"{"plugins":{"Shop":{}}}"#, "/plugins/Shop: is not under a plugin name"),
+    (#"{"plugins":{"shop":{"deny":"yes"}}}"#, "/plugins/shop/deny: must be true or false"),
+    (#"{"plugins":{"shop":{"config":[]}}}"#, "/plugins/shop/config: must be an object"),
+    (#"{"plugins":{"shop":{"grants":{"htp":[]}}}}"#, #"did you mean "http"?"#),
+    (#"{"plugins":{"shop":{"grants":{"memory":"lots"}}}}"#, "/plugins/shop/grants/memory: must be"),
+    (#"{"in_process":"calculator"}"#, "/in_process: must be an array"),
+    (#"{"min_isolation":"strong"}"#, "/min_isolation: must be one of"),
+    (#"{"trust_roots":["plugins"]}"#, "/trust_roots/0: must be an absolute path"),
+    (#"{"principal":{"scopes":["a b"]}}"#, "/principal/scopes/0: must be a scope"),
+    (#"{"principal":{"user":"x"}}"#, "/principal/user: is not a known key"),
+    (#"{"secrets":{"A":{}}}"#, "/secrets/A: must have exactly one"),
+    (#"{"secrets":{"A":{"env":"B","file":"/c"}}}"#, "/secrets/A: must have exactly one"),
+    (#"{"secrets":{"A":"value"}}"#, "/secrets/A: must be an object"),
+    (#"{"secrets":{"A-B":{"env":"B"}}}"#, "/secrets/A-B: is not under the name of a secret"),
+    (#"{"providers":[]}"#, "/providers: must be an object"),
+    (#"{"journal":1}"#, "/journal: must be a string"),
+    ("[]", "must be a JSON object"), ("", "is not valid JSON"), (#"{"plugins":{},"plugins":{}}"#, "occurs twice"),
+  ]
+
+  @Test("a mistake is refused with file, place and remedy", arguments: 0..<mistakes.count)
+  func mistake(index: Int) throws {
+    let (text, message) = Self.mistakes[index]
+    let fault = #expect(throws: ConfigurationFault.self) { try Self.read(text) }
+    #expect(fault?.description.hasPrefix("config.json: ") == true)
+    #expect(fault?.description.contains(message) == true, "\(fault?.description ?? "")")
+    // The schema that editors use refuses it as well.
+    guard let reader = try? DocumentReader(Array(text.utf8)) else { return }
+    #expect(!ConfigurationSchema.compiled.problems(reader.document).isEmpty)
+  }
+
+  @Test("an absent file is empty unless somebody named it")
+  func absent() throws {
+    let shop = try Workshop()
+    var locations = shop.locations
+    #expect(try ConfigurationReader.read(locations) == Configuration())
+    locations.configIsNamed = true
+    let fault = #expect(throws: ConfigurationFault.self) { try ConfigurationReader.read(locations) }
+    #expect(fault?.description == "\(shop.path("config.json")): does not exist")
+    try shop.folder.write("config.json", #"{"journal":"none"}"#)
+    #expect(try ConfigurationReader.read(locations).journal == "none")
+  }
+}
+
+@Suite("the settings of one plugin")
+struct PluginSettingsTests {
+  static func manifest() throws -> Manifest {
+    let text = Workshop.manifest(
+      "shop",
+      extra: #"""
+        "config":{"type":"object","properties":{
+          "database":{"type":"string","default":"${plugin}/shop.sqlite"},"limit":{"type":"integer","default":10},
+          "nested":{"type":"object","properties":{"a":{"default":[1,"${home}"]}}},"optional":{"type":"string"}},
+          "additionalProperties":false},
+        "grants":{"http":["*.example.org","api.example.com:8443"],"read":["${config.database}","/etc/shop","${config.optional}"],
+          "write":["${data}"],"secrets":["A","B"],"storage":"1MiB","memory":"4GiB","threads":8},
+        """#)
+    return try #require(ManifestReader.read(Array(text.utf8)).manifest)
+  }
+
+  static func settings(_ entry: String) throws -> PluginSettings {
+    let configuration = try ConfigurationTests.read("{\"plugins\":{\"shop\":\(entry)}}")
+    var locations = Locations(home: "/state", config: "/etc/config.json", environment: Locations.Environment())
+    locations.userHome = "/home/me"
+    return try PluginSettings(
+      of: manifest(), configuration: configuration, locations: locations, pluginFolder: "/plugins")
+  }
+
+  @Test("defaults are filled in and placeholders replaced")
+  func defaults() throws {
+    let settings = try Self.settings(#"{"config":{"nested":{}}}"#)
+    #expect(
+      String(decoding: settings.config, as: UTF8.self)
+        == #"{"nested":{"a":[1,"/home/me"]},"database":"/plugins/shop.sqlite","limit":10}"#)
+    // A path that the configuration leaves open is nothing to read.
+    #expect(settings.grants.read == ["/plugins/shop.sqlite", "/etc/shop"])
+    #expect(settings.grants.write == ["/state/data/shop"] && settings.grants.memory == 4 << 30)
+  }
+
+  @Test("what the operator sets goes before the defaults, escaped placeholders stay text")
+  func values() throws {
+    let settings = try Self.settings(#"{"config":{"database":"${data}/x","optional":"/o/$${plugin}","limit":3}}"#)
+    #expect(
+      String(decoding: settings.config, as: UTF8.self)
+        == #"{"database":"/state/data/shop/x","optional":"/o/${plugin}","limit":3}"#)
+    #expect(settings.grants.read == ["/state/data/shop/x", "/etc/shop", "/o/${plugin}"])
+  }
+
+  @Test("grants are narrowed")
+  func narrowed() throws {
+    let settings = try Self.settings(
+      #"{"grants":{"http":["a.example.org"],"read":["/etc/shop/sub"],"write":[],"secrets":["B"],"storage":0,"memory":"1GiB","threads":8}}"#
+    )
+    #expect(
+      settings.grants.http == ["a.example.org"] && settings.grants.read == ["/etc/shop/sub"]
+        && settings.grants.write == [])
+    #expect(settings.grants.secrets == ["B"] && settings.grants.storage == 0 && settings.grants.memory == 1 << 30)
+  }
+
+  static let mistakes: [(entry: String, message: String)] = [
+    (#"{"config":{"limit":"ten"}}"#, "/etc/config.json: /plugins/shop/config"),
+    (#"{"config":{"unknown":1}}"#, "/plugins/shop/config"),
+    (#"{"config":{"database":"${nothing}"}}"#, "/plugins/shop/config/database: uses ${nothing}"),
+    (#"{"config":{"database":"relative"}}"#, "/plugins/shop/grants/read/0: comes to 'relative'"),
+    (#"{"config":{"database":"/a/../b"}}"#, "without '..'"),
+    (
+      #"{"grants":{"http":["example.org"]}}"#,
+      "/plugins/shop/grants/http/0: 'example.org' is not among what the manifest asks for"
+    ),
+    (#"{"grants":{"http":["api.example.com"]}}"#, "can only narrow"),
+    (#"{"grants":{"read":["/etc"]}}"#, "'/etc' is not among"),
+    (#"{"grants":{"read":["/etc/shopping"]}}"#, "is not among"),
+    (#"{"grants":{"exec":["/bin/sh"]}}"#, "it asks for none"), (#"{"grants":{"secrets":["C"]}}"#, "it asks for A, B"),
+    (#"{"grants":{"memory":"5GiB"}}"#, "is 5GiB, more than the 4GiB"),
+    (#"{"grants":{"threads":9}}"#, "is 9, more than the 8"),
+  ]
+
+  @Test("settings that do not fit the plugin are refused with their place", arguments: 0..<mistakes.count)
+  func mistake(index: Int) throws {
+    let (entry, message) = Self.mistakes[index]
+    let fault = #expect(throws: ConfigurationFault.self) { try Self.settings(entry) }
+    #expect(fault?.description.contains(message) == true, "\(fault?.description ?? "")")
+  }
+
+  @Test("a plugin without a configuration takes none")
+  func noConfiguration() throws {
+    let manifest = try #require(ManifestReader.read(Array(Workshop.manifest("shop").utf8)).manifest)
+    let locations = Locations(home: "/s", config: "/c", environment: Locations.Environment())
+    let empty = try PluginSettings(
+      of: manifest, configuration: Configuration(), locations: locations, pluginFolder: "/p")
+    #expect(String(decoding: empty.config, as: UTF8.self) == "{}")
+    let set = try ConfigurationTests.read(#"{"plugins":{"shop":{"config":{"a":1}}}}"#)
+    #expect(throws: ConfigurationFault.self) {
+      try PluginSettings(of: manifest, configuration: set, locations: locations, pluginFolder: "/p")
+    }
+  }
+}
