@@ -157,7 +157,7 @@ struct Lowering {
   private mutating func add(_ kind: Step.Kind, _ targets: [Int], to draft: inout RuleDraft) {
     let rules = targets.map { kind == .rule ? rule($0) : definiteRule($0) }
     guard kind == .rule else {
-      draft.steps.append(Step(kind: kind, a: Int32(source.lists.count), b: Int32(rules.count)))
+      draft.steps.append(Step(kind: kind, a: Int32(source.lists.count), b: Int32(rules.count), c: filter(targets)))
       source.lists += rules
       return
     }
@@ -183,6 +183,41 @@ struct Lowering {
         draft.steps.append(Step(kind: .rule, a: definiteRule(index), types: type.kinds))
       }
     }
+  }
+
+  /// A filter for a choice between closed objects, -1 when no branch would be left out.
+  private mutating func filter(_ targets: [Int]) -> Int32 {
+    guard targets.count > 1, targets.count <= 64 else { return -1 }
+    var branches: [String: UInt64] = [:]
+    var others: UInt64 = 0
+    for (number, target) in targets.enumerated() {
+      let index = aliased(target)
+      guard typesAdmitted(index).kinds & TypeSet.object.kinds != 0 else { continue }
+      if let names = closedNames(index) {
+        for name in names { branches[name, default: 0] |= 1 << UInt64(number) }
+      } else {
+        others |= 1 << UInt64(number)
+      }
+    }
+    guard others.nonzeroBitCount < targets.count else { return -1 }
+    let entries = branches.sorted { $0.key < $1.key }.map { (name: $0.key, rule: Int32(-1), bit: $0.value | others) }
+    source.filters.append(BranchFilter(names: entries.isEmpty ? SlotTable() : table(entries), others: others))
+    return Int32(source.filters.count - 1)
+  }
+
+  /// The names that an object may have, where a subschema refuses all others.
+  private func closedNames(_ index: Int) -> [String]? {
+    var names: [String] = []
+    var isClosed = false
+    for clause in subschemas[index].clauses {
+      switch clause.keyword {
+      case .properties(let list): names += list.map(\.name)
+      case .patternProperties: return nil
+      case .additionalProperties(let target): isClosed = typesAdmitted(aliased(target)).kinds == 0
+      default: break
+      }
+    }
+    return isClosed ? names : nil
   }
 
   /// Whether the test of the kind says everything.
@@ -249,7 +284,10 @@ struct Lowering {
       rule.text = Int32(source.texts.count)
       rule.more |= TypeSet.string.kinds
       var text = draft.text
-      if let strings = draft.strings { text.choices = table(strings.map { (string($0), -1, 0) }) }
+      if let strings = draft.strings {
+        text.choices = table(strings.map { (string($0), -1, 0) })
+        text.hasChoices = true
+      }
       source.texts.append(text)
     }
     if draft.hasArray {
@@ -341,7 +379,7 @@ struct Lowering {
       let bit = bits[name].map { isWide ? UInt64($0 + 1) : 1 << UInt64($0) } ?? 0
       entries.append((name, draft.properties[name].map { self.rule(all: $0) } ?? unknown, bit))
     }
-    if !entries.isEmpty || rule.refusesOthers { rule.properties = table(entries) }
+    if !entries.isEmpty { rule.properties = table(entries) }
 
     let dependencies = draft.dependencies.map { dependency in
       let needs = dependency.needs.map { Int32(bits[$0]!) }
@@ -365,11 +403,13 @@ struct Lowering {
       let bytes = Array(entry.name.utf8)
       let hash = hashing.of(bytes.span)
       var place = Int(hash) & (capacity - 1)
-      while slots[place].text >= 0 { place = (place + 1) & (capacity - 1) }
+      while !slots[place].isFree { place = (place + 1) & (capacity - 1) }
+      var word: UInt64 = 0
+      for (index, byte) in bytes.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(8 * index) }
       slots[place] = Slot(
-        hash: hash, length: UInt32(bytes.count), text: Int32(source.pool.count), rule: entry.rule, bit: entry.bit)
-      source.pool += bytes
-      source.pool += [UInt8](repeating: 0, count: (8 - bytes.count % 8) % 8)
+        fingerprint: UInt64(bytes.count) | UInt64(hash) << 32, word: word, rest: Int32(source.pool.count),
+        rule: entry.rule, bit: entry.bit)
+      source.pool += bytes.dropFirst(8)
     }
     source.slots += slots
     return SlotTable(first: Int32(source.slots.count - capacity), mask: Int32(capacity - 1))
