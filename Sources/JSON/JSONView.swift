@@ -16,6 +16,7 @@
     self.hashing = hashing
   }
 
+  /// What the node is.
   @inlinable @inline(__always)
   public func kind(_ node: Int) -> JSONKind { tape[node].kind }
 
@@ -61,8 +62,8 @@
     return withText(node) { hashing.of($0) }
   }
 
-  /// Eight bytes of the text from an offset on, the first in the lowest place; up to eight bytes past a string's end may
-  /// be read.
+  /// Eight bytes of the text from an offset on, the first in the lowest place; up to eight bytes past a string's end
+  /// may be read.
   @inlinable @inline(__always)
   public func word(_ offset: Int) -> UInt64 { bytes.word(offset) }
 

@@ -15,12 +15,15 @@ struct Lowering {
   private var ruleIndices: [Int: Int32] = [:]
   private var open: [(subschema: Int, rule: Int32)] = []
   private var bounds: [Int: EvaluatedBounds] = [:]
-  /// Hashes of constants need no limit: the documents were bounded when they were read.
-  private var budget = Budget(SchemaLimits())
   private let hashing = JSONHash()
+
+  /// How many names may still be copied from one subschema into the rules of others. Putting rules together makes the
+  /// usual schema faster; without a bound it would make a hostile one grow with its square.
+  private var copiesLeft = Self.copiesMax
 
   /// At most so many subschemas are put together into one rule; more become steps.
   private static let absorbedMax = 32
+  private static let copiesMax = 100_000
 
   init(_ subschemas: [Subschema], _ documents: [SchemaDocument]) {
     self.subschemas = subschemas
@@ -30,7 +33,7 @@ struct Lowering {
       for clause in subschemas[index].clauses {
         switch clause.keyword {
         case .unevaluatedItems, .unevaluatedProperties:
-          bounds[index] = bounds[index] ?? EvaluatedBounds(of: index, in: subschemas)
+          bounds[index] = bounds[index] ?? EvaluatedBounds(of: index, in: subschemas, work: &copiesLeft)
           if case .unevaluatedItems = clause.keyword {
             isTracking = isTracking || !bounds[index]!.itemsAreSettled
           } else {
@@ -104,9 +107,9 @@ struct Lowering {
     for clause in subschemas[index].clauses {
       switch clause.keyword {
       case .reference(let target):
-        absorbOrAdd(target, into: &draft, &absorbed, beside: index)
+        absorbOrAdd(target, into: &draft, &absorbed)
       case .allOf(let all):
-        for target in all { absorbOrAdd(target, into: &draft, &absorbed, beside: index) }
+        for target in all { absorbOrAdd(target, into: &draft, &absorbed) }
       case .anyOf(let all): addBranches(.anyOf, all, to: &draft)
       case .oneOf(let all): addBranches(.oneOf, all, to: &draft)
       case .not(let target): draft.steps.append(Step(kind: .not, a: definiteRule(target)))
@@ -123,32 +126,28 @@ struct Lowering {
   }
 
   private mutating func absorbOrAdd(
-    _ target: Int, into draft: inout RuleDraft, _ absorbed: inout Set<Int>, beside index: Int
+    _ target: Int, into draft: inout RuleDraft, _ absorbed: inout Set<Int>
   ) {
     let target = aliased(target)
     if absorbed.contains(target) { return }
-    if absorbed.count < Self.absorbedMax, canAbsorb(target, beside: index) {
+    let names = subschemas[target].namesCount
+    if absorbed.count < Self.absorbedMax, names <= copiesLeft, canAbsorb(target, into: draft) {
+      copiesLeft -= names
       absorb(target, into: &draft, &absorbed)
     } else {
       add(.rule, [target], to: &draft)
     }
   }
 
-  /// Whether the clauses of a subschema mean the same beside those of another. Clauses that look at their neighbours do
-  /// not: which properties are additional is a question to one subschema.
-  private func canAbsorb(_ target: Int, beside index: Int) -> Bool {
-    let isOpen = !subschemas[index].clauses.contains { clause in
-      switch clause.keyword {
-      case .additionalProperties, .items, .prefixItems, .patternProperties: true
-      default: false
-      }
-    }
-    return subschemas[target].clauses.allSatisfy { clause in
+  /// Whether the clauses of a subschema mean the same in a draft that holds others. Clauses that look at their
+  /// neighbours do not: which properties are additional is a question to one subschema, asked before this one.
+  private func canAbsorb(_ target: Int, into draft: RuleDraft) -> Bool {
+    subschemas[target].clauses.allSatisfy { clause in
       switch clause.keyword {
       case .types, .minimum, .maximum, .multipleOf, .minLength, .maxLength, .minItems, .maxItems, .minProperties,
         .maxProperties, .required, .dependentRequired, .constant, .enumeration, .reference, .allOf, .not:
         true
-      case .properties: isOpen
+      case .properties: draft.other == nil
       default: false
       }
     }
@@ -193,7 +192,8 @@ struct Lowering {
     for (number, target) in targets.enumerated() {
       let index = aliased(target)
       guard typesAdmitted(index).kinds & TypeSet.object.kinds != 0 else { continue }
-      if let names = closedNames(index) {
+      if let names = closedNames(index), names.count <= copiesLeft {
+        copiesLeft -= names.count
         for name in names { branches[name, default: 0] |= 1 << UInt64(number) }
       } else {
         others |= 1 << UInt64(number)
@@ -341,7 +341,9 @@ struct Lowering {
       rule.rest = self.rule(rest)
       rule.hasRest = true
     }
-    let contains = draft.contains.map { ContainsRule(rule: definiteRule($0.subschema), min: $0.min, max: $0.max ?? .max) }
+    let contains = draft.contains.map {
+      ContainsRule(rule: definiteRule($0.subschema), min: $0.min, max: $0.max ?? .max)
+    }
     rule.firstContains = Int32(source.contains.count)
     rule.containsCount = Int32(contains.count)
     source.contains += contains
@@ -350,7 +352,9 @@ struct Lowering {
 
   private mutating func objectRule(_ draft: RuleDraft) -> ObjectRule {
     var rule = draft.object
-    let patterns = draft.patterns.map { PatternRule(pattern: Int32($0.pattern), rule: $0.subschema.map { self.rule($0) } ?? -1) }
+    let patterns = draft.patterns.map {
+      PatternRule(pattern: Int32($0.pattern), rule: $0.subschema.map { self.rule($0) } ?? -1)
+    }
     rule.firstPattern = Int32(source.patternRules.count)
     rule.patternCount = Int32(patterns.count)
     source.patternRules += patterns
@@ -419,9 +423,8 @@ struct Lowering {
     documents[constant.document].string(constant.node)
   }
 
-  private mutating func row(_ constant: Constant) -> ConstantRow {
-    let view = documents[constant.document].json.view
-    return ConstantRow(
-      document: Int32(constant.document), node: Int32(constant.node), hash: budget.contentHash(view, constant.node))
+  private func row(_ constant: Constant) -> ConstantRow {
+    ConstantRow(
+      document: Int32(constant.document), node: Int32(constant.node), hash: RuleDraft.hash(constant, documents))
   }
 }

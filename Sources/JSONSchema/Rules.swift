@@ -136,8 +136,8 @@ struct PatternRule: BitwiseCopyable {
   var rule: Int32
 }
 
-/// A hash table of strings by open addressing: where it begins and how many slots it has, less one. Without anything set
-/// it is the first slot of all, which is free.
+/// A hash table of strings by open addressing: where it begins and how many slots it has, less one. Without anything
+/// set it is the first slot of all, which is free.
 struct SlotTable: BitwiseCopyable {
   var first: Int32 = 0
   var mask: Int32 = 0
@@ -153,8 +153,8 @@ struct Slot: BitwiseCopyable {
   var rest: Int32 = 0
   /// The rule for the property with this name, -1 for any value. A free slot stands for names without one.
   var rule = Rule.nothing
-  /// The property's bit among the first 64; where there are more, its number from 1 on, 0 for none. For a choice between
-  /// rules, their bits.
+  /// The property's bit among the first 64; where there are more, its number from 1 on, 0 for none. For a choice
+  /// between rules, their bits.
   var bit: UInt64 = 0
 
   @inline(__always)

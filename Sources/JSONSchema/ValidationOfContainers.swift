@@ -33,7 +33,8 @@ extension Validation {
       place &+= 1
     }
     if seen & rule.value.required != rule.value.required { return false }
-    return rule.value.dependencyCount == 0 || dependencies(rule, node, marks) { seen & 1 &<< UInt64(truncatingIfNeeded: $0) != 0 }
+    return rule.value.dependencyCount == 0
+      || dependencies(rule, node, marks) { seen & 1 &<< UInt64(truncatingIfNeeded: $0) != 0 }
   }
 
   /// Patterns, the rule for names, and the rule for all other properties.
@@ -157,7 +158,9 @@ extension Validation {
       if bit == 1 &<< JSONKind.integer.rawValue {
         let value = view.integer(item)
         if value < bounds.integerMin || value > bounds.integerMax { return false }
-        if bounds.divisor != 1 && (bounds.divisor == 0 ? value != 0 : value.magnitude % bounds.divisor != 0) { return false }
+        if bounds.divisor != 1 && (bounds.divisor == 0 ? value != 0 : value.magnitude % bounds.divisor != 0) {
+          return false
+        }
       } else if !bounds.needsExact, let value = view.convertedDouble(item), value > bounds.low, value < bounds.high {
         continue
       } else if !exactNumber(rule, item) {

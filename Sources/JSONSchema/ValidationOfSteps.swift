@@ -130,7 +130,8 @@ extension Validation {
 
   @inline(never)
   private mutating func isolated<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
-    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: MarkedPlaces.words(for: view.count(node))) { buffer in
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: MarkedPlaces.words(for: view.count(node))) {
+      buffer in
       let own = unsafe MarkedPlaces(buffer)
       guard accepts(rule, node, own) else { return false }
       marks.add(own)

@@ -24,10 +24,18 @@ struct AllocationTests {
 
   static let values = [
     #"{"city":"Łódź","unit":"celsius","days":3,"price":12.34,"at":"2026-01-31T12:00:00Z","list":[1,2.0,3,{"a":1.0}],"x-a":"b"}"#,
-    #"{"city":"a long name that is refused","kind":"b"}"#, #"{"kind":"b","city":"A"}"#, #"{"kind":"c","more":[1,2,3]}"#, "[1]",
+    #"{"city":"a long name that is refused","kind":"b"}"#, #"{"kind":"b","city":"A"}"#, #"{"kind":"c","more":[1,2,3]}"#,
+    "[1]",
   ]
 
-  @Test("no check allocates", .enabled(if: allocations_are_counted() == 1), arguments: schemas)
+  /// Unoptimised code allocates for closures and generics; what ships does not.
+  #if DEBUG
+    static let isOptimised = false
+  #else
+    static let isOptimised = true
+  #endif
+
+  @Test("no check allocates", .enabled(if: isOptimised && allocations_are_counted() == 1), arguments: schemas)
   func none(text: String) throws {
     let schema = try schema(text, SchemaOptions(assertFormats: true))
     for value in Self.values {
