@@ -36,7 +36,10 @@ let package = Package(
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
-    .target(name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"]),
+    // `Lifetimes` as for JSON: an answer lends its bytes.
+    .target(
+      name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"]),

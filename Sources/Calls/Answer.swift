@@ -70,6 +70,82 @@ public struct Answer: Sendable {
   }
 }
 
+/// The answer of a call, lent to its observer: it lies in memory that serves the next call, so it cannot be kept, only
+/// copied.
+public struct LentAnswer: ~Copyable {
+  var request: CallRequest?
+  public internal(set) var attempts = 0
+  public internal(set) var started: UInt64 = 0
+  public internal(set) var ended: UInt64 = 0
+  /// `nil` when `ok`.
+  public private(set) var failure: CallFailure?
+  /// Empty when no plugin was found.
+  public let plugin: String
+  private(set) var list = ReusedList<Answer.ResultPart>()
+  private var content = ResultBuffer()
+
+  init(plugin: String) { self.plugin = plugin }
+
+  /// The idempotency key that the caller chose.
+  public var call: String { request?.id ?? "" }
+  /// As the caller wrote it.
+  public var tool: String { request?.tool ?? "" }
+  public var outcome: OutcomeClass { failure?.outcome ?? .ok }
+  /// Empty when `ok`.
+  public var code: String { failure?.code ?? "" }
+  /// The parts of an ok result, as ranges of `utf8`.
+  public var parts: [Answer.ResultPart] { list.array }
+  /// The bytes of all parts; of a failure, its JSON.
+  public var utf8: Span<UInt8> {
+    @_lifetime(borrow self)
+    get { content.span }
+  }
+
+  /// An answer that lasts.
+  public func kept() -> Answer {
+    Answer(
+      call: call, tool: tool, plugin: plugin, outcome: outcome, code: code, attempts: attempts, started: started,
+      ended: ended, parts: parts, bytes: bytes, failure: failure)
+  }
+
+  /// A copy of `utf8`.
+  var bytes: [UInt8] {
+    let text = utf8
+    var copy: [UInt8] = []
+    copy.append(copying: text)
+    return copy
+  }
+
+  @inline(__always)
+  mutating func append(_ kind: PartKind, mediaType: String?, _ bytes: Span<UInt8>) {
+    let start = content.count
+    content.append(bytes)
+    list.append(Answer.ResultPart(kind: kind, mediaType: mediaType, range: start..<content.count))
+  }
+
+  /// Drops what an earlier attempt left.
+  mutating func resetResult() {
+    list.reset()
+    content.reset()
+  }
+
+  mutating func begin(_ request: CallRequest, at time: UInt64) {
+    self.request = request
+    attempts = 0
+    started = time
+    ended = time
+    if failure != nil { failure = nil }
+  }
+
+  /// The answer is a failure; what there was of a result is dropped.
+  mutating func fail(_ failure: CallFailure) {
+    resetResult()
+    let text = failure.json()
+    content.append(text.span)
+    self.failure = failure
+  }
+}
+
 extension PartKind {
   /// The word in a result's JSON.
   public var name: String {

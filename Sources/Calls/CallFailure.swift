@@ -5,7 +5,7 @@ public import JSONSchema
 public import Runners
 
 /// Why a call gave no result.
-public struct CallFailure: Sendable {
+public struct CallFailure: Error, Sendable {
   public var outcome: OutcomeClass
   public var code: String
   /// For the model: what was wrong and what to change.

@@ -7,32 +7,28 @@ public import Runners
 
 /// A call to be made. An object, so that handing it on costs one count whatever it holds.
 public final class CallRequest: Sendable {
-  /// Unique; the idempotency key of every attempt.
-  public let id: String
+  /// What the plugin is told of it.
+  public let context: CallContext
   /// As a model or a person wrote it.
   public let tool: String
-  public let principal: Principal
-  /// Key for state that plugins keep between calls, empty for none.
-  public let session: String
-  /// W3C traceparent, empty for none.
-  public let trace: String
   /// Time of the event loop's clock after which the call is given up, 0 for the tool's own limits only.
   public let deadline: UInt64
   /// Lowers the tool's own number of further attempts.
   public let retriesMax: Int?
 
+  /// `id` is unique: the idempotency key of every attempt.
   public init(
     id: String, tool: String, principal: Principal, session: String = "", trace: String = "", deadline: UInt64 = 0,
     retriesMax: Int? = nil
   ) {
-    self.id = id
+    context = CallContext(id: id, principal: principal, session: session, trace: trace)
     self.tool = tool
-    self.principal = principal
-    self.session = session
-    self.trace = trace
     self.deadline = deadline
     self.retriesMax = retriesMax
   }
+
+  public var id: String { context.id }
+  public var principal: Principal { context.principal }
 }
 
 /// Watches one call.
@@ -42,8 +38,8 @@ public protocol CallObserver: AnyObject {
   func log(_ call: String, _ level: LogLevel, _ text: String)
   /// An attempt failed with `code`; the next starts after so many milliseconds.
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int)
-  /// Exactly once, last. It may arrive before `submit` returns.
-  func answered(_ answer: Answer)
+  /// Exactly once, last. It may arrive before `submit` returns. Whoever needs the answer longer takes `kept()`.
+  func answered(_ answer: borrowing LentAnswer)
 }
 
 /// Runs calls: find, parse, validate, authorize, attempt, retry, answer. Never throws and never leaves a call without an
@@ -52,6 +48,8 @@ public protocol CallObserver: AnyObject {
 public final class Dispatcher {
   private let tools: ToolTable
   private let run: RunState
+  /// The call that was answered last, at rest: a model tends to call the tool that it called before.
+  private var recent: ActiveCall?
 
   public init(
     registry: Registry, journal: any Journal, timers: any Timers, log: any CallLog,
@@ -66,13 +64,24 @@ public final class Dispatcher {
 
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
-    if let entry = tools.entry(named: request.tool) {
-      let call = entry.resting.popLast() ?? ActiveCall(entry, run)
-      call.start(request, arguments, observer)
-    } else {
+    guard let call = call(of: request.tool) else {
       let nearest = tools.nearest(to: request.tool)
-      ActiveCall(nil, run).refuse(request, .unknownTool(request.tool, nearest: nearest), observer)
+      return RefusedCall(run).start(request, .unknownTool(request.tool, nearest: nearest), observer)
     }
+    guard call.start(request, arguments, observer) else { return }
+    // Here and not at its end, so that an answered call changes hands without being counted.
+    if let other = recent.take() { other.entry.rest(other) }
+    recent = call
+  }
+
+  /// A call of this tool that is at rest, or a new one.
+  private func call(of name: String) -> ActiveCall? {
+    if let call = recent.take() {
+      if call.entry.name == name { return call }
+      call.entry.rest(call)
+    }
+    guard let entry = tools.entry(named: name) else { return nil }
+    return entry.rested() ?? ActiveCall(entry, run)
   }
 
   /// Runs a call to its answer.
@@ -118,7 +127,6 @@ final class RunState {
     self.chance = chance
     isJournaled = journal.detail > .off
   }
-
 }
 
 /// Numbers attempts, uniquely in this process: several runs may share a plugin.
@@ -154,8 +162,8 @@ private final class AnswerWaiter: CallObserver {
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {
     next?.retrying(call, attempt: attempt, code: code, afterMS: afterMS)
   }
-  func answered(_ answer: Answer) {
+  func answered(_ answer: borrowing LentAnswer) {
     next?.answered(answer)
-    continuation.resume(returning: answer)
+    continuation.resume(returning: answer.kept())
   }
 }

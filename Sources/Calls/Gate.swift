@@ -7,39 +7,36 @@ import Runners
 
 @IO
 enum Gate {
-  /// Why a call may not run, `nil` when it may; `document` holds the arguments afterwards.
-  static func refusal(
-    of text: Span<UInt8>, for entry: ToolEntry, _ request: CallRequest, parsingInto document: inout JSONDocument
-  ) -> CallFailure? {
+  /// Throws why a call may not run; `document` holds the arguments afterwards.
+  static func check(
+    _ text: Span<UInt8>, for entry: ToolEntry, _ request: CallRequest, parsingInto document: inout JSONDocument
+  ) throws(CallFailure) {
     guard text.count <= Limits.argumentBytesMax else {
-      return .invalidArguments(
+      throw .invalidArguments(
         "The arguments are \(text.count) bytes long; at most \(Limits.argumentBytesMax) are accepted.")
     }
     do throws(JSONError) {
       try document.parse(text)
     } catch {
-      return .invalidArguments("The arguments are not valid JSON: \(error.description).")
+      throw .invalidArguments("The arguments are not valid JSON: \(error.description).")
     }
     guard document.kind(0) == .object else {
-      return .invalidArguments("The arguments must be one JSON object, received \(document.kind(0).name).")
+      throw .invalidArguments("The arguments must be one JSON object, received \(document.kind(0).name).")
     }
-    if let refusal = mismatch(document, entry) { return refusal }
+    try validate(document, entry)
+    if entry.requiresNothing { return }
     let missing = entry.missingScopes(of: request.principal)
-    return missing.isEmpty ? nil : .forbidden(request.tool, missing: missing)
+    guard missing.isEmpty else { throw .forbidden(request.tool, missing: missing) }
   }
 
-  private static func mismatch(_ document: borrowing JSONDocument, _ entry: ToolEntry) -> CallFailure? {
-    do throws(SchemaError) {
-      let schema = try entry.parametersSchema()
-      do throws(SchemaTooCostly) {
-        if try schema.isValid(document) { return nil }
-      } catch {
-        return .invalidArguments("Checking the arguments takes too long: \(error.description).")
-      }
-      return .mismatch(schema.failures(in: document))
+  private static func validate(_ document: borrowing JSONDocument, _ entry: ToolEntry) throws(CallFailure) {
+    do throws(SchemaTooCostly) {
+      if try entry.parameters.isValid(document) { return }
     } catch {
-      return .defect("a schema of the tool cannot be used: \(error.description)")
+      throw .invalidArguments("Checking the arguments takes too long: \(error.description).")
     }
+    if let problem = entry.schemaProblem { throw .defect(problem) }
+    throw .mismatch(entry.parameters.failures(in: document))
   }
 }
 
@@ -48,36 +45,39 @@ enum Gate {
 enum ResultCheck {
   /// What is wrong with a result: no strict JSON, or not what `returns` says; `nil` when nothing is.
   static func defect(
-    in parts: [Answer.ResultPart], _ bytes: [UInt8], of entry: ToolEntry, parsingInto document: inout JSONDocument
+    in answer: borrowing LentAnswer, of entry: ToolEntry, parsingInto document: inout JSONDocument
   ) -> String? {
     var jsonParts = 0
-    for part in parts where part.kind == .json {
+    for index in 0..<answer.list.count where answer.list.kind(index) == .json {
       jsonParts += 1
       do throws(JSONError) {
-        try document.parse(bytes.span.extracting(part.range), options: Limits.resultOptions)
+        try document.parse(answer.utf8.extracting(answer.list.range(index)), options: Limits.resultOptions)
       } catch {
         return "a json part of the result is not JSON: \(error.description)"
       }
-      if jsonParts == 1, let defect = mismatch(document, entry) { return defect }
+      if jsonParts == 1, entry.promisesResult, let defect = mismatch(document, entry) { return defect }
     }
     guard entry.promisesResult && jsonParts != 1 else { return nil }
     return "'returns' wants exactly one json part, the result has \(jsonParts)"
   }
 
   private static func mismatch(_ document: borrowing JSONDocument, _ entry: ToolEntry) -> String? {
-    do throws(SchemaError) {
-      guard let schema = try entry.returnsSchema() else { return nil }
-      do throws(SchemaTooCostly) {
-        if try schema.isValid(document) { return nil }
-      } catch {
-        return "checking the result against 'returns' takes too long: \(error.description)"
-      }
-      let places = schema.failures(in: document).prefix(Limits.placesInMessageMax).map(\.sentence)
-      return "the result does not match 'returns': \(places.joined(separator: "; "))"
+    do throws(SchemaTooCostly) {
+      if try entry.returns.isValid(document) { return nil }
     } catch {
-      return "the schema in 'returns' cannot be used: \(error.description)"
+      return "checking the result against 'returns' takes too long: \(error.description)"
     }
+    let places = entry.returns.failures(in: document).prefix(Limits.placesInMessageMax).map(\.sentence)
+    return "the result does not match 'returns': \(places.joined(separator: "; "))"
   }
+}
+
+extension ReusedList<Answer.ResultPart> {
+  // One field each: a whole part would be copied.
+  @inline(__always)
+  func kind(_ index: Int) -> PartKind { self[index].kind }
+  @inline(__always)
+  func range(_ index: Int) -> Range<Int> { self[index].range }
 }
 
 /// Bounds of a call, each with its reason.

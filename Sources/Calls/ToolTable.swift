@@ -12,6 +12,8 @@ public typealias RunnerMaker = @IO (Plugin) -> any Runner
 /// One tool, ready to be called.
 @IO
 final class ToolEntry {
+  /// The name by which it is called; two names may lead to one tool.
+  let name: String
   let tool: Tool
   let plugin: Plugin
   /// Index into the manifest's tools.
@@ -25,13 +27,21 @@ final class ToolEntry {
   let readOnly: Bool
   let mayRetry: Bool
   let promisesResult: Bool
-  private let requiresNothing: Bool
-  /// Calls that have been answered, kept for the next with their buffers.
-  var resting: [ActiveCall] = []
-  private var parameters: Schema?
-  private var returns: Schema?
+  let requiresNothing: Bool
+  /// Accepts nothing when there is a problem with a schema: then each call asks for the problem, and no other pays for
+  /// that. A problem with `returns` counts too, so that it does not show only after the tool has run.
+  let parameters: Schema
+  /// Asked only when `promisesResult`.
+  let returns: Schema
+  /// Why a schema of the tool cannot be used, `nil` when both can.
+  let schemaProblem: String?
+  /// Calls that have been answered, kept for the next with their buffers: a chain through `next`.
+  private var resting: ActiveCall?
+  private var restingCount = 0
 
-  init(tool: Tool, plugin: Plugin, index: Int, runner: any Runner) {
+  /// Made at the first call of the tool: its schemas are too dear for a listing.
+  init(name: String, tool: Tool, plugin: Plugin, index: Int, runner: any Runner) {
+    self.name = name
     self.tool = tool
     self.plugin = plugin
     self.index = index
@@ -43,43 +53,53 @@ final class ToolEntry {
     promisesResult = tool.returns != nil
     mayRetry = tool.retry.max > 0
     requiresNothing = tool.requires.isEmpty
+    let (parameters, problem) = Self.compiled(tool.parameters, name: "parameters")
+    let (returns, otherProblem) = tool.returns.map { Self.compiled($0, name: "returns") } ?? (Self.refusing, nil)
+    schemaProblem = problem ?? otherProblem
+    self.parameters = schemaProblem == nil ? parameters : Self.refusing
+    self.returns = returns
+  }
+
+  private static func compiled(_ text: [UInt8], name: String) -> (Schema, String?) {
+    do {
+      return (try Schema(text, options: SchemaOptions()), nil)
+    } catch {
+      return (refusing, "the schema in '\(name)' cannot be used: \(error.description)")
+    }
   }
 
   /// Takes back a call that has been answered.
-  func rest(_ call: ActiveCall) {
-    if resting.count < Limits.restingCallsMax { resting.append(call) }
+  func rest(_ call: consuming ActiveCall) {
+    guard restingCount < Limits.restingCallsMax else { return }
+    restingCount += 1
+    call.next = resting.take()
+    resting = call
   }
 
-  /// Compiled at the first call: too dear for a listing. The schema of the result is looked at then too: a mistake in it
-  /// must not show only after the tool has run.
-  func parametersSchema() throws(SchemaError) -> Schema {
-    if let parameters { return parameters }
-    let made = try compiled(tool.parameters, name: "parameters")
-    _ = try returnsSchema()
-    parameters = made
-    return made
+  /// A call that was answered.
+  func rested() -> ActiveCall? {
+    guard let call = resting.take() else { return nil }
+    restingCount -= 1
+    resting = call.next.take()
+    return call
   }
 
-  /// `nil` when the tool promises nothing of its result.
-  func returnsSchema() throws(SchemaError) -> Schema? {
-    if let returns { return returns }
-    guard let text = tool.returns else { return nil }
-    let made = try compiled(text, name: "returns")
-    returns = made
-    return made
-  }
-
-  private func compiled(_ text: [UInt8], name: String) throws(SchemaError) -> Schema {
-    do throws(SchemaError) {
-      return try Schema(text, options: SchemaOptions())
-    } catch {
-      throw SchemaError(document: name, pointer: error.pointer, message: error.message)
-    }
+  /// Lets go of resting calls, which hold their tool as the tool holds them.
+  func forgetCalls() {
+    while rested() != nil {}
   }
 
   /// The scopes that the tool requires and `principal` lacks.
   func missingScopes(of principal: Principal) -> [String] {
-    requiresNothing ? [] : tool.requires.filter { !principal.scopes.contains($0) }
+    tool.requires.filter { !principal.scopes.contains($0) }
+  }
+
+  private static var refusing: Schema {
+    do {
+      return try Schema(Array("false".utf8), options: SchemaOptions())
+    } catch {
+      preconditionFailure("false is a schema: \(error.description)")
+    }
   }
 }
 
@@ -90,27 +110,19 @@ final class ToolTable {
   private let makeRunner: RunnerMaker
   private var runners: [Int: any Runner] = [:]
   private var entries: [String: ToolEntry] = [:]
-  /// A model tends to call the tool that it called before.
-  private var last: (name: String, entry: ToolEntry)?
 
   init(_ registry: Registry, _ makeRunner: @escaping RunnerMaker) {
     self.registry = registry
     self.makeRunner = makeRunner
   }
 
-  func entry(named name: String) -> ToolEntry? {
-    if let last, last.name == name { return last.entry }
-    guard let entry = entries[name] ?? made(name) else { return nil }
-    last = (name, entry)
-    return entry
-  }
+  func entry(named name: String) -> ToolEntry? { entries[name] ?? made(name) }
 
   /// Names that come close to one that does not exist.
   func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
 
-  /// Lets go of resting calls, which hold their tool as the tool holds them.
   func forgetCalls() {
-    for entry in entries.values { entry.resting = [] }
+    for entry in entries.values { entry.forgetCalls() }
   }
 
   /// Ends every plugin that was started.
@@ -124,7 +136,8 @@ final class ToolTable {
     guard let manifest = plugin.manifest else { return nil }
     let runner = runners[found.plugin] ?? makeRunner(plugin)
     runners[found.plugin] = runner
-    let entry = ToolEntry(tool: manifest.tools[found.tool], plugin: plugin, index: found.tool, runner: runner)
+    let entry = ToolEntry(
+      name: name, tool: manifest.tools[found.tool], plugin: plugin, index: found.tool, runner: runner)
     entries[name] = entry
     return entry
   }

@@ -84,23 +84,10 @@ struct CallMemory: @unchecked Sendable {
     unsafe request.principal = tool.principal
     // An Atomic has the layout of its value.
     unsafe request.cancelled = UnsafeRawPointer(stop).assumingMemoryBound(to: UInt32.self)
+    unsafe attempt.call.tell(&request)
     unsafe arguments.withUnsafeBufferPointer { arguments in
-      unsafe request.args = collet_bytes(arguments)
-      unsafe withBytes(of: attempt.callID) { callID in
-        unsafe request.call_id = callID
-        // Most calls have neither, and each way in costs something.
-        if attempt.session.isEmpty && attempt.trace.isEmpty {
-          unsafe pr_call(plugin.pointer, &request, pr_collecting(), &block.pointee.collector, &block.pointee.result)
-        } else {
-          unsafe withBytes(of: attempt.session) { session in
-            unsafe withBytes(of: attempt.trace) { trace in
-              unsafe request.session = session
-              unsafe request.trace = trace
-              unsafe pr_call(plugin.pointer, &request, pr_collecting(), &block.pointee.collector, &block.pointee.result)
-            }
-          }
-        }
-      }
+      unsafe request.args = collet_bytes(ptr: arguments.baseAddress, len: UInt64(arguments.count))
+      unsafe pr_call(plugin.pointer, &request, pr_collecting(), &block.pointee.collector, &block.pointee.result)
     }
   }
 
@@ -162,8 +149,14 @@ struct CallMemory: @unchecked Sendable {
   private func deliver(part index: Int, to sink: any AttemptSink) -> String? {
     let part = unsafe block.pointee.collector.parts + index
     let length = unsafe Int(part.pointee.len)
-    // Without a byte there may be no memory.
-    let start = unsafe block.pointee.collector.bytes.map { unsafe UnsafePointer($0 + Int(part.pointee.start)) }
+    // Without a byte there may be no memory. No `map` here: a closure that an isolated function hands to the standard
+    // library checks its executor at each call.
+    let start: UnsafePointer<UInt8>?
+    if let bytes = unsafe block.pointee.collector.bytes {
+      unsafe start = UnsafePointer(bytes + Int(part.pointee.start))
+    } else {
+      unsafe start = nil
+    }
     let bytes = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: length))
     guard let kind = unsafe PartKind(rawValue: part.pointee.kind) else { return "part \(index) is of an unknown kind" }
     if kind == .text, (try? UTF8Span(validating: bytes)) == nil { return "part \(index), a text, is not UTF-8" }
@@ -228,21 +221,6 @@ struct CallMemory: @unchecked Sendable {
     while unsafe end > max - 4 && bytes[end] & 0xc0 == 0x80 { end -= 1 }
     return unsafe String(decoding: bytes[..<end], as: UTF8.self) + "…"
   }
-}
-
-extension collet_bytes {
-  @inline(__always)
-  fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    unsafe self.init(ptr: bytes.baseAddress, len: UInt64(bytes.count))
-  }
-}
-
-@inline(__always)
-private func withBytes(of text: String, _ body: (collet_bytes) -> Void) {
-  let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe body(collet_bytes($0)) }
-  guard isDone == nil else { return }
-  // A string that is not stored as UTF-8: none that this program makes.
-  unsafe Array(text.utf8).withUnsafeBufferPointer { unsafe body(collet_bytes($0)) }
 }
 
 /// Of no isolation: it runs on whatever thread the plugin calls from.

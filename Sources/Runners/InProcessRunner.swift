@@ -148,8 +148,8 @@ public final class InProcessRunner: Runner {
   private func runInline(
     _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
   ) {
-    if unsafe inline.tools[attempt.tool].source != ObjectIdentifier(attempt.principal) {
-      _ = tools[attempt.tool].prepare(attempt.principal)
+    if unsafe inline.tools[attempt.tool].source != ObjectIdentifier(attempt.call.principal) {
+      _ = tools[attempt.tool].prepare(attempt.call.principal)
     }
     guard inline.running == 0 else { return runNested(attempt, arguments, sink, plugin) }
     callInline(attempt, arguments, sink, plugin, inlineMemory)
@@ -244,7 +244,7 @@ public final class InProcessRunner: Runner {
       return answerSoon(sink, .timedOut(reached: false))
     }
     let tool = tools[attempt.tool]
-    let principal = tool.prepare(attempt.principal)
+    let principal = tool.prepare(attempt.call.principal)
     let flight = unsafe Flight(
       attempt, arguments: unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }, toolName: tool.name,
       slot: inline.tools[attempt.tool], principal: principal, collector: takeCollector(), sink: sink)
@@ -298,7 +298,7 @@ public final class InProcessRunner: Runner {
       let late = milliseconds(now - (flight.givenUpAt ?? now))
       say(
         .warn,
-        "\(flight.toolName) returned \(late) after its call \(flight.attempt.callID) had been given up, "
+        "\(flight.toolName) returned \(late) after its call \(flight.attempt.call.id) had been given up, "
           + "with \(flight.collector.memory.summary); that is dropped")
       collectors.append(flight.collector)
     }

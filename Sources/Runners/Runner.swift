@@ -35,31 +35,20 @@ public struct Attempt: Sendable {
   public var index: UInt32
   /// Index into the manifest's tools.
   public var tool: Int
-  /// The idempotency key: the same for every attempt of a call.
-  public var callID: String
   /// When it was submitted, as the caller's clock read just before; the runner reads the clock at its end only.
   public var started: UInt64
   /// Time of the same clock at which it is given up, 0 for never.
   public var deadline: UInt64
-  public var principal: Principal
-  /// Key for state that a plugin keeps between calls, empty for none.
-  public var session: String
-  /// W3C traceparent, empty for none.
-  public var trace: String
+  /// The call that it is an attempt of. One reference, so that handing an attempt on costs no more than one count.
+  public var call: CallContext
 
-  public init(
-    number: UInt64, index: UInt32, tool: Int, callID: String, started: UInt64, deadline: UInt64, principal: Principal,
-    session: String = "", trace: String = ""
-  ) {
+  public init(number: UInt64, index: UInt32, tool: Int, started: UInt64, deadline: UInt64, call: CallContext) {
     self.number = number
     self.index = index
     self.tool = tool
-    self.callID = callID
     self.started = started
     self.deadline = deadline
-    self.principal = principal
-    self.session = session
-    self.trace = trace
+    self.call = call
   }
 }
 
@@ -106,6 +95,8 @@ public enum AttemptOutcome: Sendable {
   case crashed(String)
   /// The plugin broke a rule of the ABI. Full cause for the log.
   case broken(String)
+
+  public var isOK: Bool { if case .ok = self { true } else { false } }
 }
 
 /// The class that the plugin's status stands for.

@@ -60,7 +60,7 @@ final class Watcher: CallObserver {
   func progress(_ call: String, fraction: Double?, note: String?) { progress.append(fraction) }
   func log(_ call: String, _ level: LogLevel, _ text: String) { lines.append(text) }
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) { retries.append("\(code) \(afterMS)") }
-  func answered(_ answer: Answer) { answers.append(answer) }
+  func answered(_ answer: borrowing LentAnswer) { answers.append(answer.kept()) }
 }
 
 @IO

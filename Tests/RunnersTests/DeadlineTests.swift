@@ -75,8 +75,8 @@ struct DeadlineTests {
     #expect(first.ending == "ok")
     let past = RecordingSink(number: 1 << 40)
     var attempt = Attempt(
-      number: past.number, index: 0, tool: 1, callID: "", started: timers.now(), deadline: timers.now(),
-      principal: Principal())
+      number: past.number, index: 0, tool: 1, started: timers.now(), deadline: timers.now(),
+      call: CallContext(id: "", principal: Principal()))
     harness.runner.submit(attempt, arguments: [1, 2].span, sink: past)
     #expect(past.ending == "running")
     await past.end()

@@ -48,8 +48,9 @@ final class Harness {
   func start(_ tool: String, _ arguments: String = "{}", timeout: UInt64 = 0, sink: RecordingSink) {
     let now = timers.now()
     let attempt = Attempt(
-      number: sink.number, index: 0, tool: names.firstIndex(of: tool)!, callID: "call-\(sink.number)", started: now,
-      deadline: timeout == 0 ? 0 : now + timeout, principal: principal, session: "session", trace: "trace")
+      number: sink.number, index: 0, tool: names.firstIndex(of: tool)!, started: now,
+      deadline: timeout == 0 ? 0 : now + timeout,
+      call: CallContext(id: "call-\(sink.number)", principal: principal, session: "session", trace: "trace"))
     let bytes = Array(arguments.utf8)
     runner.submit(attempt, arguments: bytes.span, sink: sink)
   }

@@ -114,12 +114,12 @@ private final class ToolMessage: CallObserver {
   func log(_ call: String, _ level: LogLevel, _ text: String) {}
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {}
 
-  func answered(_ answer: Answer) {
+  func answered(_ answer: borrowing LentAnswer) {
     writer.reset()
     writer.fragment(#"{"role":"tool","tool_call_id":"#)
     writer.string(answer.call)
     writer.fragment(#","content":"#)
-    writer.string(answer.bytes.span)
+    writer.string(answer.utf8)
     writer.fragment("}")
     pending = false
     waiting?.resume()

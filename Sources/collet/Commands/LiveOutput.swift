@@ -55,7 +55,7 @@ final class LiveOutput: CallObserver {
     line("\(code): attempt \(attempt) failed, again in \(afterMS) ms")
   }
 
-  func answered(_ answer: Answer) { wipe() }
+  func answered(_ answer: borrowing LentAnswer) { wipe() }
 
   private func line(_ text: String) {
     guard enabled else { return }

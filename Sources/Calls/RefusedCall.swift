@@ -1,0 +1,43 @@
+// The answer to a call of a tool that does not exist.
+
+import EventLoop
+import Journal
+import Runners
+
+/// Puts a refusal on record, as every answer, and delivers it. No attempt ever belongs to it.
+@IO
+final class RefusedCall: JournalWaiter {
+  private let run: RunState
+  private var answer = LentAnswer(plugin: "")
+  private var observer: (any CallObserver)?
+
+  init(_ run: RunState) { self.run = run }
+
+  func start(_ request: CallRequest, _ refusal: CallFailure, _ observer: any CallObserver) {
+    self.observer = observer
+    answer.begin(request, at: run.timers.now())
+    answer.fail(refusal)
+    guard run.isJournaled else { return recorded(nil) }
+    answer.ended = run.timers.now()
+    run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
+  }
+
+  func recorded(_ lost: JournalFailure?) {
+    if let lost {
+      run.log.note(
+        .error, "the journal lost a step: \(lost.message)", call: answer.call, tool: answer.tool, plugin: "")
+    }
+    guard let watcher = observer.take() else { preconditionFailure("a call is answered once") }
+    watcher.answered(answer)
+  }
+}
+
+extension ResultStep {
+  /// The record of an answer.
+  init(_ answer: borrowing LentAnswer, _ detail: JournalDetail) {
+    self.init(
+      call: answer.call, tool: answer.tool, plugin: answer.plugin, outcome: answer.outcome, code: answer.code,
+      attempts: answer.attempts, started: answer.started, ended: answer.ended,
+      body: detail == .full ? answer.bytes : [], bodyBytes: answer.utf8.count)
+  }
+}
