@@ -169,6 +169,7 @@ struct DispatcherTests {
       (.cancelled, "permanent", "CANCELLED", "unknown"),
       (.timedOut(reached: true), "retryable", "TIMEOUT", "unknown"),
       (.unavailable("busy"), "permanent", "UNAVAILABLE", "none"),
+      (.unusable("/path/x.so: undefined symbol"), "permanent", "UNAVAILABLE", "none"),
       (.crashed("SIGSEGV"), "internal", "INTERNAL_ERROR", "unknown"),
       (.broken("open part"), "internal", "INTERNAL_ERROR", "unknown"),
     ]
