@@ -17,6 +17,12 @@ struct Budget {
     depthLeft = limits.depthMax
   }
 
+  /// For a run that collects reasons: its steps make texts and cost some hundred times as much.
+  init(explaining limits: SchemaLimits) {
+    stepsLeft = min(limits.stepsMax, limits.explainingStepsMax)
+    depthLeft = limits.depthMax
+  }
+
   /// Whether the run goes on; one call for each rule that is looked into, with `leave` after it.
   @inline(__always)
   mutating func enter() -> Bool {

@@ -38,7 +38,7 @@ struct Explanation {
     phrases = Phrases(subschemas: subschemas, patternSources: patterns.map(\.source), documents: documents)
     var limits = limits
     limits.depthMax = min(limits.depthMax, Self.depthMax)
-    budget = Budget(limits)
+    budget = Budget(explaining: limits)
   }
 
   /// Adds to `findings` what a subschema has against a value. Answers the places of the items or properties that it

@@ -34,6 +34,8 @@ public struct SchemaOptions: Sendable {
 public struct SchemaLimits: Sendable {
   /// Rule applications in one check; one costs a few nanoseconds, so the default ends in well under a second.
   public var stepsMax = 20_000_000
+  /// The same while reasons are collected, where a step costs more. Past it a failure says that not every reason is given.
+  public var explainingStepsMax = 200_000
   /// Rules applied inside one another; chosen so that a thread with a stack of 512 KiB is enough.
   public var depthMax = 600
   /// Subschemas that one schema may consist of, referenced documents included.
