@@ -141,7 +141,7 @@ struct pr_plugin {
     pr_host_ops ops;
     struct canceller canceller;
     int32_t fd;
-    void *map; // the loader's link_map: which library this is
+    _Atomic(void *) map; // the loader's link_map: which library this is; others that open look at it
     _Atomic bool silent; // the plugin may not use its host (any more)
     pr_plugin *next;
 };
