@@ -15,6 +15,8 @@ final class ActiveCall {
   /// The next of the calls that rest beside this one.
   var next: ActiveCall?
   private let run: RunState
+  // Of the tool and the run; a reference of one's own is used without being counted.
+  private let runner: any Runner
   private let timers: any Timers
   private let isJournaled: Bool
   private var observer: (any CallObserver)?
@@ -23,7 +25,7 @@ final class ActiveCall {
   private var arguments = JSONDocument()
   private var result = JSONDocument()
   /// The argument text, kept for a later attempt; empty while only the first can still happen.
-  private var argumentBytes: [UInt8] = []
+  private var argumentBytes = ReusedBuffer<UInt8>()
   private var number: UInt64 = 0
   /// Attempts that ended in a crash or a timeout.
   private var crashes = 0
@@ -44,6 +46,7 @@ final class ActiveCall {
   init(_ entry: ToolEntry, _ run: RunState) {
     self.entry = entry
     self.run = run
+    runner = entry.runner
     timers = run.timers
     isJournaled = run.isJournaled
     answer = LentAnswer(plugin: entry.pluginName)
@@ -78,15 +81,15 @@ final class ActiveCall {
     let limit = answer.started + entry.callLimitNS
     deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
     if isJournaled || entry.mayRetry {
-      argumentBytes.removeAll(keepingCapacity: true)
-      argumentBytes.append(copying: text)
+      argumentBytes.reset()
+      argumentBytes.append(text)
     }
     guard isJournaled else { return attempt(request, text) }
     list()
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
-      arguments: run.journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
+      arguments: run.journal.detail == .full ? Array(copying: text) : [], argumentBytes: argumentBytes.count)
     run.journal.record(.intent(step), durable: true, then: self)
   }
 
@@ -102,7 +105,7 @@ final class ActiveCall {
   /// An attempt with the arguments that were kept.
   private func attemptAgain() {
     guard let request = answer.request else { preconditionFailure("an attempt has a request") }
-    let kept = argumentBytes
+    let kept = Array(copying: argumentBytes.span)
     attempt(request, kept.span)
   }
 
@@ -115,7 +118,7 @@ final class ActiveCall {
     let attempt = Attempt(
       number: number, index: UInt32(answer.attempts), tool: entry.index, started: attemptStarted,
       deadline: min(attemptStarted + entry.timeoutNS, deadline), call: request.context)
-    entry.runner.submit(attempt, arguments: text, sink: self)
+    runner.submit(attempt, arguments: text, sink: self)
     if phase != .idle { list() }
   }
 
@@ -148,7 +151,7 @@ final class ActiveCall {
     note(failed.outcome == .internal ? .error : .warn, failed.code, failed.detail.isEmpty ? failed.message : failed.detail)
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
-    if entry.runner.isRunning(number) { failed.again = .never }
+    if runner.isRunning(number) { failed.again = .never }
     let policy = RetryPolicy(entry.tool, retriesMax: answer.request?.retriesMax)
     let decision = policy.decide(
       failed, attempts: answer.attempts, crashes: crashes, left: deadline > answer.ended ? deadline - answer.ended : 0,
@@ -180,7 +183,7 @@ final class ActiveCall {
     cancelled = true
     switch phase {
     case .attempting:
-      entry.runner.cancel(number, why: .person)
+      runner.cancel(number, why: .person)
     case .waiting:
       if let timer { timers.cancel(timer) }
       timer = nil

@@ -6,14 +6,14 @@
     ('\\' | (uint64_t)'u' << 8 | (uint64_t)'0' << 16 | (uint64_t)'0' << 24 | (uint64_t)(high) << 32 |                  \
      (uint64_t)(low) << 40 | (uint64_t)6 << 56)
 
-// How a byte is written inside a string: up to six bytes, the first in the lowest place, and their number in the
-// highest byte. Zero for bytes that stand for themselves.
-static const uint64_t escape_table[128] = {
+// How a control character is written inside a string: up to six bytes, the first in the lowest place, and their number
+// in the highest byte.
+static const uint64_t escape_table[32] = {
     LONG('0', '0'), LONG('0', '1'), LONG('0', '2'), LONG('0', '3'), LONG('0', '4'), LONG('0', '5'), LONG('0', '6'),
     LONG('0', '7'), SHORT('b'),     SHORT('t'),     SHORT('n'),     LONG('0', 'b'), SHORT('f'),     SHORT('r'),
     LONG('0', 'e'), LONG('0', 'f'), LONG('1', '0'), LONG('1', '1'), LONG('1', '2'), LONG('1', '3'), LONG('1', '4'),
     LONG('1', '5'), LONG('1', '6'), LONG('1', '7'), LONG('1', '8'), LONG('1', '9'), LONG('1', 'a'), LONG('1', 'b'),
-    LONG('1', 'c'), LONG('1', 'd'), LONG('1', 'e'), LONG('1', 'f'), ['"'] = SHORT('"'), ['\\'] = SHORT('\\'),
+    LONG('1', 'c'), LONG('1', 'd'), LONG('1', 'e'), LONG('1', 'f'),
 };
 
 const uint8_t json_scan_unescape_table[256] = {
@@ -116,9 +116,17 @@ static uint8_t *escape_padded(uint8_t *to, const uint8_t *text, size_t count) {
         for (; found != 0; found &= found - 1) {
             size_t place = (size_t)__builtin_ctz(found);
             to += place - from;
-            uint64_t entry = escape_table[text[place]];
-            for (int byte = 0; byte < 8; byte++) to[byte] = (uint8_t)(entry >> 8 * byte);
-            to += entry >> 56;
+            uint8_t special = text[place];
+            if (__builtin_expect(special >= 0x20, 1)) {
+                // A quote or backslash: where the next byte goes is known without waiting for the table.
+                to[0] = '\\';
+                to[1] = special;
+                to += 2;
+            } else {
+                uint64_t entry = escape_table[special];
+                for (int byte = 0; byte < 8; byte++) to[byte] = (uint8_t)(entry >> 8 * byte);
+                to += entry >> 56;
+            }
             from = place + 1;
             memcpy(to, text + from, 16);
         }

@@ -66,7 +66,7 @@ public protocol AttemptSink: AnyObject {
 }
 
 /// What a part of a result is.
-public enum PartKind: UInt32, Sendable { case json = 1, text, image, blob }
+public enum PartKind: UInt32, Sendable, BitwiseCopyable { case json = 1, text, image, blob }
 
 /// How much a log line of a plugin matters.
 public enum LogLevel: Int32, Sendable, Comparable {

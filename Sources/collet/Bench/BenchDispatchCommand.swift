@@ -108,6 +108,7 @@ private func repeatCalls(
 private final class ToolMessage: CallObserver {
   var pending = false
   private var writer = JSONWriter()
+  private var isAwaited = false
   private var waiting: CheckedContinuation<Void, Never>?
 
   func progress(_ call: String, fraction: Double?, note: String?) {}
@@ -122,10 +123,18 @@ private final class ToolMessage: CallObserver {
     writer.string(answer.utf8)
     writer.fragment("}")
     pending = false
-    waiting?.resume()
-    waiting = nil
+    if isAwaited { resume() }
   }
 
   /// Waits for an answer that did not come at once.
-  func arrival() async { await withCheckedContinuation { waiting = $0 } }
+  func arrival() async {
+    isAwaited = true
+    await withCheckedContinuation { waiting = $0 }
+  }
+
+  private func resume() {
+    isAwaited = false
+    waiting?.resume()
+    waiting = nil
+  }
 }
