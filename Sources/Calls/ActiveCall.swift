@@ -19,7 +19,10 @@ final class ActiveCall {
   private let runner: any Runner
   private let timers: any Timers
   private let isJournaled: Bool
-  private var observer: (any CallObserver)?
+  /// Borrowed from the caller of `start` while that runs, and then from `kept`.
+  private unowned(unsafe) var observer: (any CallObserver)?
+  /// What a call that outlives `start` has to hold itself.
+  private var kept: (request: CallRequest, observer: any CallObserver)?
   private var answer: LentAnswer
   private var phase = Phase.idle
   private var arguments = JSONDocument()
@@ -35,7 +38,6 @@ final class ActiveCall {
   private var deadline: UInt64 = 0
   private var timer: TimerToken?
   private var cancelled = false
-  private var listed = false
   /// Whether `start` still runs; it then says itself that the call is at rest again.
   private var isStarting = false
   /// Nanoseconds until the next attempt, 0 when there is none.
@@ -66,11 +68,13 @@ final class ActiveCall {
       conclude()
     }
     isStarting = false
-    return phase == .idle
+    guard phase == .idle else { return false }
+    handOver(to: observer)
+    return true
   }
 
   private func begin(_ request: CallRequest, _ observer: any CallObserver) {
-    self.observer = observer
+    unsafe self.observer = observer
     answer.begin(request, at: timers.now())
     crashes = 0
     effectUnknown = false
@@ -85,7 +89,7 @@ final class ActiveCall {
       argumentBytes.append(text)
     }
     guard isJournaled else { return attempt(request, text) }
-    list()
+    outlive(request)
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
@@ -93,11 +97,12 @@ final class ActiveCall {
     run.journal.record(.intent(step), durable: true, then: self)
   }
 
-  /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
-  private func list() {
-    guard !listed else { return }
-    listed = true
-    run.active[answer.call] = self
+  /// The call may go on after `start`: it holds what it needs, and can be cancelled by its id. One that never waits is
+  /// spared both.
+  private func outlive(_ request: CallRequest) {
+    guard kept == nil, let observer = unsafe observer else { return }
+    kept = (request, observer)
+    run.active[request.id] = self
   }
 
   // MARK: Attempts
@@ -117,9 +122,9 @@ final class ActiveCall {
     attemptStarted = answer.attempts == 0 && !isJournaled ? answer.started : timers.now()
     let attempt = Attempt(
       number: number, index: UInt32(answer.attempts), tool: entry.index, started: attemptStarted,
-      deadline: min(attemptStarted + entry.timeoutNS, deadline), call: request.context)
-    runner.submit(attempt, arguments: text, sink: self)
-    if phase != .idle { list() }
+      deadline: min(attemptStarted + entry.timeoutNS, deadline))
+    runner.submit(attempt, of: request.context, arguments: text, sink: self)
+    if phase != .idle { outlive(request) }
   }
 
   /// An attempt gave a result.
@@ -160,7 +165,7 @@ final class ActiveCall {
     case .again(let after):
       run.retryBudget -= 1
       delay = max(after, 1)
-      observer?.retrying(answer.call, attempt: answer.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
+      unsafe observer?.retrying(answer.call, attempt: answer.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
     case .answer(let code):
       answer.fail(CallFailure(failed, code: code, attempts: answer.attempts, effectUnknown: effectUnknown))
     }
@@ -208,17 +213,22 @@ final class ActiveCall {
     run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
   }
 
-  /// The one way out.
+  /// The one way out. While `start` runs, that hands the answer over itself, with the observer that it was given.
   private func deliver() {
     phase = .idle
-    guard let watcher = observer.take() else { preconditionFailure("a call is answered once") }
-    if listed {
-      listed = false
-      run.active[answer.call] = nil
-    }
-    watcher.answered(answer)
-    answer.request = nil
-    if !isStarting { entry.rest(self) }
+    if isStarting { return }
+    guard let kept else { preconditionFailure("a call that outlives its start keeps what it needs") }
+    handOver(to: kept.observer)
+    entry.rest(self)
+  }
+
+  @inline(__always)
+  private func handOver(to observer: any CallObserver) {
+    if let kept { run.active[kept.request.id] = nil }
+    observer.answered(answer)
+    answer.end()
+    unsafe self.observer = nil
+    if kept != nil { kept = nil }
   }
 
   private func note(_ level: LogLevel, _ code: String, _ cause: String) {
@@ -232,11 +242,11 @@ extension ActiveCall: AttemptSink {
   }
 
   func progress(fraction: Double?, note: String?) {
-    observer?.progress(answer.call, fraction: fraction, note: note)
+    unsafe observer?.progress(answer.call, fraction: fraction, note: note)
   }
 
   func log(_ level: LogLevel, _ text: String) {
-    observer?.log(answer.call, level, text)
+    unsafe observer?.log(answer.call, level, text)
   }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {

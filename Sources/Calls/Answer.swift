@@ -72,8 +72,10 @@ public struct Answer: Sendable {
 
 /// The answer of a call, lent to its observer: it lies in memory that serves the next call, so it cannot be kept, only
 /// copied.
+@safe
 public struct LentAnswer: ~Copyable {
-  var request: CallRequest?
+  // Lent as well: whoever submitted the call holds it, and a call that outlives `submit` keeps it itself.
+  private var lentRequest: Unmanaged<CallRequest>?
   public internal(set) var attempts = 0
   public internal(set) var started: UInt64 = 0
   public internal(set) var ended: UInt64 = 0
@@ -87,8 +89,18 @@ public struct LentAnswer: ~Copyable {
 
   init(plugin: String) { self.plugin = plugin }
 
+  var request: CallRequest? { unsafe lentRequest?.takeUnretainedValue() }
   /// The idempotency key that the caller chose.
   public var call: String { request?.id ?? "" }
+  /// The UTF-8 of `call`.
+  public var callUTF8: Span<UInt8> {
+    @_lifetime(borrow self)
+    get {
+      guard let request = unsafe lentRequest else { return unsafe _overrideLifetime(Span(), borrowing: self) }
+      let bytes = unsafe request._withUnsafeGuaranteedRef { unsafe $0.context.idBytes }
+      return unsafe _overrideLifetime(Span(_unsafeElements: bytes), borrowing: self)
+    }
+  }
   /// As the caller wrote it.
   public var tool: String { request?.tool ?? "" }
   public var outcome: OutcomeClass { failed?.failure.outcome ?? .ok }
@@ -139,12 +151,16 @@ public struct LentAnswer: ~Copyable {
 
   @inline(__always)
   mutating func begin(_ request: CallRequest, at time: UInt64) {
-    self.request = request
+    unsafe lentRequest = Unmanaged.passUnretained(request)
     attempts = 0
     started = time
     ended = time
     if failed != nil { failed = nil }
   }
+
+  /// Nobody lends the request any longer.
+  @inline(__always)
+  mutating func end() { unsafe lentRequest = nil }
 
   /// The answer is a failure; what there was of a result is dropped.
   mutating func fail(_ failure: CallFailure) {
