@@ -14,7 +14,7 @@ OPTIMISED := .build/optimised
 TEST_FLAGS := --disable-xctest --parallel
 
 .PHONY: demo build bench test test-debug test-release install uninstall instructions lint format docs \
-  sanitize fuzz chaos deps clean
+  sanitize fuzz deps clean
 
 ## Installs what is missing, builds, lists the bundled plugins and calls some of them.
 demo: build
@@ -56,9 +56,9 @@ lint: deps
 format:
 	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
 
-## Checks that help texts and schemas in docs are those of the program.
+## Writes the pages that are made from the program: docs/commands.md.
 docs: build
-	@scripts/check-docs
+	@scripts/write-command-reference
 
 ## The longer forms of what `make test` samples.
 sanitize: deps

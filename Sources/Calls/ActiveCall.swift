@@ -68,7 +68,10 @@ final class ActiveCall {
       conclude()
     }
     isStarting = false
-    guard phase == .idle else { return false }
+    guard phase == .idle else {
+      outlive(request, observer)
+      return false
+    }
     handOver(to: observer)
     return true
   }
@@ -89,7 +92,6 @@ final class ActiveCall {
       argumentBytes.append(text)
     }
     guard isJournaled else { return attempt(request, text) }
-    outlive(request)
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
@@ -97,10 +99,9 @@ final class ActiveCall {
     run.journal.record(.intent(step), durable: true, then: self)
   }
 
-  /// The call may go on after `start`: it holds what it needs, and can be cancelled by its id. One that never waits is
+  /// The call goes on after `start`: it holds what it borrowed, and can be cancelled by its id. One that never waits is
   /// spared both.
-  private func outlive(_ request: CallRequest) {
-    guard kept == nil, let observer = unsafe observer else { return }
+  private func outlive(_ request: CallRequest, _ observer: any CallObserver) {
     kept = (request, observer)
     run.active[request.id] = self
   }
@@ -124,7 +125,6 @@ final class ActiveCall {
       number: number, index: UInt32(answer.attempts), tool: entry.index, started: attemptStarted,
       deadline: min(attemptStarted + entry.timeoutNS, deadline))
     runner.submit(attempt, of: request.context, arguments: text, sink: self)
-    if phase != .idle { outlive(request) }
   }
 
   /// An attempt gave a result.

@@ -81,7 +81,7 @@ public struct CallFailure: Error, Sendable {
     self.attempts = attempts
     retryAfterMS = classified.retryAfterMS
     if code != nil { lastCode = classified.code }
-    if effectUnknown && (code == FailureCode.notRetried || self.code == FailureCode.timeout) {
+    if effectUnknown && (code == FailureCode.notRetried || classified.again == .onceIfRepeatable) {
       message += " Whether it had an effect is unknown: check before calling again."
     }
   }

@@ -52,6 +52,10 @@ extension ClassifiedFailure {
     case .unavailable(let reason):
       self.init(
         outcome: .permanent, code: FailureCode.unavailable, message: reason, noEffect: true, again: .never)
+    case .unusable(let cause):
+      self.init(
+        outcome: .permanent, code: FailureCode.unavailable, message: "The plugin of this tool cannot run here.",
+        detail: cause, noEffect: true, again: .never)
     case .notStarted(let reason):
       self.init(
         outcome: .retryable, code: FailureCode.unavailable, message: "The tool is not ready.", detail: reason,

@@ -35,9 +35,7 @@ enum Gate {
     } catch {
       throw .invalidArguments("Checking the arguments takes too long: \(error.description).")
     }
-    if let problem = entry.parametersProblem {
-      throw .defect("the schema of the parameters cannot be used: \(problem.description)")
-    }
+    if let problem = entry.schemaProblem { throw .defect(problem) }
     throw .mismatch(entry.parameters.failures(in: document))
   }
 }
@@ -71,7 +69,6 @@ enum ResultCheck {
     } catch {
       return "checking the result against 'returns' takes too long: \(error.description)"
     }
-    if let problem = entry.returnsProblem { return "the schema in 'returns' cannot be used: \(problem.description)" }
     let places = entry.returns.failures(in: document).prefix(Limits.placesInMessageMax).map(\.sentence)
     return "the result does not match 'returns': \(places.joined(separator: "; "))"
   }

@@ -28,12 +28,13 @@ final class ToolEntry {
   let mayRetry: Bool
   let promisesResult: Bool
   let requiresNothing: Bool
-  /// Accepts nothing when there is a problem with it: then each call asks for the problem, and no other pays for that.
+  /// Accepts nothing when there is a problem with a schema: then each call asks for the problem, and no other pays for
+  /// that. A problem with `returns` counts too, so that it does not show only after the tool has run.
   let parameters: Schema
-  let parametersProblem: SchemaError?
   /// Asked only when `promisesResult`.
   let returns: Schema
-  let returnsProblem: SchemaError?
+  /// Why a schema of the tool cannot be used, `nil` when both can.
+  let schemaProblem: String?
   /// Calls that have been answered, kept for the next with their buffers: a chain through `next`.
   private var resting: ActiveCall?
   private var restingCount = 0
@@ -52,8 +53,19 @@ final class ToolEntry {
     promisesResult = tool.returns != nil
     mayRetry = tool.retry.max > 0
     requiresNothing = tool.requires.isEmpty
-    (parameters, parametersProblem) = Self.compiled(tool.parameters)
-    (returns, returnsProblem) = tool.returns.map { Self.compiled($0) } ?? (Self.refusing, nil)
+    let (parameters, problem) = Self.compiled(tool.parameters, name: "parameters")
+    let (returns, otherProblem) = tool.returns.map { Self.compiled($0, name: "returns") } ?? (Self.refusing, nil)
+    schemaProblem = problem ?? otherProblem
+    self.parameters = schemaProblem == nil ? parameters : Self.refusing
+    self.returns = returns
+  }
+
+  private static func compiled(_ text: [UInt8], name: String) -> (Schema, String?) {
+    do {
+      return (try Schema(text, options: SchemaOptions()), nil)
+    } catch {
+      return (refusing, "the schema in '\(name)' cannot be used: \(error.description)")
+    }
   }
 
   /// Takes back a call that has been answered.
@@ -80,14 +92,6 @@ final class ToolEntry {
   /// The scopes that the tool requires and `principal` lacks.
   func missingScopes(of principal: Principal) -> [String] {
     tool.requires.filter { !principal.scopes.contains($0) }
-  }
-
-  private static func compiled(_ text: [UInt8]) -> (Schema, SchemaError?) {
-    do {
-      return (try Schema(text, options: SchemaOptions()), nil)
-    } catch {
-      return (refusing, error)
-    }
   }
 
   private static var refusing: Schema {

@@ -16,6 +16,7 @@
     self.hashing = hashing
   }
 
+  /// What the node is.
   @inlinable @inline(__always)
   public func kind(_ node: Int) -> JSONKind { tape[node].kind }
 
@@ -61,14 +62,21 @@
     return withText(node) { hashing.of($0) }
   }
 
-  /// Eight bytes of the text from an offset on, the first in the lowest place; up to eight bytes past a string's end may
-  /// be read.
+  /// Eight bytes of the text from an offset on, the first in the lowest place; up to eight bytes past a string's end
+  /// may be read.
   @inlinable @inline(__always)
   public func word(_ offset: Int) -> UInt64 { bytes.word(offset) }
 
+  /// What two equal strings share: the length in bytes in the low half, the hash in the high half.
+  @inlinable @inline(__always)
+  public func fingerprint(_ node: Int) -> UInt64 {
+    let entry = tape[node]
+    return entry.info & JSONNode.unhashed == 0 ? entry.payload : UInt64(entry.low) | UInt64(hash(node)) &<< 32
+  }
+
   /// Goes on with a hash by the secrets of this process, for hashes of whole values.
   @inlinable @inline(__always)
-  public func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 { hashing.fold(state ^ hashing.seed, word, 0) }
+  public func mixed(_ state: UInt64, _ word: UInt64) -> UInt64 { hashing.fold(state ^ hashing.seed, 0, word) }
 
   /// Runs a closure over the content of a string or key.
   @inlinable @inline(__always)

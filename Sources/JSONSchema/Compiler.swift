@@ -26,7 +26,6 @@ struct Compiler {
   /// The schema object that is being compiled.
   struct Site {
     let place: SchemaPlace
-    let pointer: String
     let resource: Int
     let dialect: Dialect
     let scope: Int
@@ -39,39 +38,35 @@ struct Compiler {
 
   /// Compiles everything that the root leads to; the root becomes subschema 0.
   mutating func compile() throws(SchemaError) {
-    _ = try subschema(SchemaPlace(document: 0, node: 0), pointer: "", scope: 0)
+    _ = try subschema(SchemaPlace(document: 0, node: 0), scope: 0)
     var next = 0
     while next < open.count {
       let key = open[next]
-      subschemas[next].clauses = try clauses(key, subschemas[next].pointer)
+      subschemas[next].clauses = try clauses(key)
       next += 1
     }
     try refuseEndlessReferences()
   }
 
   /// The subschema at a place; new ones are compiled later.
-  mutating func subschema(_ place: SchemaPlace, pointer: String?, scope: Int) throws(SchemaError) -> Int {
+  mutating func subschema(_ place: SchemaPlace, scope: Int) throws(SchemaError) -> Int {
     let key = Key(place: place, scope: entered(references.resource(of: place), scope))
     if let known = indices[key] { return known }
     guard subschemas.count < references.options.limits.subschemasMax else {
       throw error(
-        place, "", "the schema has more than \(references.options.limits.subschemasMax) subschemas, counting each use of a "
+        place, "",
+        "the schema has more than \(references.options.limits.subschemasMax) subschemas, counting each use of a "
           + "$dynamicRef")
     }
     indices[key] = subschemas.count
     open.append(key)
-    subschemas.append(
-      Subschema(
-        document: references.documents[place.document].uri, pointer: pointer ?? references.pointer(to: place)))
+    subschemas.append(Subschema(place: place))
     return subschemas.count - 1
   }
 
-  /// A subschema inside another, under a keyword and perhaps a name or number in its value.
-  mutating func inner(_ site: Site, _ node: Int, _ keyword: String, _ step: String? = nil) throws(SchemaError) -> Int {
-    var pointer = appending(keyword, to: site.pointer)
-    if let step { pointer = appending(step, to: pointer) }
-    return try subschema(
-      SchemaPlace(document: site.place.document, node: node), pointer: pointer, scope: site.scope)
+  /// A subschema inside another.
+  mutating func inner(_ site: Site, _ node: Int) throws(SchemaError) -> Int {
+    try subschema(SchemaPlace(document: site.place.document, node: node), scope: site.scope)
   }
 
   /// The subschema that a `$ref`, `$dynamicRef` or `$recursiveRef` applies.
@@ -89,7 +84,7 @@ struct Compiler {
     default:
       break
     }
-    return try subschema(place, pointer: nil, scope: site.scope)
+    return try subschema(place, scope: site.scope)
   }
 
   /// The index of a pattern, compiled once however often it stands in the schema.
@@ -108,7 +103,7 @@ struct Compiler {
     references.error(at: (place, keyword), message)
   }
 
-  private mutating func clauses(_ key: Key, _ pointer: String) throws(SchemaError) -> [Clause] {
+  private mutating func clauses(_ key: Key) throws(SchemaError) -> [Clause] {
     let place = key.place
     let document = references.documents[place.document]
     switch document.kind(place.node) {
@@ -119,7 +114,7 @@ struct Compiler {
     }
     let resource = references.resource(of: place)
     let site = Site(
-      place: place, pointer: pointer, resource: resource, dialect: references.resources[resource].dialect,
+      place: place, resource: resource, dialect: references.resources[resource].dialect,
       scope: key.scope, document: document)
     return try clauses(site)
   }
@@ -153,9 +148,9 @@ struct Compiler {
         }
         path[path.count - 1].rest = rest.dropFirst()
         if states[next] == 1 {
-          throw SchemaError(
-            document: subschemas[index].document, pointer: subschemas[index].pointer,
-            message: "the schema applies itself to the same value without end; let it refer to a part of the value")
+          throw error(
+            subschemas[index].place, "",
+            "the schema applies itself to the same value without end; let it refer to a part of the value")
         }
         if states[next] == 0 {
           states[next] = 1

@@ -13,7 +13,9 @@ extension Compiler {
     }
     var ranked: [(rank: Int, clause: Clause)] = []
     for (name, value) in site.document.members(site.place.node) {
-      for (rank, keyword) in try keywords(site, name, value) { ranked.append((rank, Clause(name: name, keyword: keyword))) }
+      for (rank, keyword) in try keywords(site, name, value) {
+        ranked.append((rank, Clause(name: name, keyword: keyword)))
+      }
     }
     // Stable, so that messages follow the schema.
     return ranked.enumerated().sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
@@ -44,8 +46,8 @@ extension Compiler {
     }
     guard site.dialect.hasUnevaluated else { return [] }
     switch name {
-    case "unevaluatedItems": return [(9, .unevaluatedItems(try inner(site, value, name)))]
-    case "unevaluatedProperties": return [(9, .unevaluatedProperties(try inner(site, value, name)))]
+    case "unevaluatedItems": return [(9, .unevaluatedItems(try inner(site, value)))]
+    case "unevaluatedProperties": return [(9, .unevaluatedProperties(try inner(site, value)))]
     default: return []
     }
   }
@@ -57,7 +59,9 @@ extension Compiler {
     case "type": return (0, .types(try types(site, value)))
     case "const": return (1, .constant(Constant(document: site.place.document, node: value)))
     case "enum":
-      guard site.document.kind(value) == .array else { throw error(site.place, name, "enum must be an array of values") }
+      guard site.document.kind(value) == .array else {
+        throw error(site.place, name, "enum must be an array of values")
+      }
       return (1, .enumeration(site.document.items(value).map { Constant(document: site.place.document, node: $0) }))
     case "minimum": return (1, .minimum(try number(site, name, value), exclusive: false))
     case "exclusiveMinimum": return (1, .minimum(try number(site, name, value), exclusive: true))
@@ -105,11 +109,12 @@ extension Compiler {
       var properties: [Keyword.PatternProperty] = []
       for (source, subschema) in try members(site, name, value) {
         let pattern = try pattern(site, name, source)
-        properties.append(Keyword.PatternProperty(pattern: pattern, subschema: try inner(site, subschema, name, source)))
+        properties.append(
+          Keyword.PatternProperty(pattern: pattern, subschema: try inner(site, subschema)))
       }
       return [(3, .patternProperties(properties))]
-    case "additionalProperties": return [(3, .additionalProperties(try inner(site, value, name)))]
-    case "propertyNames": return [(3, .propertyNames(try inner(site, value, name)))]
+    case "additionalProperties": return [(3, .additionalProperties(try inner(site, value)))]
+    case "propertyNames": return [(3, .propertyNames(try inner(site, value)))]
     case "dependentSchemas" where site.dialect.draft > .draft7:
       return [(5, .dependentSchemas(try properties(site, name, value)))]
     case "dependencies":
@@ -119,7 +124,7 @@ extension Compiler {
         if site.document.kind(dependency) == .array {
           needs.append(Keyword.Dependency(name: member, needs: try strings(site, name, dependency)))
         } else {
-          schemas.append(Keyword.Property(name: member, subschema: try inner(site, dependency, name, member)))
+          schemas.append(Keyword.Property(name: member, subschema: try inner(site, dependency)))
         }
       }
       return [(2, .dependentRequired(needs)), (5, .dependentSchemas(schemas))]
@@ -137,12 +142,12 @@ extension Compiler {
       if isOld, site.document.kind(value) == .array {
         return (3, .prefixItems(try list(site, name, value, mayBeEmpty: true)))
       }
-      return (3, .items(try inner(site, value, name), from: isOld ? 0 : prefixCount(site, "prefixItems")))
+      return (3, .items(try inner(site, value), from: isOld ? 0 : prefixCount(site, "prefixItems")))
     case "additionalItems" where isOld:
       guard let items = site.document.member(site.place.node, "items"), site.document.kind(items) == .array else {
         return nil
       }
-      return (3, .items(try inner(site, value, name), from: prefixCount(site, "items")))
+      return (3, .items(try inner(site, value), from: prefixCount(site, "items")))
     case "contains":
       let has = site.dialect.draft > .draft7 && site.dialect.hasValidation
       let min = has ? site.document.member(site.place.node, "minContains") : nil
@@ -150,7 +155,7 @@ extension Compiler {
       var bounds = (min: 1, max: Int?.none)
       if let min { bounds.min = try count(site, "minContains", min) }
       if let max { bounds.max = try count(site, "maxContains", max) }
-      return (3, .contains(try inner(site, value, name), min: bounds.min, max: bounds.max))
+      return (3, .contains(try inner(site, value), min: bounds.min, max: bounds.max))
     default: return nil
     }
   }
@@ -162,13 +167,13 @@ extension Compiler {
     case "allOf": return (4, .allOf(try list(site, name, value)))
     case "anyOf": return (6, .anyOf(try list(site, name, value)))
     case "oneOf": return (6, .oneOf(try list(site, name, value)))
-    case "not": return (6, .not(try inner(site, value, name)))
+    case "not": return (6, .not(try inner(site, value)))
     case "if":
-      let condition = try inner(site, value, name)
+      let condition = try inner(site, value)
       var branches: [Int?] = []
       for branch in ["then", "else"] {
         let node = site.document.member(site.place.node, branch)
-        branches.append(node == nil ? nil : try inner(site, node!, branch))
+        branches.append(node == nil ? nil : try inner(site, node!))
       }
       return (6, .conditional(condition: condition, then: branches[0], otherwise: branches[1]))
     default: return nil
@@ -242,7 +247,7 @@ extension Compiler {
   ) throws(SchemaError) -> [Keyword.Property] {
     var properties: [Keyword.Property] = []
     for (member, subschema) in try members(site, name, value) {
-      properties.append(Keyword.Property(name: member, subschema: try inner(site, subschema, name, member)))
+      properties.append(Keyword.Property(name: member, subschema: try inner(site, subschema)))
     }
     return properties
   }
@@ -254,8 +259,8 @@ extension Compiler {
       throw error(site.place, name, "\(name) must be an array of at least one schema")
     }
     var list: [Int] = []
-    for (index, node) in site.document.items(value).enumerated() {
-      list.append(try inner(site, node, name, String(index)))
+    for node in site.document.items(value) {
+      list.append(try inner(site, node))
     }
     return list
   }

@@ -1,6 +1,7 @@
 // Numbers as the text says them, so that comparing and dividing lose nothing.
 
-/// A decimal number: `mantissa`, then the digits of `rest`, times ten to the power of `exponent`, without zeros at the end.
+/// A decimal number: `mantissa`, then the digits of `rest`, times ten to the power of `exponent`, without zeros at
+/// the end.
 ///
 /// Thirty-eight digits fit the mantissa; `rest` is empty for every number that is not longer, so that reading one
 /// allocates nothing.
@@ -127,8 +128,8 @@ struct Decimal: Hashable, Sendable {
     return remainder == 0
   }
 
-  /// For whole numbers the same question with one machine word: a whole number is a multiple of this one exactly when it
-  /// is a multiple of the result; 0 when only zero is.
+  /// For whole numbers the same question with one machine word: a whole number is a multiple of this one exactly when
+  /// it is a multiple of the result; 0 when only zero is.
   var integerDivisor: UInt64 {
     var value = mantissa
     if exponent < 0 {

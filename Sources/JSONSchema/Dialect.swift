@@ -24,8 +24,8 @@ struct Dialect: Hashable, Sendable {
     self.init(draft == .draft7 ? Draft.draft7 : Draft.draft2020)
   }
 
-  /// The dialects whose metaschema need not be looked at. References from the supported drafts may lead into documents of
-  /// 2019-09, whose keywords are those of its neighbours.
+  /// The dialects whose metaschema need not be looked at. References from the supported drafts may lead into
+  /// documents of 2019-09, whose keywords are those of its neighbours.
   init?(metaschema uri: String) {
     switch uri {
     case "https://json-schema.org/draft/2020-12/schema": self.init(Draft.draft2020)

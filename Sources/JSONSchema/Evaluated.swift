@@ -1,4 +1,5 @@
-// What a subschema looks at for sure, and what it may look at: decides whether `unevaluated…` needs bookkeeping in a run.
+// What a subschema looks at for sure, and what it may look at: decides whether `unevaluated…` needs bookkeeping in a
+// run.
 
 /// Properties and items that a subschema and all it applies to the same value look at.
 struct Evaluated {
@@ -32,12 +33,20 @@ struct EvaluatedBounds {
       || (!sometimes.allItems && !sometimes.someItems && !always.someItems && sometimes.prefix <= always.prefix)
   }
 
-  /// Looks through a subschema, its own `unevaluated…` left out.
-  init(of index: Int, in subschemas: [Subschema]) {
+  /// Looks through a subschema, its own `unevaluated…` left out. When `work` is used up the question is left open, which
+  /// is always right and only slower in a run.
+  init(of index: Int, in subschemas: [Subschema], work: inout Int) {
     var seen: Set<Visit> = []
     var open = [Visit(index: index, isSure: true)]
     while let visit = open.popLast() {
       guard seen.insert(visit).inserted else { continue }
+      work -= 1 + subschemas[visit.index].namesCount
+      guard work > 0 else {
+        always = Evaluated()
+        sometimes.allProperties = true
+        sometimes.allItems = true
+        return
+      }
       for clause in subschemas[visit.index].clauses {
         switch clause.keyword {
         case .unevaluatedItems, .unevaluatedProperties:
@@ -66,6 +75,15 @@ struct EvaluatedBounds {
 
   private mutating func note(_ keyword: Keyword, _ isSure: Bool) {
     if isSure { always.note(keyword) } else { sometimes.note(keyword) }
+  }
+}
+
+extension Subschema {
+  /// How many names its `properties` has.
+  var namesCount: Int {
+    clauses.reduce(0) { count, clause in
+      if case .properties(let list) = clause.keyword { count + list.count } else { count }
+    }
   }
 }
 

@@ -95,7 +95,7 @@ struct Explanation {
     let hint = suggestion.map { "; did you mean \($0)?" } ?? ""
     let failure = SchemaFailure(
       pointer: pointer ?? place.pointer, keyword: place.clause.name,
-      schemaPointer: subschemas[place.subschema].place(of: place.clause.name),
+      schemaPointer: schemaPointer(place),
       message: message ?? "expected \(expected), received \(received)\(hint)", expected: expected, received: received,
       suggestion: suggestion)
     // One sentence may cover several keywords, such as both ends of a range.
@@ -103,6 +103,14 @@ struct Explanation {
       return
     }
     findings.append(Finding(failure: failure, weight: weight))
+  }
+
+  /// Where the clause stands: a pointer, behind the URI of its document when that is not the schema itself.
+  private func schemaPointer(_ place: Place) -> String {
+    let document = documents[subschemas[place.subschema].place.document]
+    let pointer = pointerText(document, subschemas[place.subschema].place.node)
+    let whole = place.clause.name.isEmpty ? pointer : appending(place.clause.name, to: pointer)
+    return document.uri.isEmpty ? whole : document.uri + "#" + whole
   }
 
   /// Runs a subschema aside; empty findings mean that it accepts.
@@ -125,10 +133,13 @@ struct Explanation {
     let received = excerpt(view, place.node)
     switch place.clause.keyword {
     case .never:
-      add(place, expected: "no value", received: received, message: "expected no value here, received \(received)", &findings)
+      add(
+        place, expected: "no value", received: received, message: "expected no value here, received \(received)",
+        &findings)
     case .types(let types):
       let isAdmitted = types.kinds & view.kindBit(place.node) != 0
-      let isWhole = !types.wholeNumbersOnly || view.kind(place.node) != .number
+      let isWhole =
+        !types.wholeNumbersOnly || view.kind(place.node) != .number
         || view.withNumber(place.node) { Decimal($0).isInteger }
       if isAdmitted && isWhole { return }
       add(

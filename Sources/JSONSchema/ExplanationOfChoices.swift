@@ -75,7 +75,8 @@ extension Explanation {
       shown = equals.prefix(reasonsMax).map { "form \($0.number): \(reason($0.findings[0], place))" }
     } else {
       let more = closest.findings.count - reasonsMax
-      let reasons = closest.findings.prefix(reasonsMax).map { reason($0, place) } + (more > 0 ? ["and \(more) more"] : [])
+      let reasons =
+        closest.findings.prefix(reasonsMax).map { reason($0, place) } + (more > 0 ? ["and \(more) more"] : [])
       shown = ["the closest is form \(closest.number): " + reasons.joined(separator: "; ")]
     }
     add(
@@ -117,7 +118,8 @@ extension Explanation {
       let expected = "one of " + words.prefix(listedMax).joined(separator: ", ") + more
       let suggestion = all.lazy.compactMap(\.failure.suggestion).first
       add(
-        place, expected: expected, received: candidate.failure.received, suggestion: suggestion, weight: candidate.weight,
+        place, expected: expected, received: candidate.failure.received, suggestion: suggestion,
+        weight: candidate.weight,
         at: pointer, &findings)
       return true
     }

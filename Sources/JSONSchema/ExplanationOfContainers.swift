@@ -19,7 +19,8 @@ extension Explanation {
         for name in dependency.needs where value(of: name, in: place.node) == nil {
           add(
             place, expected: "property \(quoted(name))", received: "nothing",
-            message: "missing property \(quoted(name)), required because \(quoted(dependency.name)) is there", weight: 3,
+            message: "missing property \(quoted(name)), required because \(quoted(dependency.name)) is there",
+            weight: 3,
             &findings)
         }
       }
@@ -200,7 +201,8 @@ extension Explanation {
     let suggestion = nearest(to: name, among: known).first.map(quoted)
     let all = knownNames(place.subschema)
     let expected = all.isEmpty ? "no further properties" : "only the properties \(phrases.names(all))"
-    let hint = suggestion.map { "; did you mean \($0)?" } ?? (all.isEmpty ? "" : "; known properties: \(phrases.names(all))")
+    let hint =
+      suggestion.map { "; did you mean \($0)?" } ?? (all.isEmpty ? "" : "; known properties: \(phrases.names(all))")
     add(
       place, expected: expected, received: excerpt(view, value), message: "unknown property \(quoted(name))\(hint)",
       suggestion: suggestion, weight: 3, at: pointer, &findings)

@@ -1,4 +1,5 @@
-// Addresses of machines and people: IPv4, IPv6, host names (RFC 1123 with the encoded labels of RFC 5890), mail (RFC 5321).
+// Addresses of machines and people: IPv4, IPv6, host names (RFC 1123 with the encoded labels of RFC 5890), mail (RFC
+// 5321).
 
 /// The longest host name and label that DNS can carry.
 private let hostnameLengthMax = 253

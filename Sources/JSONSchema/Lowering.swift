@@ -15,12 +15,15 @@ struct Lowering {
   private var ruleIndices: [Int: Int32] = [:]
   private var open: [(subschema: Int, rule: Int32)] = []
   private var bounds: [Int: EvaluatedBounds] = [:]
-  /// Hashes of constants need no limit: the documents were bounded when they were read.
-  private var budget = Budget(SchemaLimits())
   private let hashing = JSONHash()
+
+  /// How many names may still be copied from one subschema into the rules of others. Putting rules together makes the
+  /// usual schema faster; without a bound it would make a hostile one grow with its square.
+  private var copiesLeft = Self.copiesMax
 
   /// At most so many subschemas are put together into one rule; more become steps.
   private static let absorbedMax = 32
+  private static let copiesMax = 100_000
 
   init(_ subschemas: [Subschema], _ documents: [SchemaDocument]) {
     self.subschemas = subschemas
@@ -30,7 +33,7 @@ struct Lowering {
       for clause in subschemas[index].clauses {
         switch clause.keyword {
         case .unevaluatedItems, .unevaluatedProperties:
-          bounds[index] = bounds[index] ?? EvaluatedBounds(of: index, in: subschemas)
+          bounds[index] = bounds[index] ?? EvaluatedBounds(of: index, in: subschemas, work: &copiesLeft)
           if case .unevaluatedItems = clause.keyword {
             isTracking = isTracking || !bounds[index]!.itemsAreSettled
           } else {
@@ -104,9 +107,9 @@ struct Lowering {
     for clause in subschemas[index].clauses {
       switch clause.keyword {
       case .reference(let target):
-        absorbOrAdd(target, into: &draft, &absorbed, beside: index)
+        absorbOrAdd(target, into: &draft, &absorbed)
       case .allOf(let all):
-        for target in all { absorbOrAdd(target, into: &draft, &absorbed, beside: index) }
+        for target in all { absorbOrAdd(target, into: &draft, &absorbed) }
       case .anyOf(let all): addBranches(.anyOf, all, to: &draft)
       case .oneOf(let all): addBranches(.oneOf, all, to: &draft)
       case .not(let target): draft.steps.append(Step(kind: .not, a: definiteRule(target)))
@@ -123,32 +126,28 @@ struct Lowering {
   }
 
   private mutating func absorbOrAdd(
-    _ target: Int, into draft: inout RuleDraft, _ absorbed: inout Set<Int>, beside index: Int
+    _ target: Int, into draft: inout RuleDraft, _ absorbed: inout Set<Int>
   ) {
     let target = aliased(target)
     if absorbed.contains(target) { return }
-    if absorbed.count < Self.absorbedMax, canAbsorb(target, beside: index) {
+    let names = subschemas[target].namesCount
+    if absorbed.count < Self.absorbedMax, names <= copiesLeft, canAbsorb(target, into: draft) {
+      copiesLeft -= names
       absorb(target, into: &draft, &absorbed)
     } else {
       add(.rule, [target], to: &draft)
     }
   }
 
-  /// Whether the clauses of a subschema mean the same beside those of another. Clauses that look at their neighbours do
-  /// not: which properties are additional is a question to one subschema.
-  private func canAbsorb(_ target: Int, beside index: Int) -> Bool {
-    let isOpen = !subschemas[index].clauses.contains { clause in
-      switch clause.keyword {
-      case .additionalProperties, .items, .prefixItems, .patternProperties: true
-      default: false
-      }
-    }
-    return subschemas[target].clauses.allSatisfy { clause in
+  /// Whether the clauses of a subschema mean the same in a draft that holds others. Clauses that look at their
+  /// neighbours do not: which properties are additional is a question to one subschema, asked before this one.
+  private func canAbsorb(_ target: Int, into draft: RuleDraft) -> Bool {
+    subschemas[target].clauses.allSatisfy { clause in
       switch clause.keyword {
       case .types, .minimum, .maximum, .multipleOf, .minLength, .maxLength, .minItems, .maxItems, .minProperties,
         .maxProperties, .required, .dependentRequired, .constant, .enumeration, .reference, .allOf, .not:
         true
-      case .properties: isOpen
+      case .properties: draft.other == nil
       default: false
       }
     }
@@ -157,7 +156,7 @@ struct Lowering {
   private mutating func add(_ kind: Step.Kind, _ targets: [Int], to draft: inout RuleDraft) {
     let rules = targets.map { kind == .rule ? rule($0) : definiteRule($0) }
     guard kind == .rule else {
-      draft.steps.append(Step(kind: kind, a: Int32(source.lists.count), b: Int32(rules.count)))
+      draft.steps.append(Step(kind: kind, a: Int32(source.lists.count), b: Int32(rules.count), c: filter(targets)))
       source.lists += rules
       return
     }
@@ -183,6 +182,42 @@ struct Lowering {
         draft.steps.append(Step(kind: .rule, a: definiteRule(index), types: type.kinds))
       }
     }
+  }
+
+  /// A filter for a choice between closed objects, -1 when no branch would be left out.
+  private mutating func filter(_ targets: [Int]) -> Int32 {
+    guard targets.count > 1, targets.count <= 64 else { return -1 }
+    var branches: [String: UInt64] = [:]
+    var others: UInt64 = 0
+    for (number, target) in targets.enumerated() {
+      let index = aliased(target)
+      guard typesAdmitted(index).kinds & TypeSet.object.kinds != 0 else { continue }
+      if let names = closedNames(index), names.count <= copiesLeft {
+        copiesLeft -= names.count
+        for name in names { branches[name, default: 0] |= 1 << UInt64(number) }
+      } else {
+        others |= 1 << UInt64(number)
+      }
+    }
+    guard others.nonzeroBitCount < targets.count else { return -1 }
+    let entries = branches.sorted { $0.key < $1.key }.map { (name: $0.key, rule: Int32(-1), bit: $0.value | others) }
+    source.filters.append(BranchFilter(names: entries.isEmpty ? SlotTable() : table(entries), others: others))
+    return Int32(source.filters.count - 1)
+  }
+
+  /// The names that an object may have, where a subschema refuses all others.
+  private func closedNames(_ index: Int) -> [String]? {
+    var names: [String] = []
+    var isClosed = false
+    for clause in subschemas[index].clauses {
+      switch clause.keyword {
+      case .properties(let list): names += list.map(\.name)
+      case .patternProperties: return nil
+      case .additionalProperties(let target): isClosed = typesAdmitted(aliased(target)).kinds == 0
+      default: break
+      }
+    }
+    return isClosed ? names : nil
   }
 
   /// Whether the test of the kind says everything.
@@ -249,7 +284,10 @@ struct Lowering {
       rule.text = Int32(source.texts.count)
       rule.more |= TypeSet.string.kinds
       var text = draft.text
-      if let strings = draft.strings { text.choices = table(strings.map { (string($0), -1, 0) }) }
+      if let strings = draft.strings {
+        text.choices = table(strings.map { (string($0), -1, 0) })
+        text.hasChoices = true
+      }
       source.texts.append(text)
     }
     if draft.hasArray {
@@ -303,7 +341,9 @@ struct Lowering {
       rule.rest = self.rule(rest)
       rule.hasRest = true
     }
-    let contains = draft.contains.map { ContainsRule(rule: definiteRule($0.subschema), min: $0.min, max: $0.max ?? .max) }
+    let contains = draft.contains.map {
+      ContainsRule(rule: definiteRule($0.subschema), min: $0.min, max: $0.max ?? .max)
+    }
     rule.firstContains = Int32(source.contains.count)
     rule.containsCount = Int32(contains.count)
     source.contains += contains
@@ -312,7 +352,9 @@ struct Lowering {
 
   private mutating func objectRule(_ draft: RuleDraft) -> ObjectRule {
     var rule = draft.object
-    let patterns = draft.patterns.map { PatternRule(pattern: Int32($0.pattern), rule: $0.subschema.map { self.rule($0) } ?? -1) }
+    let patterns = draft.patterns.map {
+      PatternRule(pattern: Int32($0.pattern), rule: $0.subschema.map { self.rule($0) } ?? -1)
+    }
     rule.firstPattern = Int32(source.patternRules.count)
     rule.patternCount = Int32(patterns.count)
     source.patternRules += patterns
@@ -341,7 +383,7 @@ struct Lowering {
       let bit = bits[name].map { isWide ? UInt64($0 + 1) : 1 << UInt64($0) } ?? 0
       entries.append((name, draft.properties[name].map { self.rule(all: $0) } ?? unknown, bit))
     }
-    if !entries.isEmpty || rule.refusesOthers { rule.properties = table(entries) }
+    if !entries.isEmpty { rule.properties = table(entries) }
 
     let dependencies = draft.dependencies.map { dependency in
       let needs = dependency.needs.map { Int32(bits[$0]!) }
@@ -365,11 +407,13 @@ struct Lowering {
       let bytes = Array(entry.name.utf8)
       let hash = hashing.of(bytes.span)
       var place = Int(hash) & (capacity - 1)
-      while slots[place].text >= 0 { place = (place + 1) & (capacity - 1) }
+      while !slots[place].isFree { place = (place + 1) & (capacity - 1) }
+      var word: UInt64 = 0
+      for (index, byte) in bytes.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(8 * index) }
       slots[place] = Slot(
-        hash: hash, length: UInt32(bytes.count), text: Int32(source.pool.count), rule: entry.rule, bit: entry.bit)
-      source.pool += bytes
-      source.pool += [UInt8](repeating: 0, count: (8 - bytes.count % 8) % 8)
+        fingerprint: UInt64(bytes.count) | UInt64(hash) << 32, word: word, rest: Int32(source.pool.count),
+        rule: entry.rule, bit: entry.bit)
+      source.pool += bytes.dropFirst(8)
     }
     source.slots += slots
     return SlotTable(first: Int32(source.slots.count - capacity), mask: Int32(capacity - 1))
@@ -379,9 +423,8 @@ struct Lowering {
     documents[constant.document].string(constant.node)
   }
 
-  private mutating func row(_ constant: Constant) -> ConstantRow {
-    let view = documents[constant.document].json.view
-    return ConstantRow(
-      document: Int32(constant.document), node: Int32(constant.node), hash: budget.contentHash(view, constant.node))
+  private func row(_ constant: Constant) -> ConstantRow {
+    ConstantRow(
+      document: Int32(constant.document), node: Int32(constant.node), hash: RuleDraft.hash(constant, documents))
   }
 }

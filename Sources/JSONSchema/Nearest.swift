@@ -11,8 +11,9 @@ private let suggestionsMax = 3
 
 /// The candidates within a few edits of `name`, nearest first and in their own order among equals.
 ///
-/// An edit inserts, removes or changes a character or swaps two neighbours; letter case counts as half an edit in all. A
-/// candidate that starts with `name`, or the other way round, counts as near when at least three characters agree.
+/// An edit inserts, removes or changes a character or swaps two neighbours; letter case counts as half an edit in
+/// all. A candidate that starts with `name`, or the other way round, counts as near when at least three characters
+/// agree.
 public func nearest(to name: String, among candidates: some Sequence<String>) -> [String] {
   let wanted = folded(name)
   guard !wanted.isEmpty, wanted.count <= comparedLengthMax else { return [] }

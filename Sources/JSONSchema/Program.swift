@@ -16,6 +16,7 @@ struct Program {
   let patternRules: Row<PatternRule>
   let steps: Row<Step>
   let slots: Row<Slot>
+  let filters: Row<BranchFilter>
   /// The texts of all slots, each padded to whole words.
   let pool: Row<UInt8>
   /// Runs of rule indices and of property bits.
@@ -42,6 +43,7 @@ struct Program {
     patternRules = Row(source.patternRules)
     steps = Row(source.steps)
     slots = Row(source.slots)
+    filters = Row(source.filters)
     pool = Row(source.pool + [UInt8](repeating: 0, count: 8))
     lists = Row(source.lists)
     words = Row(source.words)
@@ -65,6 +67,7 @@ struct Program {
     patternRules.release(0)
     steps.release(0)
     slots.release(0)
+    filters.release(0)
     pool.release(0)
     lists.release(0)
     words.release(0)
@@ -86,7 +89,9 @@ struct ProgramSource {
   var dependencies: [DependencyRule] = []
   var patternRules: [PatternRule] = []
   var steps: [Step] = []
-  var slots: [Slot] = []
+  /// The first slot is free: tables without strings share it.
+  var slots = [Slot()]
+  var filters: [BranchFilter] = []
   var pool: [UInt8] = []
   var lists: [Int32] = []
   var words: [UInt64] = []

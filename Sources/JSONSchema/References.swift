@@ -138,7 +138,9 @@ struct References {
     guard let bytes = options.registry.document(for: uri) else {
       throw error(
         at: source,
-        "\"\(reference)\" refers to the document \"\(uri)\", which is not registered; nothing is fetched from the network")
+        "\"\(reference)\" refers to the document \"\(uri)\", which is not registered; "
+          + "nothing is fetched from the network"
+      )
     }
     guard documents.count < options.limits.documentsMax else {
       throw error(at: source, "the schema draws in more than \(options.limits.documentsMax) documents")
@@ -203,7 +205,8 @@ struct References {
         resource = open(place, base: URIReference(uri.withoutFragment), own ?? resources[outer].dialect)
         if let other = byURI[uri.withoutFragment], resources[other].root != place {
           if resources[other].root.document == place.document, !uri.withoutFragment.isEmpty, other != outer {
-            throw error(at: (place, "$id"), "another subschema has the same $id \"\(uri.withoutFragment)\"; give each its own")
+            throw error(
+              at: (place, "$id"), "another subschema has the same $id \"\(uri.withoutFragment)\"; give each its own")
           }
         } else {
           byURI[uri.withoutFragment] = resource
@@ -220,8 +223,9 @@ struct References {
     if resources[resource].dialect.draft == .draft2020, let anchor = try text(place, "$dynamicAnchor") {
       try note(anchor, "$dynamicAnchor", place, in: resource)
     }
-    if resources[resource].dialect.draft == .draft2019, let value = documents[place.document].member(
-      place.node, "$recursiveAnchor"), documents[place.document].kind(value) == .true
+    if resources[resource].dialect.draft == .draft2019,
+      let value = documents[place.document].member(
+        place.node, "$recursiveAnchor"), documents[place.document].kind(value) == .true
     {
       resources[resource].dynamicAnchors[Self.recursiveAnchor] = place.node
     }
@@ -272,7 +276,8 @@ struct References {
     }
     let (dialect, unknown) = Dialect.vocabularies(json.members(list).map { ($0.name, json.kind($0.value) == .true) })
     if let unknown {
-      throw error(at: (place, "$schema"), "its metaschema requires the vocabulary \"\(unknown)\", which is not supported")
+      throw error(
+        at: (place, "$schema"), "its metaschema requires the vocabulary \"\(unknown)\", which is not supported")
     }
     return dialect
   }

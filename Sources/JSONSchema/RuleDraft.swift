@@ -10,7 +10,9 @@ struct RuleDraft {
   var hasNumberBounds = false
   var text = TextRule()
   var hasText = false
-  /// The strings and the other values that `enum` and `const` leave, `nil` when there is neither.
+  /// The values that `enum` and `const` leave, `nil` when there is neither; those of them that are strings, and those
+  /// whose kind does not tell them from others.
+  private var allowed: [Constant]?
   private(set) var strings: [Constant]?
   private(set) var others: [Constant]?
 
@@ -69,19 +71,25 @@ struct RuleDraft {
   /// Leaves only these values, of those that were left before.
   mutating func restrict(to constants: [Constant], _ documents: [SchemaDocument]) {
     var kept = constants
-    if let strings, let others {
-      var budget = Budget(SchemaLimits())
-      kept = (strings + others).filter { left in
-        constants.contains { right in
-          budget.isEqual(
-            documents[left.document].json.view, left.node, documents[right.document].json.view, right.node)
-        }
+    if let allowed {
+      var byHash: [UInt64: [Constant]] = [:]
+      for constant in constants { byHash[Self.hash(constant, documents), default: []].append(constant) }
+      kept = allowed.filter { left in
+        byHash[Self.hash(left, documents), default: []].contains { isEqual(left, $0, documents) }
       }
     }
+    allowed = kept
     types = types.intersection(TypeSet(kinds: kept.reduce(0) { $0 | Self.kinds(of: $1, documents) }))
     strings = kept.filter { documents[$0.document].kind($0.node) == .string }
     // What is null, true or false is settled by its kind.
-    others = kept.filter { Self.kinds(of: $0, documents) & (TypeSet.number.kinds | 1 << 6 | 1 << 7) != 0 }
+    let settled = TypeSet.null.kinds | TypeSet.boolean.kinds | TypeSet.string.kinds
+    others = kept.filter { Self.kinds(of: $0, documents) & ~settled != 0 }
+  }
+
+  /// The hash of a constant. What a schema holds was bounded when it was read, so each value gets a budget of its own.
+  static func hash(_ constant: Constant, _ documents: [SchemaDocument]) -> UInt64 {
+    var budget = Budget(SchemaLimits())
+    return budget.contentHash(documents[constant.document].json.view, constant.node)
   }
 
   /// The kinds of value that can be equal to a constant: a number may be written in two ways.
@@ -137,7 +145,7 @@ struct RuleDraft {
     switch keyword {
     case .minProperties(let count): object.minProperties = max(object.minProperties, count)
     case .maxProperties(let count): object.maxProperties = min(object.maxProperties, count)
-    case .required(let names): required += names.filter { !required.contains($0) }
+    case .required(let names): required += names
     case .dependentRequired(let list): dependencies += list.map { ($0.name, $0.needs, nil) }
     case .dependentSchemas(let list): dependencies += list.map { ($0.name, [], $0.subschema) }
     case .properties(let list):
@@ -200,6 +208,11 @@ struct RuleDraft {
       .multipliedReportingOverflow(by: own)
     number.divisor = overflow ? 0 : product
   }
+}
+
+private func isEqual(_ a: Constant, _ b: Constant, _ documents: [SchemaDocument]) -> Bool {
+  var budget = Budget(SchemaLimits())
+  return budget.isEqual(documents[a.document].json.view, a.node, documents[b.document].json.view, b.node)
 }
 
 private func greatestCommonDivisor(_ a: UInt64, _ b: UInt64) -> UInt64 {

@@ -71,6 +71,7 @@ struct TextRule: BitwiseCopyable {
   var pattern: Int32 = -1
   /// Raw value of `Format`, 0xFF for none.
   var format: UInt8 = 0xFF
+  var hasChoices = false
   var choices = SlotTable()
 }
 
@@ -135,26 +136,36 @@ struct PatternRule: BitwiseCopyable {
   var rule: Int32
 }
 
-/// A hash table of strings by open addressing: where it begins and how many slots it has, less one.
+/// A hash table of strings by open addressing: where it begins and how many slots it has, less one. Without anything
+/// set it is the first slot of all, which is free.
 struct SlotTable: BitwiseCopyable {
   var first: Int32 = 0
-  /// -1 for no table, which differs from an empty one.
-  var mask: Int32 = -1
-
-  @inline(__always)
-  var exists: Bool { mask >= 0 }
+  var mask: Int32 = 0
 }
 
-/// One string in a table. The hash is that of the JSON parser in this process.
+/// One string in a table, in 32 bytes.
 struct Slot: BitwiseCopyable {
-  var hash: UInt32 = 0
-  var length: UInt32 = 0
-  /// Offset of the text in the pool; -1 for a free slot.
-  var text: Int32 = -1
-  /// The rule for the property with this name, -1 for any value.
-  var rule: Int32 = -1
-  /// The property's bit among the first 64; where there are more, its number, -1 for none.
+  /// The string's fingerprint, as the JSON parser of this process makes it; all ones for a free slot.
+  var fingerprint: UInt64 = .max
+  /// The first eight bytes, with zeros behind a shorter string.
+  var word: UInt64 = 0
+  /// Offset in the pool of what follows the first eight bytes.
+  var rest: Int32 = 0
+  /// The rule for the property with this name, -1 for any value. A free slot stands for names without one.
+  var rule = Rule.nothing
+  /// The property's bit among the first 64; where there are more, its number from 1 on, 0 for none. For a choice
+  /// between rules, their bits.
   var bit: UInt64 = 0
+
+  @inline(__always)
+  var isFree: Bool { fingerprint == .max }
+}
+
+/// Which branches of a choice can accept an object, by its first name: closed objects refuse names they do not know.
+struct BranchFilter: BitwiseCopyable {
+  var names: SlotTable
+  /// The branches for all other names.
+  var others: UInt64
 }
 
 /// Something to check about the value itself.
@@ -162,7 +173,7 @@ struct Step: BitwiseCopyable {
   enum Kind: UInt8, BitwiseCopyable {
     /// `a`: a rule that must accept.
     case rule
-    /// `a`, `b`: a run of rules, of which one, or exactly one, must accept.
+    /// `a`, `b`: a run of rules, of which one, or exactly one, must accept; `c`: the filter, -1 for none.
     case anyOf, oneOf
     /// `a`: a rule that must refuse.
     case not

@@ -15,7 +15,8 @@ public final class Schema: Sendable {
   // Written once here, read everywhere, given back in `deinit`, when nobody can hold the schema any more.
   private nonisolated(unsafe) let program: Row<Program>
 
-  /// Compiles the UTF-8 text of a schema. Referenced documents are read from the registry now; the network is never used.
+  /// Compiles the UTF-8 text of a schema. Referenced documents are read from the registry now; the network is never
+  /// used.
   public init(_ bytes: [UInt8], options: SchemaOptions = SchemaOptions()) throws(SchemaError) {
     var compiler = Compiler(try References(bytes, options: options))
     try compiler.compile()

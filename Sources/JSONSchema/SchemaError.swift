@@ -9,6 +9,7 @@ public struct SchemaError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong and what would be right, one or two short sentences.
   public let message: String
 
+  /// For those who find such a fault outside this module.
   public init(document: String = "", pointer: String, message: String) {
     self.document = document
     self.pointer = pointer
@@ -30,6 +31,7 @@ public enum SchemaTooCostly: Error, Hashable, Sendable, CustomStringConvertible 
   /// A pattern needed more work than the pattern engine allows.
   case pattern
 
+  /// One sentence with the limit and what to do.
   public var description: String {
     switch self {
     case .steps(let max):

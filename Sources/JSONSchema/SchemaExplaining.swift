@@ -29,7 +29,8 @@ extension Schema {
 
   private func limitFailure(_ message: String) -> SchemaFailure {
     SchemaFailure(
-      pointer: "", keyword: "", schemaPointer: "", message: message, expected: "a value that can be checked within limits",
+      pointer: "", keyword: "", schemaPointer: "", message: message,
+      expected: "a value that can be checked within limits",
       received: "one that cannot")
   }
 }

@@ -6,7 +6,8 @@ public struct SchemaFailure: Hashable, Sendable {
   public let pointer: String
   /// The keyword that refuses it.
   public let keyword: String
-  /// Where that keyword stands: a JSON pointer into the schema, behind the URI of its document when that is another one.
+  /// Where that keyword stands: a JSON pointer into the schema, behind the URI of its document when that is another
+  /// one.
   public let schemaPointer: String
   /// One short sentence with expected and received.
   public let message: String
@@ -17,6 +18,7 @@ public struct SchemaFailure: Hashable, Sendable {
   /// The known value or property that was probably meant.
   public let suggestion: String?
 
+  /// For those who report failures of their own in the same shape.
   public init(
     pointer: String, keyword: String, schemaPointer: String, message: String, expected: String, received: String,
     suggestion: String? = nil

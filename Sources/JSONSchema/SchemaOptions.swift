@@ -15,8 +15,10 @@ public struct SchemaOptions: Sendable {
   public var assertFormats: Bool
   /// Where references to other documents are looked up; nothing is ever fetched.
   public var registry: SchemaRegistry
+  /// What one schema may cost.
   public var limits: SchemaLimits
 
+  /// Without arguments: draft 2020-12, formats as annotations, no outside documents.
   public init(
     defaultDraft: SchemaDraft = .draft2020_12, assertFormats: Bool = false,
     registry: SchemaRegistry = SchemaRegistry(), limits: SchemaLimits = SchemaLimits()
@@ -38,8 +40,7 @@ public struct SchemaLimits: Sendable {
   public var subschemasMax = 50_000
   /// Documents that one schema may draw in.
   public var documentsMax = 200
-  /// Nesting of subschemas in one another while compiling.
-  public var nestingMax = 250
 
+  /// The limits as they stand above.
   public init() {}
 }

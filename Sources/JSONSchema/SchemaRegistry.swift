@@ -11,6 +11,7 @@ public struct SchemaRegistry: Sendable {
   private var documents: [String: [UInt8]] = [:]
   private var prefixes: [(prefix: String, source: Source)] = []
 
+  /// Holds the metaschemas and nothing else.
   public init() {}
 
   /// Registers one document under its URI; a fragment in the URI is dropped.

@@ -42,7 +42,8 @@ struct TypeSet: Hashable, Sendable {
   /// What either admits: `integer` and `number` together are `number`.
   func union(_ other: TypeSet) -> TypeSet {
     let whole =
-      numberKinds == 0 ? other.wholeNumbersOnly : other.numberKinds == 0 ? wholeNumbersOnly : wholeNumbersOnly && other.wholeNumbersOnly
+      numberKinds == 0
+      ? other.wholeNumbersOnly : other.numberKinds == 0 ? wholeNumbersOnly : wholeNumbersOnly && other.wholeNumbersOnly
     return TypeSet(kinds: kinds | other.kinds, wholeNumbersOnly: whole)
   }
 
@@ -146,16 +147,8 @@ struct Clause: Sendable {
 
 /// One subschema in one dynamic scope: a subschema that a `$dynamicRef` makes mean two things is compiled twice.
 struct Subschema: Sendable {
-  /// The document's URI as messages show it, empty for the schema that was given.
-  var document: String
-  /// A JSON pointer into that document.
-  var pointer: String
+  /// Where it stands; the pointer for messages is made from this when one is written.
+  let place: SchemaPlace
   /// Checks of the value itself before checks of what it holds, `unevaluated…` last.
   var clauses: [Clause] = []
-
-  /// The place of a keyword, for messages.
-  func place(of keyword: String) -> String {
-    let inner = keyword.isEmpty ? pointer : appending(keyword, to: pointer)
-    return document.isEmpty ? inner : document + "#" + inner
-  }
 }

@@ -47,8 +47,8 @@ struct URIReference: Hashable, Sendable {
     return text
   }
 
-  /// Resolves `reference` against this base (RFC 3986, 5.2.2). A base without hierarchy, such as a URN, keeps itself for
-  /// a reference that is only a fragment.
+  /// Resolves `reference` against this base (RFC 3986, 5.2.2). A base without hierarchy, such as a URN, keeps itself
+  /// for a reference that is only a fragment.
   func resolve(_ reference: URIReference) -> URIReference {
     var result = reference
     if reference.scheme != nil {

@@ -27,14 +27,18 @@ struct Validation {
     return entry.value.more & bit == 0 || lookInto(entry, node, Unmarked())
   }
 
-  /// The same for members and items, most of which are scalars: those are checked on the spot.
+  /// The same for members and items, most of which are scalars: those take a shorter way.
   @inline(__always)
   mutating func acceptsChild(_ rule: Int32, _ node: Int) -> Bool {
     let entry = program.value.rules[rule]
     let bit = view.kindBit(node)
     if entry.value.types & bit == 0 { return false }
-    if entry.value.more & bit == 0 { return true }
-    if entry.value.stepTypes & bit == 0 {
+    return entry.value.more & bit == 0 || child(entry, node)
+  }
+
+  @inline(never)
+  private mutating func child(_ entry: Ref<Rule>, _ node: Int) -> Bool {
+    if entry.value.stepTypes & view.kindBit(node) == 0 {
       switch view.kind(node) {
       case .integer: return integer(entry.value.number, node)
       case .number: return number(entry.value.number, node)
@@ -110,10 +114,10 @@ struct Validation {
       || program.value.exact[rule.value.exact].value.accept(view.withNumber(node) { Decimal($0) })
   }
 
-  @inline(never)
+  @inline(__always)
   private mutating func text(_ index: Int32, _ node: Int) -> Bool {
     let rule = program.value.texts[index]
-    if rule.value.choices.exists && find(rule.value.choices, node) < 0 { return false }
+    if rule.value.hasChoices && find(rule.value.choices, node).value.isFree { return false }
     let length = view.length(node)
     // A string has at most as many code points as bytes, and at least a quarter of them.
     if length > rule.value.maxLength || length < rule.value.minLengthOfBytes {
@@ -151,27 +155,33 @@ struct Validation {
     return view.withText(node) { format.accepts($0) }
   }
 
-  /// The place of a string in a table, -1 when it is not there.
+  /// The slot of a string in a table; a free one when it is not there.
   @inline(__always)
-  mutating func find(_ table: SlotTable, _ node: Int) -> Int {
-    let hash = view.hash(node)
+  mutating func find(_ table: SlotTable, _ node: Int) -> Ref<Slot> {
+    let fingerprint = view.fingerprint(node)
     let mask = UInt32(bitPattern: table.mask)
-    var place = hash & mask
+    var place = UInt32(truncatingIfNeeded: fingerprint &>> 32) & mask
     while true {
-      let index = Int(table.first) &+ Int(place)
-      let slot = program.value.slots[index]
-      if slot.value.text < 0 { return -1 }
-      if slot.value.hash == hash && isText(slot, node) { return index }
+      let slot = program.value.slots[Int(table.first) &+ Int(place)]
+      if slot.value.fingerprint == fingerprint && isText(slot, node, fingerprint) || slot.value.isFree { return slot }
       place = (place &+ 1) & mask
     }
   }
 
   @inline(__always)
-  private mutating func isText(_ slot: Ref<Slot>, _ node: Int) -> Bool {
-    var left = view.length(node)
-    if left != Int(slot.value.length) { return false }
-    var mine = view.start(node)
-    var pooled = Int(slot.value.text)
+  private mutating func isText(_ slot: Ref<Slot>, _ node: Int, _ fingerprint: UInt64) -> Bool {
+    let length = fingerprint & 0xFFFF_FFFF
+    let kept: UInt64 = length < 8 ? (1 &<< (length &<< 3)) &- 1 : .max
+    if (view.word(view.start(node)) ^ slot.value.word) & kept != 0 { return false }
+    return length <= 8 || isRest(slot, node)
+  }
+
+  /// Whether a string longer than eight bytes goes on as the one in a slot does.
+  @inline(never)
+  private mutating func isRest(_ slot: Ref<Slot>, _ node: Int) -> Bool {
+    var mine = view.start(node) &+ 8
+    var pooled = Int(slot.value.rest)
+    var left = view.length(node) &- 8
     let pool = program.value.pool
     while left >= 8 {
       if view.word(mine) != pool.word(pooled) { return false }

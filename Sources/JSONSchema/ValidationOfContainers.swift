@@ -15,27 +15,26 @@ extension Validation {
     var place = 0
     var key = node &+ 1
     let end = view.end(node)
+    let hasMore = rule.value.hasMore
+    let refusesOthers = rule.value.refusesOthers
     while key < end {
       let value = key &+ 1
-      let found = rule.value.properties.exists ? find(rule.value.properties, key) : -1
-      if found >= 0 {
-        let slot = program.value.slots[found].value
-        seen |= slot.bit
-        if slot.rule != Rule.nothing {
-          marks.mark(place)
-          if slot.rule >= 0 && !acceptsChild(slot.rule, value) { return false }
-        }
-        if rule.value.hasMore && !member(rule, key, place, isKnown: slot.rule != Rule.nothing, marks) { return false }
-      } else if rule.value.refusesOthers {
-        return false
-      } else if rule.value.hasMore && !member(rule, key, place, isKnown: false, marks) {
+      let slot = find(rule.value.properties, key)
+      let target = slot.value.rule
+      seen |= slot.value.bit
+      if target != Rule.nothing {
+        marks.mark(place)
+        if target >= 0 && !acceptsChild(target, value) { return false }
+      } else if refusesOthers {
         return false
       }
+      if hasMore && !member(rule, key, place, isKnown: target != Rule.nothing, marks) { return false }
       key = view.end(value)
       place &+= 1
     }
     if seen & rule.value.required != rule.value.required { return false }
-    return rule.value.dependencyCount == 0 || dependencies(rule, node, marks) { seen & 1 &<< UInt64(truncatingIfNeeded: $0) != 0 }
+    return rule.value.dependencyCount == 0
+      || dependencies(rule, node, marks) { seen & 1 &<< UInt64(truncatingIfNeeded: $0) != 0 }
   }
 
   /// Patterns, the rule for names, and the rule for all other properties.
@@ -70,19 +69,16 @@ extension Validation {
       var key = node &+ 1
       let end = view.end(node)
       while key < end {
-        let found = rule.value.properties.exists ? find(rule.value.properties, key) : -1
-        var isKnown = false
-        if found >= 0 {
-          let slot = program.value.slots[found].value
-          if slot.bit != 0 { seen.mark(Int(slot.bit) - 1) }
-          if slot.rule != Rule.nothing {
-            isKnown = true
-            marks.mark(place)
-            if slot.rule >= 0 && !accepts(slot.rule, key &+ 1) { return false }
-          }
+        let slot = find(rule.value.properties, key)
+        let target = slot.value.rule
+        if slot.value.bit != 0 { seen.mark(Int(slot.value.bit) - 1) }
+        if target != Rule.nothing {
+          marks.mark(place)
+          if target >= 0 && !acceptsChild(target, key &+ 1) { return false }
         } else if rule.value.refusesOthers {
           return false
         }
+        let isKnown = target != Rule.nothing
         if rule.value.hasMore && !member(rule, key, place, isKnown: isKnown, marks) { return false }
         key = view.end(key &+ 1)
         place &+= 1
@@ -162,7 +158,9 @@ extension Validation {
       if bit == 1 &<< JSONKind.integer.rawValue {
         let value = view.integer(item)
         if value < bounds.integerMin || value > bounds.integerMax { return false }
-        if bounds.divisor != 1 && (bounds.divisor == 0 ? value != 0 : value.magnitude % bounds.divisor != 0) { return false }
+        if bounds.divisor != 1 && (bounds.divisor == 0 ? value != 0 : value.magnitude % bounds.divisor != 0) {
+          return false
+        }
       } else if !bounds.needsExact, let value = view.convertedDouble(item), value > bounds.low, value < bounds.high {
         continue
       } else if !exactNumber(rule, item) {

@@ -74,9 +74,10 @@ extension Validation {
 
   @inline(__always)
   private mutating func anyOf<Marks: Marking>(_ step: Step, _ node: Int, _ marks: Marks) -> Bool {
+    let open = branches(step, node)
     var isAccepted = false
-    for index in step.a..<step.a &+ step.b {
-      if branch(program.value.lists[index].value, node, marks) {
+    for number in 0..<step.b where isOpen(number, open) {
+      if branch(program.value.lists[step.a &+ number].value, node, marks) {
         // Later branches may look at more, if anybody wants to know.
         if !Marks.isMarking { return true }
         isAccepted = true
@@ -87,14 +88,30 @@ extension Validation {
 
   @inline(__always)
   private mutating func oneOf<Marks: Marking>(_ step: Step, _ node: Int, _ marks: Marks) -> Bool {
+    let open = branches(step, node)
     var isAccepted = false
-    for index in step.a..<step.a &+ step.b {
-      if branch(program.value.lists[index].value, node, marks) {
+    for number in 0..<step.b where isOpen(number, open) {
+      if branch(program.value.lists[step.a &+ number].value, node, marks) {
         if isAccepted { return false }
         isAccepted = true
       }
     }
     return isAccepted
+  }
+
+  /// The bits of the branches that can accept a value at all.
+  @inline(__always)
+  private mutating func branches(_ step: Step, _ node: Int) -> UInt64 {
+    guard step.c >= 0, view.kind(node) == .object, view.end(node) > node &+ 1 else { return .max }
+    let filter = program.value.filters[step.c]
+    let slot = find(filter.value.names, node &+ 1)
+    return slot.value.isFree ? filter.value.others : slot.value.bit
+  }
+
+  /// Without a filter there may be more branches than bits, and all bits are set.
+  @inline(__always)
+  private func isOpen(_ number: Int32, _ open: UInt64) -> Bool {
+    open == .max || open & 1 &<< UInt64(truncatingIfNeeded: number) != 0
   }
 
   @inline(__always)
@@ -113,7 +130,8 @@ extension Validation {
 
   @inline(never)
   private mutating func isolated<Marks: Marking>(_ rule: Int32, _ node: Int, _ marks: Marks) -> Bool {
-    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: MarkedPlaces.words(for: view.count(node))) { buffer in
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: MarkedPlaces.words(for: view.count(node))) {
+      buffer in
       let own = unsafe MarkedPlaces(buffer)
       guard accepts(rule, node, own) else { return false }
       marks.add(own)

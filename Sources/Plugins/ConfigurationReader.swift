@@ -1,4 +1,7 @@
 // Reads `config.json`. Unknown keys are refused: a misspelt `deny` must not mean "allow".
+//
+// Every start reads it, and compiling its schema would cost a millisecond of each. So the reader refuses by itself
+// whatever the schema refuses, and a test holds the two together.
 
 import JSON
 
@@ -77,7 +80,6 @@ struct ConfigurationBuilder: ~Copyable {
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.keys, isError: true)
       }
     }
-    if reader.problems.isEmpty { reader.add(ConfigurationSchema.compiled.problems(reader.document)) }
     return configuration
   }
 

@@ -1,9 +1,7 @@
-// The JSON Schema of `config.json`, for editors and for the reader.
+// The JSON Schema of `config.json`, for editors. The reader refuses what it refuses; see `ConfigurationReader`.
 
 /// The schema of the configuration.
 public enum ConfigurationSchema {
-  static let compiled = DocumentSchema(text)
-
   /// The text of the schema, draft 2020-12.
   public static let text = #"""
     {

@@ -33,7 +33,7 @@ public final class InProcessRunner: Runner {
     case opening
     case open(PluginHandle)
     /// For good: code of the plugin has run and cannot be run a first time again.
-    case failed(String)
+    case failed(AttemptOutcome)
     case ended
   }
 
@@ -241,7 +241,7 @@ public final class InProcessRunner: Runner {
   private func queue(
     _ attempt: Attempt, _ call: CallContext, _ arguments: Span<UInt8>, _ sink: any AttemptSink
   ) {
-    if let reason = refusal { return answerSoon(sink, .unavailable(reason)) }
+    if let refusal { return answerSoon(sink, refusal) }
     let now = timers.now()
     guard attempt.deadline == 0 || attempt.deadline > now else {
       return answerSoon(sink, .timedOut(reached: false))
@@ -259,11 +259,11 @@ public final class InProcessRunner: Runner {
   }
 
   /// Why nothing can be begun now, or ever.
-  private var refusal: String? {
-    if isDraining { return "the plugin \(name) is being ended" }
-    if case .failed(let reason) = state { return reason }
+  private var refusal: AttemptOutcome? {
+    if isDraining { return .unavailable("the plugin \(name) is being ended") }
+    if case .failed(let outcome) = state { return outcome }
     guard givenUp >= limit else { return nil }
-    return "the plugin \(name) is still busy with a call that was given up"
+    return .unavailable("the plugin \(name) is still busy with a call that was given up")
   }
 
   /// Begins what can be begun.
@@ -337,7 +337,7 @@ public final class InProcessRunner: Runner {
     givenUp += 1
     flight.givenUpAt = timers.now()
     end(flight, outcome)
-    if let reason = refusal { refuseWaiting(.unavailable(reason)) }
+    if let refusal { refuseWaiting(refusal) }
     endIfDrained()
   }
 
@@ -395,11 +395,19 @@ public final class InProcessRunner: Runner {
       state = .open(plugin)
       pump()
     case .failure(let failure):
-      state = failure.remedy == .none ? .failed(failure.reason) : .closed
+      let outcome = outcome(of: failure)
+      state = failure.mayBeOpenedAgain ? .closed : .failed(outcome)
       say(.error, "it cannot be opened: \(failure.reason)")
-      refuseWaiting(failure.remedy == .waiting ? .notStarted(failure.reason) : .unavailable(failure.reason))
+      refuseWaiting(outcome)
     }
     endIfDrained()
+  }
+
+  private func outcome(of failure: OpenFailure) -> AttemptOutcome {
+    switch failure.remedy {
+    case .waiting, .anotherProcess: .notStarted(failure.reason)
+    case .mending, .none: .unusable(failure.reason)
+    }
   }
 
   // MARK: Threads

@@ -32,7 +32,9 @@ struct PluginHandle: @unchecked Sendable {
       return unsafe pr_open(&image, configuration, &operations, &reason)
     }
     guard let pointer = unsafe opened else {
-      throw OpenFailure(reason: "\(source.library): \(text(of: reason))", remedy: .none)
+      let isPassing = reason.code == PR_E_ENTRY && reason.status == COLLET_RETRYABLE
+      throw OpenFailure(
+        reason: "\(source.library): \(text(of: reason))", remedy: isPassing ? .anotherProcess : .none)
     }
     return try unsafe accept(pointer, source)
   }
@@ -130,10 +132,15 @@ struct OpenFailure: Error {
     case waiting
     /// No code of it has run: a later call looks again, in case somebody has mended it.
     case mending
+    /// Its entry asked to be tried later, which a process can do only once.
+    case anotherProcess
     /// Its code has run and cannot be run a first time again in this process.
     case none
   }
 
   var reason: String
   var remedy: Remedy
+
+  /// No code of the plugin has run yet.
+  var mayBeOpenedAgain: Bool { remedy == .waiting || remedy == .mending }
 }

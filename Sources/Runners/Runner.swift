@@ -87,8 +87,10 @@ public enum AttemptOutcome: Sendable {
   case timedOut(reached: Bool)
   /// The call never reached the plugin, and has had no effect: still busy, not loaded, ended.
   case unavailable(String)
-  /// The plugin could not be started; nothing of the call has run.
+  /// The plugin could not be started, but may be later; nothing of the call has run.
   case notStarted(String)
+  /// The plugin cannot run here; nothing of the call has run. Full cause for the log.
+  case unusable(String)
   /// The plugin's process died during the attempt. Full cause for the log.
   case crashed(String)
   /// The plugin broke a rule of the ABI. Full cause for the log.

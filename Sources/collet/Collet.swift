@@ -17,6 +17,12 @@ struct Collet {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A plugin that calls exit() would otherwise end the program with success and without an answer.
+    atexit {
+      let text = Array("collet: a plugin ended the process\n".utf8)
+      _ = unsafe text.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+      _exit(ExitCode.internal.rawValue)
+    }
     // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
     _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
@@ -25,10 +31,18 @@ struct Collet {
   static func run(_ words: [String]) -> ExitCode {
     let out = Output(descriptor: STDOUT_FILENO)
     let err = Output(descriptor: STDERR_FILENO)
-    defer {
-      out.flush()
+    let code = run(words, out, err)
+    out.flush()
+    if let failure = out.failure {
+      err.write("collet: cannot write to standard output: \(failure)\n")
       err.flush()
+      return code == .success ? .failure : code
     }
+    err.flush()
+    return code
+  }
+
+  private static func run(_ words: [String], _ out: Output, _ err: Output) -> ExitCode {
     do throws(UsageError) {
       switch try parse(words, commands: commands) {
       case .help(let command):

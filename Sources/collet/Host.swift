@@ -78,7 +78,8 @@ struct Host {
       }
       if let wanted = configuration.minIsolation, Host.isolation < wanted {
         return AbsentRunner(
-          reason: "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and this version runs plugins "
+          reason:
+            "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and this version runs plugins "
             + "inside the host process; without /min_isolation the call would run")
       }
       do throws(ConfigurationFault) {

@@ -3,22 +3,24 @@ import Testing
 
 @Suite("Plugin bench")
 struct BenchTests {
-  @Test("the weather is always the same, and the city comes back as it was written", arguments: [
-    ("{\"city\":\"Tokyo\"}", "{\"city\":\"Tokyo\",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}"),
-    ("{\"city\":\"\"}", "{\"city\":\"\",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}"),
-    (
-      "{ \"unit\" : \"celsius\" , \"city\" : \"S\\u00e3o \\\"Paulo\\\"\" }",
-      "{\"city\":\"S\\u00e3o \\\"Paulo\\\"\",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}"
-    ),
-    (
-      "{\"city\":\"Zürich\",\"unit\":\"fahrenheit\"}",
-      "{\"city\":\"Zürich\",\"temp\":70.7,\"unit\":\"fahrenheit\",\"sky\":\"clear\"}"
-    ),
-    (
-      "{\"c\\u0069ty\":\"a,}\",\"unit\":\"fahr\\u0065nheit\"}",
-      "{\"city\":\"a,}\",\"temp\":70.7,\"unit\":\"fahrenheit\",\"sky\":\"clear\"}"
-    ),
-  ])
+  @Test(
+    "the weather is always the same, and the city comes back as it was written",
+    arguments: [
+      ("{\"city\":\"Tokyo\"}", "{\"city\":\"Tokyo\",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}"),
+      ("{\"city\":\"\"}", "{\"city\":\"\",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}"),
+      (
+        "{ \"unit\" : \"celsius\" , \"city\" : \"S\\u00e3o \\\"Paulo\\\"\" }",
+        "{\"city\":\"S\\u00e3o \\\"Paulo\\\"\",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}"
+      ),
+      (
+        "{\"city\":\"Zürich\",\"unit\":\"fahrenheit\"}",
+        "{\"city\":\"Zürich\",\"temp\":70.7,\"unit\":\"fahrenheit\",\"sky\":\"clear\"}"
+      ),
+      (
+        "{\"c\\u0069ty\":\"a,}\",\"unit\":\"fahr\\u0065nheit\"}",
+        "{\"city\":\"a,}\",\"temp\":70.7,\"unit\":\"fahrenheit\",\"sky\":\"clear\"}"
+      ),
+    ])
   func weather(arguments: String, result: String) throws {
     let bench = try BuiltPlugin.bench.get()
     #expect(bench.call("get_weather", arguments).json == result)
@@ -37,9 +39,11 @@ struct BenchTests {
     #expect(try BuiltPlugin.bench.get().call("echo", arguments).json == arguments)
   }
 
-  @Test("fail ends in the class that was asked for", arguments: [
-    ("retryable", COLLET_RETRYABLE), ("permanent", COLLET_PERMANENT), ("internal", COLLET_INTERNAL),
-  ])
+  @Test(
+    "fail ends in the class that was asked for",
+    arguments: [
+      ("retryable", COLLET_RETRYABLE), ("permanent", COLLET_PERMANENT), ("internal", COLLET_INTERNAL),
+    ])
   func classes(name: String, status: Int32) throws {
     let bench = try BuiltPlugin.bench.get()
     let plain = bench.call("fail", "{\"class\":\"\(name)\"}")
@@ -74,9 +78,11 @@ struct BenchTests {
     #expect(bench.call("fail", "{\"class\":\"other\"}").message == "class is not one of the known ones")
   }
 
-  @Test("arguments that no host would pass are refused", arguments: [
-    "", "{", "{}", "{\"city\"", "{\"city\":", "{\"cit\":\"x\"}", "{\"unit\":1}",
-  ])
+  @Test(
+    "arguments that no host would pass are refused",
+    arguments: [
+      "", "{", "{}", "{\"city\"", "{\"city\":", "{\"cit\":\"x\"}", "{\"unit\":1}",
+    ])
   func malformed(arguments: String) throws {
     for tool in ["get_weather", "fail", "get_weather2", ""] {
       let answer = try BuiltPlugin.bench.get().call(tool, arguments)

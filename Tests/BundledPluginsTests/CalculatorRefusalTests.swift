@@ -34,11 +34,13 @@ struct CalculatorRefusalTests {
     #expect(try calculate("10^3001").code == "TOO_LARGE")
   }
 
-  @Test("arguments that no host would pass are refused without reading past them", arguments: [
-    "", "{", "{}", "[]", "{\"expression\"", "{\"expression\":", "{\"expression\":\"", "{\"expression\":\"1+\\",
-    "{\"expression\":\"\\u12", "{\"expression\":1}", "{\"expression\":null}", "{\"expression\":[\"1\"]}",
-    "{\"express\\u0069o\":\"1\"}", "\"expression\"", "{\"\\",
-  ])
+  @Test(
+    "arguments that no host would pass are refused without reading past them",
+    arguments: [
+      "", "{", "{}", "[]", "{\"expression\"", "{\"expression\":", "{\"expression\":\"", "{\"expression\":\"1+\\",
+      "{\"expression\":\"\\u12", "{\"expression\":1}", "{\"expression\":null}", "{\"expression\":[\"1\"]}",
+      "{\"express\\u0069o\":\"1\"}", "\"expression\"", "{\"\\",
+    ])
   func truncated(arguments: String) throws {
     let answer = try BuiltPlugin.calculator.get().call("calculate", arguments)
     #expect(answer.status == COLLET_PERMANENT)

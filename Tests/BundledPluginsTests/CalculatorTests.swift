@@ -39,10 +39,12 @@ struct CalculatorTests {
     #expect(try calculate("1000!/998!").json.contains("\"999000\""))
   }
 
-  @Test("the way an expression is escaped in the arguments makes no difference", arguments: [
-    "{\"expression\":\"2*\\u0033\"}", "{ \"expression\" : \"2\\t*\\n3\" }", "{\"expr\\u0065ssion\":\"2*3\"}",
-    "{\"other\":{\"expression\":\"9\",\"a\":[\"}\"]},\"expression\":\"2\\u00d73\"}", "{\"expression\":\"2\u{d7}3\"}",
-  ])
+  @Test(
+    "the way an expression is escaped in the arguments makes no difference",
+    arguments: [
+      "{\"expression\":\"2*\\u0033\"}", "{ \"expression\" : \"2\\t*\\n3\" }", "{\"expr\\u0065ssion\":\"2*3\"}",
+      "{\"other\":{\"expression\":\"9\",\"a\":[\"}\"]},\"expression\":\"2\\u00d73\"}", "{\"expression\":\"2\u{d7}3\"}",
+    ])
   func escapes(arguments: String) throws {
     let answer = try BuiltPlugin.calculator.get().call("calculate", arguments)
     #expect(answer.json == "{\"result\":6,\"text\":\"6\",\"exact\":true}", "\(answer)")

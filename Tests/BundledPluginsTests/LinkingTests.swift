@@ -4,10 +4,12 @@ import Testing
 /// What the linker made of the plugins: the host's static checks and a plugin's start depend on it.
 @Suite("Built files of the bundled plugins")
 struct LinkingTests {
-  @Test("a plugin shows one symbol and needs little", arguments: [
-    ("bench", ["libc.so.6"]), ("calculator", ["libm.so.6", "libc.so.6"]),
-    ("units", ["libm.so.6", "libc.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"]),
-  ])
+  @Test(
+    "a plugin shows one symbol and needs little",
+    arguments: [
+      ("bench", ["libc.so.6"]), ("calculator", ["libm.so.6", "libc.so.6"]),
+      ("units", ["libm.so.6", "libc.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"]),
+    ])
   func linking(product: String, allowed: [String]) throws {
     let file = try ELFFile(readFile(BuiltPlugin.path(product)))
     #expect(file.exports == ["collet_entry"])

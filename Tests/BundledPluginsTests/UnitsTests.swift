@@ -12,13 +12,15 @@ struct UnitsTests {
     #expect(back.json.hasPrefix("{\"result\":\(value),"), "\(back)")
   }
 
-  @Test("nothing is colder than absolute zero", arguments: [
-    ("-273.16", "celsius", "-273.16 celsius is below absolute zero (-273.15 celsius)"),
-    ("-459.68", "fahrenheit", "-459.68 fahrenheit is below absolute zero (-459.67 fahrenheit)"),
-    ("-1", "kelvin", "-1 kelvin is below absolute zero (0 kelvin)"),
-    ("-1e-9", "rankine", "-1e-09 rankine is below absolute zero (0 rankine)"),
-    ("-1e300", "celsius", "-1e+300 celsius is below absolute zero (-273.15 celsius)"),
-  ])
+  @Test(
+    "nothing is colder than absolute zero",
+    arguments: [
+      ("-273.16", "celsius", "-273.16 celsius is below absolute zero (-273.15 celsius)"),
+      ("-459.68", "fahrenheit", "-459.68 fahrenheit is below absolute zero (-459.67 fahrenheit)"),
+      ("-1", "kelvin", "-1 kelvin is below absolute zero (0 kelvin)"),
+      ("-1e-9", "rankine", "-1e-09 rankine is below absolute zero (0 rankine)"),
+      ("-1e300", "celsius", "-1e+300 celsius is below absolute zero (-273.15 celsius)"),
+    ])
   func tooCold(value: String, from: String, message: String) throws {
     for to in ["celsius", "fahrenheit", "kelvin", "rankine"] {
       let answer = try convert("convert_temperature", value, from, to)
@@ -41,12 +43,14 @@ struct UnitsTests {
     #expect(abs(returned - started) <= 1e-14 * abs(started), "\(from) and \(to): \(there), \(back)")
   }
 
-  @Test("a result says how the units were understood", arguments: [
-    ("mpg", "l/100km", "1 mile per us gallon = 235.214583333333 litre per 100 kilometre"),
-    ("SQ FT", "m²", "1 square foot = 0.09290304 square metre"),
-    ("Metres per second squared", "ft/s2", "1 metre per square second = 3.28083989501312 foot per square second"),
-    ("yr", "d", "1 julian year = 365.25 day"),
-  ])
+  @Test(
+    "a result says how the units were understood",
+    arguments: [
+      ("mpg", "l/100km", "1 mile per us gallon = 235.214583333333 litre per 100 kilometre"),
+      ("SQ FT", "m²", "1 square foot = 0.09290304 square metre"),
+      ("Metres per second squared", "ft/s2", "1 metre per square second = 3.28083989501312 foot per square second"),
+      ("yr", "d", "1 julian year = 365.25 day"),
+    ])
   func understood(from: String, to: String, text: String) throws {
     let answer = try convert("convert_units", "1", from, to)
     #expect(answer.json.hasSuffix(",\"text\":\"\(text)\"}"), "\(answer)")
@@ -60,10 +64,13 @@ struct UnitsTests {
     #expect(answer.noEffect)
   }
 
-  @Test("arguments that no host would pass are refused", arguments: [
-    "", "{}", "{\"value\":1}", "{\"value\":\"1\",\"from\":\"m\",\"to\":\"m\"}", "{\"value\":1,\"from\":1,\"to\":\"m\"}",
-    "{\"value\":1,\"from\":\"", "{\"value\":1", "{\"value\":-,\"from\":\"m\",\"to\":\"m\"}", "[1,2]",
-  ])
+  @Test(
+    "arguments that no host would pass are refused",
+    arguments: [
+      "", "{}", "{\"value\":1}", "{\"value\":\"1\",\"from\":\"m\",\"to\":\"m\"}",
+      "{\"value\":1,\"from\":1,\"to\":\"m\"}",
+      "{\"value\":1,\"from\":\"", "{\"value\":1", "{\"value\":-,\"from\":\"m\",\"to\":\"m\"}", "[1,2]",
+    ])
   func malformed(arguments: String) throws {
     for tool in ["convert_units", "convert_temperature", "convert", ""] {
       let answer = try BuiltPlugin.units.get().call(tool, arguments)

@@ -73,7 +73,8 @@ struct DispatcherTests {
     let stage = Stage([tool()])
     stage.submit("sample", "{\"a\":\"" + String(repeating: "x", count: 17 << 20) + "\"}")
     #expect(stage.failure("code") == "INVALID_ARGUMENTS")
-    stage.submit("sample", "{\"a\":" + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}")
+    stage.submit(
+      "sample", "{\"a\":" + String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000) + "}")
     #expect(stage.failure("code") == "INVALID_ARGUMENTS")
     #expect(stage.failure("error")?.contains("512") == true)
     #expect(stage.runner.attempts.isEmpty)
@@ -97,6 +98,16 @@ struct DispatcherTests {
     #expect(stage.failure("code") == "INTERNAL_ERROR")
     #expect(stage.failure("error")?.contains("pattern") == false)
     #expect(stage.log.lines.contains { $0.contains("pattern") })
+  }
+
+  @Test("a schema of the result that cannot be used is found before the tool runs") @IO
+  func badReturns() {
+    let stage = Stage([tool { $0.returns = Array(#"{"type":"nothing"}"#.utf8) }])
+    stage.submit()
+    #expect(stage.failure("code") == "INTERNAL_ERROR")
+    #expect(stage.failure("effect") == "none")
+    #expect(stage.runner.attempts.isEmpty)
+    #expect(stage.log.lines.contains { $0.contains("returns") })
   }
 
   // MARK: Results
@@ -124,7 +135,8 @@ struct DispatcherTests {
 
   @Test("several parts become an array with types and base64") @IO
   func parts() {
-    let stage = Stage([tool()], script: [.parts([(.json, "[1]"), (.text, "a\"b"), (.image, "\u{1}\u{2}"), (.blob, "")])])
+    let stage = Stage(
+      [tool()], script: [.parts([(.json, "[1]"), (.text, "a\"b"), (.image, "\u{1}\u{2}"), (.blob, "")])])
     stage.submit()
     #expect(
       String(decoding: stage.watcher.answers[0].resultJSON(), as: UTF8.self)
@@ -157,6 +169,7 @@ struct DispatcherTests {
       (.cancelled, "permanent", "CANCELLED", "unknown"),
       (.timedOut(reached: true), "retryable", "TIMEOUT", "unknown"),
       (.unavailable("busy"), "permanent", "UNAVAILABLE", "none"),
+      (.unusable("/path/x.so: undefined symbol"), "permanent", "UNAVAILABLE", "none"),
       (.crashed("SIGSEGV"), "internal", "INTERNAL_ERROR", "unknown"),
       (.broken("open part"), "internal", "INTERNAL_ERROR", "unknown"),
     ]

@@ -1,8 +1,8 @@
+import Runners
 import Testing
 
 @testable import Calls
 @testable import Plugins
-import Runners
 
 @Suite("Retry policy")
 struct RetryPolicyTests {
@@ -48,7 +48,9 @@ struct RetryPolicyTests {
     #expect(decision == .answer(code: "MAX_RETRIES"))
   }
 
-  @Test("retry.max bounds further attempts, --max-retries only lowers it", arguments: [(2, nil, 3), (2, 1, 2), (2, 9, 3), (0, nil, 1)])
+  @Test(
+    "retry.max bounds further attempts, --max-retries only lowers it",
+    arguments: [(2, nil, 3), (2, 1, 2), (2, 9, 3), (0, nil, 1)])
   func bound(own: Int, lowered: Int?, attemptsMax: Int) {
     let policy = RetryPolicy(tool(idempotent: true, retries: own), retriesMax: lowered)
     for attempts in 1...attemptsMax {

@@ -1,11 +1,11 @@
 import EventLoop
 import JSON
 import Journal
-@testable import Plugins
 import Runners
 import TestSupport
 
 @testable import Calls
+@testable import Plugins
 
 /// A dispatcher on a stage: a runner that plays a script, a clock that a test moves, a journal that waits to be told.
 @IO

@@ -121,7 +121,9 @@ struct CallProgramTests {
     let program = try Program()
     let deep = String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)
     let large = "{\"city\":\"" + String(repeating: "x", count: 20 << 20) + "\"}"
-    for text in ["nonsense", "[1]", "\"x\"", #"{"city":\#(deep)}"#, large, "{\"city\":\"\u{0}\"}", "", "{\"city\":1e999}"] {
+    for text in [
+      "nonsense", "[1]", "\"x\"", #"{"city":\#(deep)}"#, large, "{\"city\":\"\u{0}\"}", "", "{\"city\":1e999}",
+    ] {
       let result = try program.run(["call", "get_weather", "-"], input: Array(text.utf8), plugins: Program.bench)
       #expect(result.ending == .exited(65), "\(text.prefix(40)): \(result.ending)")
       #expect(result.errorOutput.contains("INVALID_ARGUMENTS"))

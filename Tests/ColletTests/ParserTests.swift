@@ -63,7 +63,8 @@ struct ParserTests {
 
   @Test("--max-retries wants a whole number", arguments: ["-1", "1.5", "many", "101"])
   func badRetries(text: String) {
-    #expect(message("call", "x", "--max-retries", text) == "--max-retries wants a whole number from 0 to 100, not '\(text)'")
+    #expect(
+      message("call", "x", "--max-retries", text) == "--max-retries wants a whole number from 0 to 100, not '\(text)'")
   }
 
   @Test("every command has help that names each of its options")

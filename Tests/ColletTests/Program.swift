@@ -14,7 +14,8 @@ struct Program {
 
   /// Runs `collet` with a home of its own.
   func run(
-    _ arguments: String..., input: String = "", plugins: String? = Program.bundled, environment more: [String: String] = [:],
+    _ arguments: String..., input: String = "", plugins: String? = Program.bundled,
+    environment more: [String: String] = [:],
     in folder: String? = nil
   ) throws -> Subprocess {
     try run(arguments, input: Array(input.utf8), plugins: plugins, environment: more, in: folder)

@@ -6,7 +6,8 @@ import Testing
 struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
-    "ColletABI", "PluginRuntime", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents", "EventLoop", "Plugins", "Runners",
+    "ColletABI", "PluginRuntime", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents", "EventLoop", "Plugins",
+    "Runners",
     "Journal", "Calls", "collet",
   ]
 
@@ -80,7 +81,11 @@ struct RepositoryTests {
     var files: [String] = []
     for name in try listFolder(repositoryRoot + "/" + folder) {
       let path = folder + "/" + name
-      if (try? listFolder(repositoryRoot + "/" + path)) != nil { files += try sources(below: path) } else { files.append(path) }
+      if (try? listFolder(repositoryRoot + "/" + path)) != nil {
+        files += try sources(below: path)
+      } else {
+        files.append(path)
+      }
     }
     return files
   }

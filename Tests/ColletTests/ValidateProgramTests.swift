@@ -18,7 +18,8 @@ struct ValidateProgramTests {
   func lines() throws {
     let program = try Program()
     let file = try program.home.write("schema.json", schema)
-    let result = try program.run("validate", "--schema", file, "--lines", input: "{\"n\":1}\n{\"n\":0}\n\nnope\n{\"n\":2}")
+    let result = try program.run(
+      "validate", "--schema", file, "--lines", input: "{\"n\":1}\n{\"n\":0}\n\nnope\n{\"n\":2}")
     #expect(result.ending == .exited(1))
     let lines = result.output.split(separator: "\n")
     #expect(lines.count == 4)
@@ -28,7 +29,9 @@ struct ValidateProgramTests {
     #expect(lines[3] == #"{"valid":true}"#)
   }
 
-  @Test("a schema that cannot be used is exit 2, and the message says where", arguments: [#"{"type":"nothing"}"#, "[]", "{", #"{"$ref":"http://example.com/x"}"#])
+  @Test(
+    "a schema that cannot be used is exit 2, and the message says where",
+    arguments: [#"{"type":"nothing"}"#, "[]", "{", #"{"$ref":"http://example.com/x"}"#])
   func badSchema(text: String) throws {
     let program = try Program()
     let file = try program.home.write("schema.json", text)
@@ -63,13 +66,16 @@ struct ValidateProgramTests {
     #expect(wrong.errorOutput.contains("--draft wants 7 or 2020-12, not '4'"))
   }
 
-  @Test("every document of the parsing suite has its exit code", .enabled(if: Conformance.folder("json-parsing") != nil, "\(Conformance.absent)"))
+  @Test(
+    "every document of the parsing suite has its exit code",
+    .enabled(if: Conformance.folder("json-parsing") != nil, "\(Conformance.absent)"))
   func parsingSuite() throws {
     let program = try Program()
     let schema = try program.home.write("schema.json", "true")
     let folder = try #require(Conformance.folder("json-parsing")) + "/test_parsing"
     // A sample of the suite, which JSONTests run whole: here the program's own reading of files is what is tested.
-    for name in try listFolder(folder) where name.hasSuffix("0.json") || name.contains("duplicat") || name.contains("BOM") {
+    for name in try listFolder(folder)
+    where name.hasSuffix("0.json") || name.contains("duplicat") || name.contains("BOM") {
       let result = try program.run("validate", "--schema", schema, folder + "/" + name)
       if name.hasPrefix("y_") { #expect(result.ending == .exited(0), "\(name)") }
       if name.hasPrefix("n_") { #expect(result.ending == .exited(2), "\(name)") }

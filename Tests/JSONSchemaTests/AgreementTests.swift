@@ -2,9 +2,10 @@
 // are made from the suite's by small random changes.
 
 import JSON
-@testable import JSONSchema
 import TestSupport
 import Testing
+
+@testable import JSONSchema
 
 @Suite("The validating and the explaining run agree", .enabled(if: Conformance.folder("json-schema") != nil))
 struct AgreementTests {
@@ -66,7 +67,10 @@ func mutated(_ data: [UInt8], _ others: [[UInt8]], _ random: inout SplitMix) -> 
   var json = JSONDocument()
   guard (try? json.parse(data)) != nil else { return data }
   let target = randomPart(json, &random)
-  let scalars = ["null", "true", "0", "-1", "1.0", "1.5", "1e2", "\"\"", "\"foo\"", "\"a\\u00e9\"", "[]", "{}", "12345678901234567890"]
+  let scalars = [
+    "null", "true", "0", "-1", "1.0", "1.5", "1e2", "\"\"", "\"foo\"", "\"a\\u00e9\"", "[]", "{}",
+    "12345678901234567890",
+  ]
   var replacement = Array(scalars.randomElement(using: &random)!.utf8)
   let part = Array(data[target])
   switch Int.random(in: 0..<6, using: &random) {

@@ -83,8 +83,25 @@ struct DraftTests {
     }
   }
 
+  @Test("a schema's own list of properties is not made longer by what it refers to") func ownProperties() throws {
+    for inner in [
+      #"{"allOf":[{"properties":{"b":{}}},{"minProperties":0}]}"#, #"{"properties":{"b":{}},"minProperties":0}"#,
+      ##"{"$ref":"#/$defs/b"}"##,
+    ] {
+      let schema = try schema(
+        ##"""
+        {"properties":{"a":{}},"additionalProperties":false,"allOf":[\##(inner),{"maxProperties":9}],
+         "$defs":{"b":{"allOf":[{"properties":{"b":{}}},{"minProperties":0}],"maxProperties":8}}}
+        """##)
+      #expect(try isValid(schema, #"{"a":1}"#))
+      #expect(try !isValid(schema, #"{"b":1}"#), "\(inner)")
+    }
+  }
+
   @Test("keys that share bytes, lengths or prefixes are told apart") func names() throws {
-    let names = ["", "a", "a\\u0000", "aaaaaaa", "aaaaaaaa", "aaaaaaaaa", "aaaaaaab", "\\u00e9\\u00e9\\u00e9\\u00e9", "日本語"]
+    let names = [
+      "", "a", "a\\u0000", "aaaaaaa", "aaaaaaaa", "aaaaaaaaa", "aaaaaaab", "\\u00e9\\u00e9\\u00e9\\u00e9", "日本語",
+    ]
     let properties = names.enumerated().map { "\"\($1)\":{\"const\":\($0)}" }.joined(separator: ",")
     let schema = try schema("{\"properties\":{\(properties)},\"additionalProperties\":false}")
     for (index, name) in names.enumerated() {

@@ -22,7 +22,8 @@ struct LimitTests {
     ])
   func endless(text: String) {
     let error = refusal(text)
-    #expect(error?.message == "the schema applies itself to the same value without end; let it refer to a part of the value")
+    #expect(
+      error?.message == "the schema applies itself to the same value without end; let it refer to a part of the value")
   }
 
   @Test("a circle that only some values reach ends at the depth limit for those")
@@ -47,10 +48,14 @@ struct LimitTests {
     options.limits.stepsMax = 200_000
     let schema = try schema(##"{"$ref":"#/$defs/d60","$defs":{\##(definitions)}}"##, options)
     var verdict: Bool?
-    do { verdict = try isValid(schema, "\"\"") } catch let error as SchemaTooCostly { #expect(error == .steps(max: 200_000)) }
+    do { verdict = try isValid(schema, "\"\"") } catch let error as SchemaTooCostly {
+      #expect(error == .steps(max: 200_000))
+    }
     #expect(verdict != true)
     #expect(try !failures(schema, "\"\"").isEmpty)
-    do { _ = try isValid(schema, "\"a\"") } catch let error as SchemaTooCostly { #expect(error == .steps(max: 200_000)) }
+    do { _ = try isValid(schema, "\"a\"") } catch let error as SchemaTooCostly {
+      #expect(error == .steps(max: 200_000))
+    }
   }
 
   @Test("a step limit counts what grows with the value") func stepsOfValues() throws {
@@ -153,6 +158,30 @@ struct LimitTests {
     }
     let error = refusal(##"{"$id":"http://x/","$ref":"r0","$defs":{\##(resources.joined(separator: ","))}}"##)
     #expect(error?.message.contains("subschemas") == true)
+  }
+
+  @Test(
+    "schemas whose parts could be copied into one another without end compile all the same", .timeLimit(.minutes(1)))
+  func copies() throws {
+    let names = (0..<200).map { #""p\#($0)":{"type":"integer"}"# }.joined(separator: ",")
+    let parts = (0..<300).map { ##""q\##($0)":{"$ref":"#/$defs/d\##($0)"}"## }.joined(separator: ",")
+    let definitions = (0..<300).map {
+      ##""d\##($0)":{"allOf":[{"$ref":"#/$defs/base"},{"minProperties":1}],"unevaluatedProperties":false}"##
+    }.joined(separator: ",")
+    let schema = try schema(
+      ##"{"properties":{\##(parts)},"$defs":{"base":{"properties":{\##(names)}},\##(definitions)}}"##)
+    for index in [0, 150, 299] {
+      #expect(try isValid(schema, #"{"q\#(index)":{"p7":1}}"#))
+      #expect(try !isValid(schema, #"{"q\#(index)":{"p7":"x"}}"#))
+      #expect(try !isValid(schema, #"{"q\#(index)":{"p7":1,"x":1}}"#))
+    }
+  }
+
+  @Test("two long lists of values are not compared all with all", .timeLimit(.minutes(1))) func longLists() throws {
+    let list = (0..<20_000).map(String.init).joined(separator: ",")
+    let schema = try schema(##"{"enum":[\##(list)],"allOf":[{"enum":[\##(list)]},{"minimum":0}]}"##)
+    #expect(try isValid(schema, "19999.0"))
+    #expect(try !isValid(schema, "20000"))
   }
 
   @Test("a registry without end is refused") func manyDocuments() {

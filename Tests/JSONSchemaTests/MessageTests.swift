@@ -29,7 +29,8 @@ struct MessageTests {
     MessageCase(
       #"{"type":"integer","minimum":1,"maximum":16}"#, "17", " | expected integer between 1 and 16, received 17"),
     MessageCase(
-      #"{"type":"integer","minimum":1,"maximum":16}"#, "\"17\"", #" | expected integer between 1 and 16, received "17""#),
+      #"{"type":"integer","minimum":1,"maximum":16}"#, "\"17\"", #" | expected integer between 1 and 16, received "17""#
+    ),
     MessageCase(#"{"minimum":1}"#, "0.5", " | expected number of at least 1, received 0.5"),
     MessageCase(#"{"type":"number","maximum":1}"#, "2", " | expected number of at most 1, received 2"),
     MessageCase(#"{"exclusiveMinimum":0}"#, "0", " | expected number above 0, received 0"),
@@ -43,10 +44,13 @@ struct MessageTests {
     MessageCase(
       #"{"type":"string","minLength":1,"maxLength":3}"#, "\"\"",
       #" | expected string of 1 to 3 characters, received "" (0 characters)"#),
-    MessageCase(#"{"minLength":2}"#, "\"é\"", #" | expected string of at least 2 characters, received "é" (1 character)"#),
-    MessageCase(#"{"maxLength":1}"#, "\"ab\"", #" | expected string of at most 1 character, received "ab" (2 characters)"#),
     MessageCase(
-      #"{"minLength":2,"maxLength":2}"#, "\"abc\"", #" | expected string of 2 characters, received "abc" (3 characters)"#),
+      #"{"minLength":2}"#, "\"é\"", #" | expected string of at least 2 characters, received "é" (1 character)"#),
+    MessageCase(
+      #"{"maxLength":1}"#, "\"ab\"", #" | expected string of at most 1 character, received "ab" (2 characters)"#),
+    MessageCase(
+      #"{"minLength":2,"maxLength":2}"#, "\"abc\"",
+      #" | expected string of 2 characters, received "abc" (3 characters)"#),
     MessageCase(#"{"pattern":"^a+$"}"#, "\"b\"", #" | expected string matching ^a+$, received "b""#),
     MessageCase(
       #"{"enum":["celsius","fahrenheit"]}"#, "\"Celcius\"",
@@ -71,7 +75,8 @@ struct MessageTests {
     MessageCase(
       #"{"required":["city"],"properties":{"city":{"type":"string"}}}"#, "{}",
       #" | missing required property "city" (string)"#),
-    MessageCase(#"{"required":["a","b"]}"#, "{}", #" | missing required property "a""#, #" | missing required property "b""#),
+    MessageCase(
+      #"{"required":["a","b"]}"#, "{}", #" | missing required property "a""#, #" | missing required property "b""#),
     MessageCase(
       #"{"required":["city"],"properties":{"city":{"type":"string"}}}"#, #"{"cty":"x"}"#,
       #" | missing required property "city" (string); "cty" was probably meant to be it"#),
@@ -89,8 +94,10 @@ struct MessageTests {
       #"{"propertyNames":{"pattern":"^[a-z]+$"}}"#, #"{"Foo":1}"#,
       #"/Foo | property name "Foo" is not allowed: expected string matching ^[a-z]+$"#),
     MessageCase(
-      #"{"type":"object","minProperties":2}"#, #"{"a":1}"#, " | expected object of at least 2 properties, received 1 property"),
-    MessageCase(#"{"maxProperties":0}"#, #"{"a":1}"#, " | expected object of at most 0 properties, received 1 property"),
+      #"{"type":"object","minProperties":2}"#, #"{"a":1}"#,
+      " | expected object of at least 2 properties, received 1 property"),
+    MessageCase(
+      #"{"maxProperties":0}"#, #"{"a":1}"#, " | expected object of at most 0 properties, received 1 property"),
     MessageCase(
       #"{"dependentRequired":{"cc":["reason"]}}"#, #"{"cc":1}"#,
       #" | missing property "reason", required because "cc" is there"#),
@@ -103,7 +110,9 @@ struct MessageTests {
     MessageCase(
       #"{"prefixItems":[{"type":"integer"},{"type":"integer"}],"items":false}"#, "[1,2,3,4]",
       " | expected array of at most 2 items, received 4 items"),
-    MessageCase(#"{"uniqueItems":true}"#, #"[1,{"a":1},{"a":1.0}]"#, #" | expected items that differ, received items 1 and 2 equal: {"a":1}"#),
+    MessageCase(
+      #"{"uniqueItems":true}"#, #"[1,{"a":1},{"a":1.0}]"#,
+      #" | expected items that differ, received items 1 and 2 equal: {"a":1}"#),
     MessageCase(
       #"{"contains":{"type":"integer"}}"#, #"["a"]"#, " | expected at least 1 item that is integer, received none"),
     MessageCase(
@@ -113,10 +122,12 @@ struct MessageTests {
       #"{"properties":{"a":{}},"unevaluatedProperties":false}"#, #"{"b":1}"#,
       #"/b | unknown property "b"; known properties: "a""#),
     MessageCase(
-      #"{"prefixItems":[{}],"unevaluatedItems":false}"#, "[1,2]", " | expected array of at most 1 item, received 2 items"),
+      #"{"prefixItems":[{}],"unevaluatedItems":false}"#, "[1,2]",
+      " | expected array of at most 1 item, received 2 items"),
     MessageCase(
       #"{"properties":{"a":{"type":"integer"},"b":{"enum":["x"]}},"required":["c"]}"#, #"{"a":"1","b":"y"}"#,
-      #" | missing required property "c""#, #"/a | expected integer, received "1""#, #"/b | expected "x", received "y""#),
+      #" | missing required property "c""#, #"/a | expected integer, received "1""#, #"/b | expected "x", received "y""#
+    ),
   ]
 
   static let choices: [MessageCase] = [

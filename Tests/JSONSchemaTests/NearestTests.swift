@@ -9,7 +9,8 @@ struct NearestTests {
     "slips are recognised",
     arguments: [
       ("cty", "city"), ("ciyt", "city"), ("City", "city"), ("cityy", "city"), ("max_result", "max_results"),
-      ("maxResults", "max_results"), ("get_wether", "get_weather"), ("getweather", "get_weather"), ("fahrenhiet", "fahrenheit"),
+      ("maxResults", "max_results"), ("get_wether", "get_weather"), ("getweather", "get_weather"),
+      ("fahrenhiet", "fahrenheit"),
       ("temp", "temperature"),
     ])
   func near(name: String, wanted: String) {

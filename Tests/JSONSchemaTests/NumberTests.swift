@@ -1,8 +1,9 @@
 // Numbers are compared and divided as they are written, not as doubles see them.
 
 import JSON
-@testable import JSONSchema
 import Testing
+
+@testable import JSONSchema
 
 @Suite("Numbers in JSON Schema")
 struct NumberTests {
@@ -81,7 +82,8 @@ struct NumberTests {
     (#"{"maxItems":1e30}"#, "[1]", true),
   ]
 
-  @Test("verdicts", arguments: verdicts) func verdict(schema text: String, value: String, isValid expected: Bool) throws {
+  @Test("verdicts", arguments: verdicts) func verdict(schema text: String, value: String, isValid expected: Bool) throws
+  {
     let schema = try schema(text)
     #expect(try isValid(schema, value) == expected)
     #expect(try failures(schema, value).isEmpty == expected)

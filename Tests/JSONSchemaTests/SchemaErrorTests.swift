@@ -58,7 +58,10 @@ struct SchemaErrorTests {
         + "https://json-schema.org/draft/2020-12/schema or http://json-schema.org/draft-07/schema#, or register its "
         + "metaschema"
     ),
-    (#"{"type":"object","type":"array"}"#, "#: the schema is not JSON: the key \"type\" occurs twice in one object, at byte 17"),
+    (
+      #"{"type":"object","type":"array"}"#,
+      "#: the schema is not JSON: the key \"type\" occurs twice in one object, at byte 17"
+    ),
   ]
 
   @Test("say where and why", arguments: wrong) func errors(schema: String, error: String) {
@@ -87,7 +90,8 @@ struct SchemaErrorTests {
     options.registry.add(
       uri: "http://x/lax",
       document: Array(
-        #"{"$vocabulary":{"http://x/vocab/own":false,"https://json-schema.org/draft/2020-12/vocab/validation":true}}"#.utf8))
+        #"{"$vocabulary":{"http://x/vocab/own":false,"https://json-schema.org/draft/2020-12/vocab/validation":true}}"#
+          .utf8))
     #expect(
       refusal(#"{"$schema":"http://x/strict"}"#, options)?.message
         == "its metaschema requires the vocabulary \"http://x/vocab/own\", which is not supported")
@@ -105,8 +109,11 @@ struct SchemaErrorTests {
     #expect(refusal(#"{"$defs":{"broken":{"type":"nonsense"}}}"#) == nil)
   }
 
-  @Test("the schema's own metaschema is at hand", arguments: SchemaDraft.allCases) func metaschemas(draft: SchemaDraft) throws {
-    let uri = draft == .draft7 ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema"
+  @Test("the schema's own metaschema is at hand", arguments: SchemaDraft.allCases) func metaschemas(draft: SchemaDraft)
+    throws
+  {
+    let uri =
+      draft == .draft7 ? "http://json-schema.org/draft-07/schema#" : "https://json-schema.org/draft/2020-12/schema"
     let schema = try schema(#"{"$ref":"\#(uri)"}"#)
     #expect(try isValid(schema, #"{"type":"object","properties":{"a":{"minimum":1}}}"#))
     #expect(try !isValid(schema, #"{"properties":{"a":{"minimum":"1"}}}"#))

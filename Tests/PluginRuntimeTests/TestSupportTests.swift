@@ -1,8 +1,8 @@
 // The helpers that other tests lean on: a child process and the fixture compiler.
 
 import Glibc
-import Testing
 import TestSupport
+import Testing
 
 @Suite("test support")
 struct TestSupportTests {

@@ -14,10 +14,10 @@ struct SearchPathTests {
     try folder.write("usr/lib/collet/plugins/x", "")
     var environment = Self.environment
     environment.executable = folder.path + "/usr/bin/collet"
-    let roots = SearchPath.roots(locations: Locations(environment: environment), workingFolder: "/work")
+    let roots = SearchPath.roots(locations: Locations(environment: environment), workingFolder: "/project")
     #expect(
       roots.map(\.path) == [
-        "/work/.collet/plugins", "/home/me/.local/share/collet/plugins", "/usr/local/lib/collet/plugins",
+        "/project/.collet/plugins", "/home/me/.local/share/collet/plugins", "/usr/local/lib/collet/plugins",
         "/usr/lib/collet/plugins", folder.path + "/usr/lib/collet/plugins",
       ])
     #expect(roots.map(\.kind) == [.project, .user, .shared, .shared, .bundled])

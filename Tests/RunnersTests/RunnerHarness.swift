@@ -134,6 +134,7 @@ final class RecordingSink: AttemptSink {
     case .cancelled: return "cancelled"
     case .timedOut(let reached): return reached ? "timed out" : "timed out, not reached"
     case .unavailable(let reason): return "unavailable: \(reason)"
+    case .unusable(let cause): return "unusable: \(cause)"
     case .notStarted(let reason): return "not started: \(reason)"
     case .crashed(let cause): return "crashed: \(cause)"
     case .broken(let cause): return "broken: \(cause)"

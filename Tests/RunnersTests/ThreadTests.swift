@@ -91,7 +91,7 @@ struct ThreadTests {
     let harness = Harness(
       try PluginFixture.build("threads", flags: ["-DTHREADING=\(library)"]), threading: manifest, tools: ["whole"])
     let ending = await harness.call("whole").ending
-    #expect(ending.hasPrefix("unavailable: the manifest promises threading \"\(manifest.rawValue)\""))
+    #expect(ending.hasPrefix("unusable: the manifest promises threading \"\(manifest.rawValue)\""))
     #expect(ending.contains(library == 0 ? "\"serial\"" : "\"migrating\""))
     #expect(await harness.call("whole").ending == ending)
   }

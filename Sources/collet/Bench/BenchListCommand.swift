@@ -107,7 +107,9 @@ private struct TemporaryPlugins {
     var files: [String] = []
     while let entry = unsafe readdir(directory) {
       files.append(
-        unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+        unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
+          unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+        })
     }
     unsafe closedir(directory)
     for file in files where file != "." && file != ".." {

@@ -88,7 +88,9 @@ extension UsageError {
   /// A whole number within bounds, or a sentence that names the option and the accepted form.
   static func wholeNumber(_ text: String, for option: String, in bounds: ClosedRange<Int>) throws(UsageError) -> Int {
     guard let number = Int(text), bounds.contains(number) else {
-      let form = bounds.upperBound == .max ? "of at least \(bounds.lowerBound)" : "from \(bounds.lowerBound) to \(bounds.upperBound)"
+      let form =
+        bounds.upperBound == .max
+        ? "of at least \(bounds.lowerBound)" : "from \(bounds.lowerBound) to \(bounds.upperBound)"
       throw UsageError("\(option) wants a whole number \(form), not '\(text)'")
     }
     return number

@@ -39,3 +39,11 @@ private func table<T>(of options: [Option<T>]) -> String {
 private func padded(_ text: String, _ width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - text.count))
 }
+
+/// The page of all help texts, for the documentation.
+func commandReference(of commands: [any Command.Type]) -> String {
+  var page = "# The command line\n\nWhat `--help` prints; `make docs` writes this page.\n\n"
+  page += "```\n\(overview(of: commands))```\n"
+  for command in commands { page += "\n## collet \(command.name)\n\n```\n\(help(for: command))```\n" }
+  return page
+}

@@ -1,5 +1,7 @@
 // Turns words into a command and its options.
 
+import JSONSchema
+
 /// What the words ask for.
 enum Invocation {
   case run(any Command, GlobalOptions)
@@ -49,7 +51,7 @@ private func parse<C: Command>(
       if globals.version { return .version }
     } else {
       let known = C.options.map(\.spelling) + GlobalOptions.options.map(\.spelling)
-      let hint = closest(to: spelling(of: word), among: known).map { "; did you mean \($0)?" } ?? ""
+      let hint = nearest(to: spelling(of: word), among: known).first.map { "; did you mean \($0)?" } ?? ""
       throw UsageError("collet \(C.name) has no option \(spelling(of: word))\(hint)")
     }
   }
@@ -71,7 +73,7 @@ private func command(
   if !group.isEmpty {
     throw UsageError("'collet \(first)' wants one of: \(group.joined(separator: ", "))")
   }
-  let hint = closest(to: first, among: commands.map { $0.name }).map { "; did you mean '\($0)'?" } ?? ""
+  let hint = nearest(to: first, among: commands.map { $0.name }).first.map { "; did you mean '\($0)'?" } ?? ""
   throw UsageError("there is no command '\(first)'\(hint); see 'collet --help'")
 }
 
@@ -100,24 +102,4 @@ private func spelling(of word: String) -> String {
 /// `-3` and `-0.5` are operands: a calculator wants them.
 private func isNegativeNumber(_ word: String) -> Bool {
   word.count > 1 && word.first == "-" && word.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
-}
-
-/// The candidate within two edits of `text`, if there is one.
-private func closest(to text: String, among candidates: [String]) -> String? {
-  candidates.map { ($0, editDistance(text, $0)) }.filter { $0.1 <= 2 }.min { $0.1 < $1.1 }?.0
-}
-
-private func editDistance(_ a: String, _ b: String) -> Int {
-  let left = Array(a), right = Array(b)
-  var row = Array(0...right.count)
-  for (i, x) in left.enumerated() {
-    var diagonal = row[0]
-    row[0] = i + 1
-    for (j, y) in right.enumerated() {
-      let next = min(row[j] + 1, row[j + 1] + 1, diagonal + (x == y ? 0 : 1))
-      diagonal = row[j + 1]
-      row[j + 1] = next
-    }
-  }
-  return row[right.count]
 }

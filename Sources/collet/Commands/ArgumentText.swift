@@ -67,19 +67,47 @@ private struct Types: ~Copyable {
       return true
     }
     guard let properties, let property = document.member(properties, name) else { return false }
-    if let type = document.member(property, "type") {
-      let types = document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)]
-      guard types.contains("string") else { return false }
-      // `["string", "null"]` and the like: JSON null is meant as null.
-      return types.count == 1 || !types.contains(parsed.kind(0).name)
-    }
-    // An enum or a constant of texts needs no type word.
-    if let constant = document.member(property, "const") { return document.kind(constant) == .string }
-    if let values = document.member(property, "enum"), document.kind(values) == .array {
-      return document.elements(values).allSatisfy { document.kind($0) == .string }
-    }
-    return false
+    let types = stringTypes(of: property, depth: 0)
+    // `["string", "null"]` and the like: JSON null is meant as null.
+    return types.contains("string") && (types.count == 1 || !types.contains(parsed.kind(0).name))
   }
+
+  /// The types that a schema lets through, as far as they can be told without a value: through references inside the
+  /// document and through alternatives.
+  private func stringTypes(of schema: Int, depth: Int) -> Set<String> {
+    guard depth < Self.depthMax, document.kind(schema) == .object else { return [] }
+    if let type = document.member(schema, "type") {
+      return Set(document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)])
+    }
+    // An enum or a constant needs no type word.
+    if let constant = document.member(schema, "const") { return [document.kind(constant).name] }
+    if let values = document.member(schema, "enum"), document.kind(values) == .array {
+      return Set(document.elements(values).map { document.kind($0).name })
+    }
+    if let reference = document.member(schema, "$ref"), let target = target(of: document.string(reference)) {
+      return stringTypes(of: target, depth: depth + 1)
+    }
+    var types: Set<String> = []
+    for word in ["anyOf", "oneOf", "allOf"] {
+      guard let branches = document.member(schema, word), document.kind(branches) == .array else { continue }
+      for branch in document.elements(branches) { types.formUnion(stringTypes(of: branch, depth: depth + 1)) }
+    }
+    return types
+  }
+
+  /// The node behind `#/$defs/name` and the like; other references are not followed.
+  private func target(of reference: String) -> Int? {
+    guard reference.hasPrefix("#/") else { return nil }
+    var node = 0
+    for step in reference.dropFirst(2).split(separator: "/") {
+      guard document.kind(node) == .object, let next = document.member(node, String(step)) else { return nil }
+      node = next
+    }
+    return node
+  }
+
+  /// Deeper nesting of alternatives and references is left to the validator.
+  private static var depthMax: Int { 8 }
 }
 
 extension JSONDocument {

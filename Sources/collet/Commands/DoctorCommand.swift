@@ -97,10 +97,14 @@ private struct Finding {
     if let actions = firstLine("/proc/sys/kernel/seccomp/actions_avail"), actions.contains("errno") {
       findings.append(Finding("seccomp", .fine, "offered: system calls can be filtered"))
     } else {
-      findings.append(Finding("seccomp", .limited, "not offered", advice: "a kernel with CONFIG_SECCOMP_FILTER filters system calls"))
+      findings.append(
+        Finding("seccomp", .limited, "not offered", advice: "a kernel with CONFIG_SECCOMP_FILTER filters system calls"))
     }
     findings.append(userNamespaces())
-    findings.append(Finding("isolation", .limited, "plugins run inside the host process: no grant is enforced in this version", advice: "trust only plugins whose code you would run yourself"))
+    findings.append(
+      Finding(
+        "isolation", .limited, "plugins run inside the host process: no grant is enforced in this version",
+        advice: "trust only plugins whose code you would run yourself"))
     return findings
   }
 
@@ -124,7 +128,8 @@ private struct Finding {
       let there = unsafe access(file, F_OK) == 0
       findings.append(Finding("configuration", .fine, there ? file : "\(file) (absent: the defaults hold)"))
     } catch {
-      findings.append(Finding("configuration", .missing, error.message, advice: "mend the file; nothing runs until then"))
+      findings.append(
+        Finding("configuration", .missing, error.message, advice: "mend the file; nothing runs until then"))
     }
     return findings
   }

@@ -82,7 +82,9 @@ struct ShowCommand: Command {
     }
     if manifest.grants.asksForAnything { sheet.line("", Permissions.enforcement) }
     settings(of: plugin, manifest, host, sheet)
-    for tool in manifest.tools { sheet.line(tool.name == manifest.tools.first?.name ? "tools" : "", "\(tool.name): \(tool.description)") }
+    for tool in manifest.tools {
+      sheet.line(tool.name == manifest.tools.first?.name ? "tools" : "", "\(tool.name): \(tool.description)")
+    }
     for warning in plugin.warnings { sheet.line("warning", warning, shown: context.style.yellow(warning)) }
     for tool in manifest.tools {
       for problem in SchemaProblems.of(tool) { sheet.line("warning", "\(tool.name): \(problem)") }
@@ -119,11 +121,14 @@ struct ShowCommand: Command {
       ].joined(separator: ", "))
     sheet.line("time", "\(tool.timeoutMS) ms an attempt, \(tool.retry.max) retries from \(tool.retry.baseMS) ms on")
     sheet.line("result", "up to \(tool.resultLimit) bytes\(tool.inline ? ", inline" : "")")
-    for (label, words) in [("requires", tool.requires), ("scopes", tool.scopes), ("labels", tool.labels)] where !words.isEmpty {
+    for (label, words) in [("requires", tool.requires), ("scopes", tool.scopes), ("labels", tool.labels)]
+    where !words.isEmpty {
       sheet.line(label, words.joined(separator: ", "))
     }
     if let group = tool.exclusive { sheet.line("exclusive", group) }
-    for (code, meaning) in tool.errors.sorted(by: { $0.key < $1.key }) { sheet.line("error", "\(code), \(meaning.rawValue)") }
+    for (code, meaning) in tool.errors.sorted(by: { $0.key < $1.key }) {
+      sheet.line("error", "\(code), \(meaning.rawValue)")
+    }
     for problem in SchemaProblems.of(tool) { sheet.line("warning", problem, shown: context.style.yellow(problem)) }
     for sample in tool.samples { sheet.line("sample", String(decoding: sample, as: UTF8.self)) }
     sheet.json("parameters", tool.parameters)
@@ -181,7 +186,9 @@ private struct Sheet {
 
   /// A description may have several lines; each is wrapped by itself.
   private func paragraphs(_ text: String, width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { wrapped(printable(String($0)), width: width) }
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
+      wrapped(printable(String($0)), width: width)
+    }
   }
 
   func json(_ label: String, _ text: [UInt8]) {

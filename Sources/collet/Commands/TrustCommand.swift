@@ -1,6 +1,7 @@
 // `collet trust` and `untrust`: a person approves what a plugin asks for, or takes it back.
 
 import Glibc
+import JSONSchema
 import Plugins
 
 /// `collet trust NAME`: shows what a plugin may do and records the approval.
@@ -111,6 +112,8 @@ extension Listing {
   /// The plugin of this name, or an error with the nearest names.
   func plugin(named name: String) throws(CommandError) -> Int {
     if let index = find(plugin: name) { return index }
-    throw CommandError("there is no plugin '\(name)'; 'collet list' shows what is there", code: .usage)
+    let hints = nearest(to: name, among: plugins.indices.map { self.name(of: $0) })
+    let hint = hints.isEmpty ? "'collet list' shows what is there" : "did you mean \(hints.joined(separator: " or "))?"
+    throw CommandError("there is no plugin '\(name)'; \(hint)", code: .usage)
   }
 }

@@ -31,7 +31,8 @@ struct ValidateCommand: Command {
       },
       Option("--remote", value: "URI-PREFIX=DIR", "Find documents below this URI in this folder; may be given again.") {
         (target, text) throws(UsageError) in
-        guard let equals = text.lastIndex(of: "="), equals != text.startIndex, text.index(after: equals) != text.endIndex
+        guard let equals = text.lastIndex(of: "="), equals != text.startIndex,
+          text.index(after: equals) != text.endIndex
         else { throw UsageError("--remote wants URI-PREFIX=DIR, not '\(text)'") }
         target.remotes.append((String(text[..<equals]), String(text[text.index(after: equals)...])))
       },
@@ -48,7 +49,9 @@ struct ValidateCommand: Command {
   var remotes: [(prefix: String, folder: String)] = []
 
   mutating func take(_ operand: String) throws(UsageError) {
-    guard documentPath == nil else { throw UsageError("collet validate wants one document; '\(operand)' is one too many") }
+    guard documentPath == nil else {
+      throw UsageError("collet validate wants one document; '\(operand)' is one too many")
+    }
     documentPath = operand
   }
 
@@ -112,7 +115,7 @@ struct ValidateCommand: Command {
     } else if failures.isEmpty {
       context.out.write("valid\n")
     } else {
-      for failure in failures { context.out.write("\(failure.sentence)\n") }
+      for failure in failures { context.out.write(printable(failure.sentence) + "\n") }
     }
     return failures.isEmpty ? .success : .failure
   }
@@ -125,7 +128,9 @@ struct ValidateCommand: Command {
     while !rest.isEmpty {
       let line = rest.prefix { $0 != UInt8(ascii: "\n") }
       rest = rest.dropFirst(line.count + 1)
-      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }) { continue }
+      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }) {
+        continue
+      }
       let failures = check(line: Array(line), &document, schema)
       if !failures.isEmpty { allValid = false }
       context.out.write(verdict(failures))

@@ -6,8 +6,10 @@ import Glibc
 final class Output {
   private let descriptor: Int32
   private var pending: [UInt8] = []
-  /// The reader has gone: nothing more is written, and that is no error.
-  private(set) var broken = false
+  /// Nothing more can be written.
+  private var broken = false
+  /// Why what was written is lost; `nil` while nothing is. A reader that has gone is no failure: `list | head` is fine.
+  private(set) var failure: String?
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
@@ -29,14 +31,25 @@ final class Output {
   func flush() {
     var done = 0
     while done < pending.count, !broken {
-      let count = unsafe pending.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done) }
+      let count = unsafe pending.withUnsafeBytes {
+        unsafe Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done)
+      }
       if count > 0 {
         done += count
+      } else if errno == EAGAIN {
+        waitUntilWritable()
       } else if errno != EINTR {
         broken = true
+        if errno != EPIPE { failure = lastError() }
       }
     }
     pending.removeAll(keepingCapacity: true)
+  }
+
+  /// Somebody made the descriptor non-blocking; it is shared with whoever started this program.
+  private func waitUntilWritable() {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    _ = unsafe poll(&entry, 1, -1)
   }
 
   private static let flushAt = 1 << 16
