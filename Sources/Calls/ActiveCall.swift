@@ -27,7 +27,7 @@ final class ActiveCall {
   private var phase = Phase.idle
   private var arguments = JSONDocument()
   private var result = JSONDocument()
-  /// The argument text, kept for a later attempt; empty while only the first can still happen.
+  /// The argument text, kept for an attempt after `start`.
   private var argumentBytes = ReusedBuffer<UInt8>()
   private var number: UInt64 = 0
   /// Attempts that ended in a crash or a timeout.
@@ -69,6 +69,7 @@ final class ActiveCall {
     }
     isStarting = false
     guard phase == .idle else {
+      keep(text)
       outlive(request, observer)
       return false
     }
@@ -87,16 +88,18 @@ final class ActiveCall {
   private func admitted(_ request: CallRequest, _ text: Span<UInt8>) {
     let limit = answer.started + entry.callLimitNS
     deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
-    if isJournaled || entry.mayRetry {
-      argumentBytes.reset()
-      argumentBytes.append(text)
-    }
     guard isJournaled else { return attempt(request, text) }
+    keep(text)
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
       arguments: run.journal.detail == .full ? Array(copying: text) : [], argumentBytes: argumentBytes.count)
     run.journal.record(.intent(step), durable: true, then: self)
+  }
+
+  private func keep(_ text: Span<UInt8>) {
+    argumentBytes.reset()
+    argumentBytes.append(text)
   }
 
   /// The call goes on after `start`: it holds what it borrowed, and can be cancelled by its id. One that never waits is
