@@ -15,15 +15,20 @@ final class ActiveCall {
   /// The next of the calls that rest beside this one.
   var next: ActiveCall?
   private let run: RunState
+  // Of the tool and the run; a reference of one's own is used without being counted.
+  private let runner: any Runner
   private let timers: any Timers
   private let isJournaled: Bool
-  private var observer: (any CallObserver)?
+  /// Borrowed from the caller of `start` while that runs, and then from `kept`.
+  private unowned(unsafe) var observer: (any CallObserver)?
+  /// What a call that outlives `start` has to hold itself.
+  private var kept: (request: CallRequest, observer: any CallObserver)?
   private var answer: LentAnswer
   private var phase = Phase.idle
   private var arguments = JSONDocument()
   private var result = JSONDocument()
-  /// The argument text, kept for a later attempt; empty while only the first can still happen.
-  private var argumentBytes: [UInt8] = []
+  /// The argument text, kept for an attempt after `start`.
+  private var argumentBytes = ReusedBuffer<UInt8>()
   private var number: UInt64 = 0
   /// Attempts that ended in a crash or a timeout.
   private var crashes = 0
@@ -33,7 +38,6 @@ final class ActiveCall {
   private var deadline: UInt64 = 0
   private var timer: TimerToken?
   private var cancelled = false
-  private var listed = false
   /// Whether `start` still runs; it then says itself that the call is at rest again.
   private var isStarting = false
   /// Nanoseconds until the next attempt, 0 when there is none.
@@ -44,6 +48,7 @@ final class ActiveCall {
   init(_ entry: ToolEntry, _ run: RunState) {
     self.entry = entry
     self.run = run
+    runner = entry.runner
     timers = run.timers
     isJournaled = run.isJournaled
     answer = LentAnswer(plugin: entry.pluginName)
@@ -63,11 +68,17 @@ final class ActiveCall {
       conclude()
     }
     isStarting = false
-    return phase == .idle
+    guard phase == .idle else {
+      keep(text)
+      outlive(request, observer)
+      return false
+    }
+    handOver(to: observer)
+    return true
   }
 
   private func begin(_ request: CallRequest, _ observer: any CallObserver) {
-    self.observer = observer
+    unsafe self.observer = observer
     answer.begin(request, at: timers.now())
     crashes = 0
     effectUnknown = false
@@ -77,24 +88,25 @@ final class ActiveCall {
   private func admitted(_ request: CallRequest, _ text: Span<UInt8>) {
     let limit = answer.started + entry.callLimitNS
     deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
-    if isJournaled || entry.mayRetry {
-      argumentBytes.removeAll(keepingCapacity: true)
-      argumentBytes.append(copying: text)
-    }
     guard isJournaled else { return attempt(request, text) }
-    list()
+    keep(text)
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
-      arguments: run.journal.detail == .full ? argumentBytes : [], argumentBytes: argumentBytes.count)
+      arguments: run.journal.detail == .full ? Array(copying: text) : [], argumentBytes: argumentBytes.count)
     run.journal.record(.intent(step), durable: true, then: self)
   }
 
-  /// From now on the call can be cancelled by its id; one that never waits is spared the entry.
-  private func list() {
-    guard !listed else { return }
-    listed = true
-    run.active[answer.call] = self
+  private func keep(_ text: Span<UInt8>) {
+    argumentBytes.reset()
+    argumentBytes.append(text)
+  }
+
+  /// The call goes on after `start`: it holds what it borrowed, and can be cancelled by its id. One that never waits is
+  /// spared both.
+  private func outlive(_ request: CallRequest, _ observer: any CallObserver) {
+    kept = (request, observer)
+    run.active[request.id] = self
   }
 
   // MARK: Attempts
@@ -102,7 +114,7 @@ final class ActiveCall {
   /// An attempt with the arguments that were kept.
   private func attemptAgain() {
     guard let request = answer.request else { preconditionFailure("an attempt has a request") }
-    let kept = argumentBytes
+    let kept = Array(copying: argumentBytes.span)
     attempt(request, kept.span)
   }
 
@@ -114,9 +126,8 @@ final class ActiveCall {
     attemptStarted = answer.attempts == 0 && !isJournaled ? answer.started : timers.now()
     let attempt = Attempt(
       number: number, index: UInt32(answer.attempts), tool: entry.index, started: attemptStarted,
-      deadline: min(attemptStarted + entry.timeoutNS, deadline), call: request.context)
-    entry.runner.submit(attempt, arguments: text, sink: self)
-    if phase != .idle { list() }
+      deadline: min(attemptStarted + entry.timeoutNS, deadline))
+    runner.submit(attempt, of: request.context, arguments: text, sink: self)
   }
 
   /// An attempt gave a result.
@@ -148,7 +159,7 @@ final class ActiveCall {
     note(failed.outcome == .internal ? .error : .warn, failed.code, failed.detail.isEmpty ? failed.message : failed.detail)
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
-    if entry.runner.isRunning(number) { failed.again = .never }
+    if runner.isRunning(number) { failed.again = .never }
     let policy = RetryPolicy(entry.tool, retriesMax: answer.request?.retriesMax)
     let decision = policy.decide(
       failed, attempts: answer.attempts, crashes: crashes, left: deadline > answer.ended ? deadline - answer.ended : 0,
@@ -157,7 +168,7 @@ final class ActiveCall {
     case .again(let after):
       run.retryBudget -= 1
       delay = max(after, 1)
-      observer?.retrying(answer.call, attempt: answer.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
+      unsafe observer?.retrying(answer.call, attempt: answer.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
     case .answer(let code):
       answer.fail(CallFailure(failed, code: code, attempts: answer.attempts, effectUnknown: effectUnknown))
     }
@@ -180,7 +191,7 @@ final class ActiveCall {
     cancelled = true
     switch phase {
     case .attempting:
-      entry.runner.cancel(number, why: .person)
+      runner.cancel(number, why: .person)
     case .waiting:
       if let timer { timers.cancel(timer) }
       timer = nil
@@ -205,17 +216,22 @@ final class ActiveCall {
     run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
   }
 
-  /// The one way out.
+  /// The one way out. While `start` runs, that hands the answer over itself, with the observer that it was given.
   private func deliver() {
     phase = .idle
-    guard let watcher = observer.take() else { preconditionFailure("a call is answered once") }
-    if listed {
-      listed = false
-      run.active[answer.call] = nil
-    }
-    watcher.answered(answer)
-    answer.request = nil
-    if !isStarting { entry.rest(self) }
+    if isStarting { return }
+    guard let kept else { preconditionFailure("a call that outlives its start keeps what it needs") }
+    handOver(to: kept.observer)
+    entry.rest(self)
+  }
+
+  @inline(__always)
+  private func handOver(to observer: any CallObserver) {
+    if let kept { run.active[kept.request.id] = nil }
+    observer.answered(answer)
+    answer.end()
+    unsafe self.observer = nil
+    if kept != nil { kept = nil }
   }
 
   private func note(_ level: LogLevel, _ code: String, _ cause: String) {
@@ -229,11 +245,11 @@ extension ActiveCall: AttemptSink {
   }
 
   func progress(fraction: Double?, note: String?) {
-    observer?.progress(answer.call, fraction: fraction, note: note)
+    unsafe observer?.progress(answer.call, fraction: fraction, note: note)
   }
 
   func log(_ level: LogLevel, _ text: String) {
-    observer?.log(answer.call, level, text)
+    unsafe observer?.log(answer.call, level, text)
   }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {

@@ -72,33 +72,55 @@ public struct Answer: Sendable {
 
 /// The answer of a call, lent to its observer: it lies in memory that serves the next call, so it cannot be kept, only
 /// copied.
+@safe
 public struct LentAnswer: ~Copyable {
-  var request: CallRequest?
+  // Lent as well: whoever submitted the call holds it, and a call that outlives `submit` keeps it itself.
+  private var lentRequest: Unmanaged<CallRequest>?
   public internal(set) var attempts = 0
   public internal(set) var started: UInt64 = 0
   public internal(set) var ended: UInt64 = 0
-  /// `nil` when `ok`.
-  public private(set) var failure: CallFailure?
+  private var failed: FailedAnswer?
   /// Empty when no plugin was found.
   public let plugin: String
-  private(set) var list = ReusedList<Answer.ResultPart>()
-  private var content = ResultBuffer()
+  private(set) var places = ReusedBuffer<PartPlace>()
+  private var content = ReusedBuffer<UInt8>()
+  /// The media types that were named, with the index of their part: seldom any.
+  private var mediaTypes: [(part: Int, name: String)] = []
 
   init(plugin: String) { self.plugin = plugin }
 
+  var request: CallRequest? { unsafe lentRequest?.takeUnretainedValue() }
   /// The idempotency key that the caller chose.
   public var call: String { request?.id ?? "" }
+  /// The UTF-8 of `call`.
+  public var callUTF8: Span<UInt8> {
+    @_lifetime(borrow self)
+    get {
+      guard let request = unsafe lentRequest else { return unsafe _overrideLifetime(Span(), borrowing: self) }
+      let bytes = unsafe request._withUnsafeGuaranteedRef { unsafe $0.context.idBytes }
+      return unsafe _overrideLifetime(Span(_unsafeElements: bytes), borrowing: self)
+    }
+  }
   /// As the caller wrote it.
   public var tool: String { request?.tool ?? "" }
-  public var outcome: OutcomeClass { failure?.outcome ?? .ok }
+  public var outcome: OutcomeClass { failed?.failure.outcome ?? .ok }
   /// Empty when `ok`.
-  public var code: String { failure?.code ?? "" }
-  /// The parts of an ok result, as ranges of `utf8`.
-  public var parts: [Answer.ResultPart] { list.array }
+  public var code: String { failed?.failure.code ?? "" }
+  /// `nil` when `ok`.
+  public var failure: CallFailure? { failed?.failure }
   /// The bytes of all parts; of a failure, its JSON.
   public var utf8: Span<UInt8> {
     @_lifetime(borrow self)
     get { content.span }
+  }
+
+  /// The parts of an ok result, as ranges of `utf8`.
+  public var parts: [Answer.ResultPart] {
+    (0..<places.count).map { index in
+      let place = places[index]
+      let mediaType = mediaTypes.first { $0.part == index }?.name
+      return Answer.ResultPart(kind: place.kind, mediaType: mediaType, range: place.start..<place.end)
+    }
   }
 
   /// An answer that lasts.
@@ -109,41 +131,57 @@ public struct LentAnswer: ~Copyable {
   }
 
   /// A copy of `utf8`.
-  var bytes: [UInt8] {
-    let text = utf8
-    var copy: [UInt8] = []
-    copy.append(copying: text)
-    return copy
-  }
+  var bytes: [UInt8] { Array(copying: utf8) }
 
   @inline(__always)
   mutating func append(_ kind: PartKind, mediaType: String?, _ bytes: Span<UInt8>) {
+    if let mediaType { mediaTypes.append((places.count, mediaType)) }
     let start = content.count
     content.append(bytes)
-    list.append(Answer.ResultPart(kind: kind, mediaType: mediaType, range: start..<content.count))
+    places.append(PartPlace(kind: kind, start: start, end: content.count))
   }
 
   /// Drops what an earlier attempt left.
+  @inline(__always)
   mutating func resetResult() {
-    list.reset()
+    places.reset()
     content.reset()
+    if !mediaTypes.isEmpty { mediaTypes = [] }
   }
 
+  @inline(__always)
   mutating func begin(_ request: CallRequest, at time: UInt64) {
-    self.request = request
+    unsafe lentRequest = Unmanaged.passUnretained(request)
     attempts = 0
     started = time
     ended = time
-    if failure != nil { failure = nil }
+    if failed != nil { failed = nil }
   }
+
+  /// Nobody lends the request any longer.
+  @inline(__always)
+  mutating func end() { unsafe lentRequest = nil }
 
   /// The answer is a failure; what there was of a result is dropped.
   mutating func fail(_ failure: CallFailure) {
     resetResult()
     let text = failure.json()
     content.append(text.span)
-    self.failure = failure
+    failed = FailedAnswer(failure)
   }
+}
+
+/// Where a part stands in the bytes of an answer.
+struct PartPlace: BitwiseCopyable {
+  var kind: PartKind
+  var start: Int
+  var end: Int
+}
+
+/// Apart from the answer, which is handed on often and seldom holds one.
+private final class FailedAnswer: Sendable {
+  let failure: CallFailure
+  init(_ failure: CallFailure) { self.failure = failure }
 }
 
 extension PartKind {

@@ -1,8 +1,8 @@
-// Moves bytes between borrowed spans and buffers that are reused.
+// Copies borrowed bytes.
 
 extension [UInt8] {
-  /// Appends a span in one copy.
-  mutating func append(copying span: Span<UInt8>) {
-    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
+  /// The bytes of a span, in one copy.
+  init(copying span: Span<UInt8>) {
+    self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
   }
 }

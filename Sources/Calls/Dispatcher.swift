@@ -66,7 +66,7 @@ public final class Dispatcher {
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
     guard let call = call(of: request.tool) else {
       let nearest = tools.nearest(to: request.tool)
-      return RefusedCall(run).start(request, .unknownTool(request.tool, nearest: nearest), observer)
+      return RefusedCall(run, request, observer).answer(with: .unknownTool(request.tool, nearest: nearest))
     }
     guard call.start(request, arguments, observer) else { return }
     // Here and not at its end, so that an answered call changes hands without being counted.

@@ -48,10 +48,12 @@ enum ResultCheck {
     in answer: borrowing LentAnswer, of entry: ToolEntry, parsingInto document: inout JSONDocument
   ) -> String? {
     var jsonParts = 0
-    for index in 0..<answer.list.count where answer.list.kind(index) == .json {
+    for index in 0..<answer.places.count {
+      let place = answer.places[index]
+      guard place.kind == .json else { continue }
       jsonParts += 1
       do throws(JSONError) {
-        try document.parse(answer.utf8.extracting(answer.list.range(index)), options: Limits.resultOptions)
+        try document.parse(answer.utf8.extracting(place.start..<place.end), options: Limits.resultOptions)
       } catch {
         return "a json part of the result is not JSON: \(error.description)"
       }
@@ -70,14 +72,6 @@ enum ResultCheck {
     let places = entry.returns.failures(in: document).prefix(Limits.placesInMessageMax).map(\.sentence)
     return "the result does not match 'returns': \(places.joined(separator: "; "))"
   }
-}
-
-extension ReusedList<Answer.ResultPart> {
-  // One field each: a whole part would be copied.
-  @inline(__always)
-  func kind(_ index: Int) -> PartKind { self[index].kind }
-  @inline(__always)
-  func range(_ index: Int) -> Range<Int> { self[index].range }
 }
 
 /// Bounds of a call, each with its reason.

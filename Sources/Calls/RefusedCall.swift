@@ -9,12 +9,17 @@ import Runners
 final class RefusedCall: JournalWaiter {
   private let run: RunState
   private var answer = LentAnswer(plugin: "")
-  private var observer: (any CallObserver)?
+  // Held until the answer, which borrows the request.
+  private let request: CallRequest
+  private let observer: any CallObserver
 
-  init(_ run: RunState) { self.run = run }
-
-  func start(_ request: CallRequest, _ refusal: CallFailure, _ observer: any CallObserver) {
+  init(_ run: RunState, _ request: CallRequest, _ observer: any CallObserver) {
+    self.run = run
+    self.request = request
     self.observer = observer
+  }
+
+  func answer(with refusal: CallFailure) {
     answer.begin(request, at: run.timers.now())
     answer.fail(refusal)
     guard run.isJournaled else { return recorded(nil) }
@@ -27,8 +32,7 @@ final class RefusedCall: JournalWaiter {
       run.log.note(
         .error, "the journal lost a step: \(lost.message)", call: answer.call, tool: answer.tool, plugin: "")
     }
-    guard let watcher = observer.take() else { preconditionFailure("a call is answered once") }
-    watcher.answered(answer)
+    observer.answered(answer)
   }
 }
 

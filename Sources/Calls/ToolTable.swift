@@ -25,7 +25,6 @@ final class ToolEntry {
   /// Bounds a whole call, waits included.
   let callLimitNS: UInt64
   let readOnly: Bool
-  let mayRetry: Bool
   let promisesResult: Bool
   let requiresNothing: Bool
   /// Accepts nothing when there is a problem with a schema: then each call asks for the problem, and no other pays for
@@ -51,7 +50,6 @@ final class ToolEntry {
     callLimitNS = UInt64(1 + tool.retry.max) * UInt64(tool.timeoutMS) * 1_000_000 + Limits.callSlackNS
     readOnly = tool.annotations.readOnly == true
     promisesResult = tool.returns != nil
-    mayRetry = tool.retry.max > 0
     requiresNothing = tool.requires.isEmpty
     let (parameters, problem) = Self.compiled(tool.parameters, name: "parameters")
     let (returns, otherProblem) = tool.returns.map { Self.compiled($0, name: "returns") } ?? (Self.refusing, nil)

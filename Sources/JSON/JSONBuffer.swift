@@ -35,8 +35,13 @@ internal import JSONScan
   }
 
   /// Makes room for `count` elements and keeps the first `kept`.
+  @inline(__always)
   mutating func grow(_ count: Int, keeping kept: Int) {
-    guard count > capacity else { return }
+    if count > capacity { extend(count, keeping: kept) }
+  }
+
+  @inline(never)
+  private mutating func extend(_ count: Int, keeping kept: Int) {
     let old = self
     self = JSONBuffer()
     precondition(reserve(max(count, old.capacity * 2)), "there is no memory for \(count) elements")

@@ -40,6 +40,13 @@ public final class CallContext: @unchecked Sendable {
 
   deinit { unsafe text.deallocate() }
 
+  /// The UTF-8 of `id`, valid as long as this object.
+  @unsafe
+  @inline(__always)
+  public var idBytes: UnsafeBufferPointer<UInt8> {
+    unsafe UnsafeBufferPointer(start: text.baseAddress, count: idLength)
+  }
+
   /// Tells a plugin; what it gets is valid as long as this object.
   @inline(__always)
   func tell(_ request: inout pr_request) {

@@ -73,7 +73,9 @@ struct CallMemory: @unchecked Sendable {
 
   /// Runs the attempt on the calling thread. `clock`: `is_cancelled` compares the deadline itself, no timer watches.
   @inline(__always)
-  func call(_ plugin: PluginHandle, _ attempt: Attempt, arguments: Span<UInt8>, tool: ToolSlot, clock: Bool) {
+  func call(
+    _ plugin: PluginHandle, _ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, tool: ToolSlot, clock: Bool
+  ) {
     var request = unsafe pr_request()
     unsafe request.number = attempt.number
     unsafe request.flags = clock ? PR_CALL_READ_CLOCK : 0
@@ -84,7 +86,7 @@ struct CallMemory: @unchecked Sendable {
     unsafe request.principal = tool.principal
     // An Atomic has the layout of its value.
     unsafe request.cancelled = UnsafeRawPointer(stop).assumingMemoryBound(to: UInt32.self)
-    unsafe attempt.call.tell(&request)
+    unsafe call.tell(&request)
     unsafe arguments.withUnsafeBufferPointer { arguments in
       unsafe request.args = collet_bytes(ptr: arguments.baseAddress, len: UInt64(arguments.count))
       unsafe pr_call(plugin.pointer, &request, pr_collecting(), &block.pointee.collector, &block.pointee.result)

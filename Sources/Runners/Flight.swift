@@ -9,6 +9,7 @@ internal import EventLoop
 @safe
 final class Flight: @unchecked Sendable {
   let attempt: Attempt
+  let call: CallContext
   let arguments: [UInt8]
   /// For the log.
   let toolName: String
@@ -25,10 +26,11 @@ final class Flight: @unchecked Sendable {
   var givenUpAt: UInt64?
 
   init(
-    _ attempt: Attempt, arguments: [UInt8], toolName: String, slot: ToolSlot, principal: PreparedPrincipal,
+    _ attempt: Attempt, of call: CallContext, arguments: [UInt8], toolName: String, slot: ToolSlot, principal: PreparedPrincipal,
     collector: Collector, sink: any AttemptSink
   ) {
     self.attempt = attempt
+    self.call = call
     self.arguments = arguments
     self.toolName = toolName
     // A copy: the original follows the principal that asks next.
@@ -42,7 +44,7 @@ final class Flight: @unchecked Sendable {
   /// On the call's thread.
   func run(in plugin: PluginHandle) {
     let arguments = arguments
-    unsafe collector.memory.call(plugin, attempt, arguments: arguments.span, tool: slot, clock: false)
+    unsafe collector.memory.call(plugin, attempt, of: call, arguments: arguments.span, tool: slot, clock: false)
   }
 
   /// The sink, which after this hears nothing any more: whoever takes it says how the attempt ended.

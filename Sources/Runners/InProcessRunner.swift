@@ -102,11 +102,11 @@ public final class InProcessRunner: Runner {
 
   // MARK: The seam
 
-  public func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink) {
+  public func submit(_ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, sink: any AttemptSink) {
     if let plugin = inline.plugin(for: attempt.tool) {
-      runInline(attempt, arguments, sink, plugin)
+      runInline(attempt, call, arguments, sink, plugin)
     } else {
-      queue(attempt, arguments, sink)
+      queue(attempt, call, arguments, sink)
     }
   }
 
@@ -146,34 +146,35 @@ public final class InProcessRunner: Runner {
 
   @inline(__always)
   private func runInline(
-    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
+    _ attempt: Attempt, _ call: CallContext, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
   ) {
-    if unsafe inline.tools[attempt.tool].source != ObjectIdentifier(attempt.call.principal) {
-      _ = tools[attempt.tool].prepare(attempt.call.principal)
+    if unsafe inline.tools[attempt.tool].source != ObjectIdentifier(call.principal) {
+      _ = tools[attempt.tool].prepare(call.principal)
     }
-    guard inline.running == 0 else { return runNested(attempt, arguments, sink, plugin) }
-    callInline(attempt, arguments, sink, plugin, inlineMemory)
+    guard inline.running == 0 else { return runNested(attempt, call, arguments, sink, plugin) }
+    callInline(attempt, call, arguments, sink, plugin, inlineMemory)
   }
 
   /// Out of the sink of another inline call, whose result is still in the usual memory.
   private func runNested(
-    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
+    _ attempt: Attempt, _ call: CallContext, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle
   ) {
     let collector = takeCollector()
-    callInline(attempt, arguments, sink, plugin, collector.memory)
+    callInline(attempt, call, arguments, sink, plugin, collector.memory)
     collectors.append(collector)
   }
 
   @inline(__always)
   private func callInline(
-    _ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink, _ plugin: PluginHandle, _ memory: CallMemory
+    _ attempt: Attempt, _ call: CallContext, _ arguments: Span<UInt8>, _ sink: any AttemptSink,
+    _ plugin: PluginHandle, _ memory: CallMemory
   ) {
     memory.begin(attempt.number)
     var problem: String?
     var now: UInt64 = 0
     var isLate = false
     inline.during(attempt.number, sink) {
-      unsafe memory.call(plugin, attempt, arguments: arguments, tool: inline.tools[attempt.tool], clock: true)
+      unsafe memory.call(plugin, attempt, of: call, arguments: arguments, tool: inline.tools[attempt.tool], clock: true)
       now = usesLoopClock ? EventLoop.now() : timers.now()
       isLate = attempt.deadline != 0 && now >= attempt.deadline
       // Its memory is in use until here: a part that makes the caller submit another call must not disturb it.
@@ -237,16 +238,18 @@ public final class InProcessRunner: Runner {
 
   // MARK: On threads
 
-  private func queue(_ attempt: Attempt, _ arguments: Span<UInt8>, _ sink: any AttemptSink) {
+  private func queue(
+    _ attempt: Attempt, _ call: CallContext, _ arguments: Span<UInt8>, _ sink: any AttemptSink
+  ) {
     if let refusal { return answerSoon(sink, refusal) }
     let now = timers.now()
     guard attempt.deadline == 0 || attempt.deadline > now else {
       return answerSoon(sink, .timedOut(reached: false))
     }
     let tool = tools[attempt.tool]
-    let principal = tool.prepare(attempt.call.principal)
+    let principal = tool.prepare(call.principal)
     let flight = unsafe Flight(
-      attempt, arguments: unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }, toolName: tool.name,
+      attempt, of: call, arguments: unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }, toolName: tool.name,
       slot: inline.tools[attempt.tool], principal: principal, collector: takeCollector(), sink: sink)
     if attempt.deadline != 0 {
       flight.deadline = timers.after(attempt.deadline - now) { [weak self] in self?.deadlinePassed(flight) }
@@ -298,7 +301,7 @@ public final class InProcessRunner: Runner {
       let late = milliseconds(now - (flight.givenUpAt ?? now))
       say(
         .warn,
-        "\(flight.toolName) returned \(late) after its call \(flight.attempt.call.id) had been given up, "
+        "\(flight.toolName) returned \(late) after its call \(flight.call.id) had been given up, "
           + "with \(flight.collector.memory.summary); that is dropped")
       collectors.append(flight.collector)
     }

@@ -9,8 +9,9 @@ public import EventLoop
 /// I/O thread; for an inline tool it may arrive before `submit` returns.
 @IO
 public protocol Runner: AnyObject {
-  /// Starts an attempt. `arguments` are borrowed until this returns: a runner that needs them longer copies them.
-  func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink)
+  /// Starts an attempt of a call. `arguments` are borrowed until this returns: a runner that needs them longer copies
+  /// them.
+  func submit(_ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, sink: any AttemptSink)
 
   /// Asks the attempt to stop; it still ends in `finished`. A number that is not running is ignored.
   func cancel(_ number: UInt64, why: CancelReason)
@@ -27,7 +28,7 @@ public protocol Runner: AnyObject {
 /// Why an attempt is asked to stop.
 public enum CancelReason: Sendable { case person, deadline }
 
-/// One run of one call.
+/// One run of one call. Plain numbers, so that handing it on costs no counts.
 public struct Attempt: Sendable {
   /// Unique in this process, never 0.
   public var number: UInt64
@@ -39,16 +40,13 @@ public struct Attempt: Sendable {
   public var started: UInt64
   /// Time of the same clock at which it is given up, 0 for never.
   public var deadline: UInt64
-  /// The call that it is an attempt of. One reference, so that handing an attempt on costs no more than one count.
-  public var call: CallContext
 
-  public init(number: UInt64, index: UInt32, tool: Int, started: UInt64, deadline: UInt64, call: CallContext) {
+  public init(number: UInt64, index: UInt32, tool: Int, started: UInt64, deadline: UInt64) {
     self.number = number
     self.index = index
     self.tool = tool
     self.started = started
     self.deadline = deadline
-    self.call = call
   }
 }
 
@@ -66,7 +64,7 @@ public protocol AttemptSink: AnyObject {
 }
 
 /// What a part of a result is.
-public enum PartKind: UInt32, Sendable { case json = 1, text, image, blob }
+public enum PartKind: UInt32, Sendable, BitwiseCopyable { case json = 1, text, image, blob }
 
 /// How much a log line of a plugin matters.
 public enum LogLevel: Int32, Sendable, Comparable {

@@ -125,7 +125,7 @@ final class AbsentRunner: Runner {
   private let reason: String
   nonisolated init(reason: String) { self.reason = reason }
 
-  func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink) {
+  func submit(_ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, sink: any AttemptSink) {
     sink.finished(.unavailable(reason), at: attempt.started)
   }
   func cancel(_ number: UInt64, why: CancelReason) {}

@@ -81,14 +81,16 @@ final class ScriptedRunner: Runner {
 
   private var scenes: [Scene]
   private(set) var attempts: [Attempt] = []
+  private(set) var callIDs: [String] = []
   private(set) var arguments: [String] = []
   private(set) var cancelled: [UInt64] = []
   private var sink: (any AttemptSink)?
 
   init(_ scenes: [Scene]) { self.scenes = scenes }
 
-  func submit(_ attempt: Attempt, arguments: Span<UInt8>, sink: any AttemptSink) {
+  func submit(_ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, sink: any AttemptSink) {
     attempts.append(attempt)
+    callIDs.append(call.id)
     self.arguments.append(String(decoding: arguments.indices.map { arguments[$0] }, as: UTF8.self))
     let scene = scenes.isEmpty ? .parts([(.json, "{}")]) : scenes.removeFirst()
     switch scene {

@@ -75,9 +75,9 @@ struct DeadlineTests {
     #expect(first.ending == "ok")
     let past = RecordingSink(number: 1 << 40)
     var attempt = Attempt(
-      number: past.number, index: 0, tool: 1, started: timers.now(), deadline: timers.now(),
-      call: CallContext(id: "", principal: Principal()))
-    harness.runner.submit(attempt, arguments: [1, 2].span, sink: past)
+      number: past.number, index: 0, tool: 1, started: timers.now(), deadline: timers.now())
+    harness.runner.submit(
+      attempt, of: CallContext(id: "", principal: Principal()), arguments: [1, 2].span, sink: past)
     #expect(past.ending == "running")
     await past.end()
     #expect(past.ending == "timed out, not reached")

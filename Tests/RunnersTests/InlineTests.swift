@@ -151,14 +151,14 @@ struct InlineTests {
     _ = await harness.call("any")
     let sink = CountingSink()
     let attempt = Attempt(
-      number: 1 << 42, index: 0, tool: 0, started: 1 << 62, deadline: 1 << 62,
-      call: CallContext(
-        id: "call-with-a-long-identifier", principal: Principal(subject: "a subject of some length", scopes: ["x"])))
+      number: 1 << 42, index: 0, tool: 0, started: 1 << 62, deadline: 1 << 62)
+    let call = CallContext(
+      id: "call-with-a-long-identifier", principal: Principal(subject: "a subject of some length", scopes: ["x"]))
     let arguments = Array(#"{"city":"Paris","unit":"celsius"}"#.utf8)
     var most: UInt64 = 0
     for round in 0..<200 {
       let before = allocations_of_thread()
-      harness.runner.submit(attempt, arguments: arguments.span, sink: sink)
+      harness.runner.submit(attempt, of: call, arguments: arguments.span, sink: sink)
       if round > 100 { most = max(most, allocations_of_thread() - before) }
     }
     #expect(sink.ends == 200)

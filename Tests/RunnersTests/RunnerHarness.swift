@@ -49,10 +49,10 @@ final class Harness {
     let now = timers.now()
     let attempt = Attempt(
       number: sink.number, index: 0, tool: names.firstIndex(of: tool)!, started: now,
-      deadline: timeout == 0 ? 0 : now + timeout,
-      call: CallContext(id: "call-\(sink.number)", principal: principal, session: "session", trace: "trace"))
+      deadline: timeout == 0 ? 0 : now + timeout)
+    let call = CallContext(id: "call-\(sink.number)", principal: principal, session: "session", trace: "trace")
     let bytes = Array(arguments.utf8)
-    runner.submit(attempt, arguments: bytes.span, sink: sink)
+    runner.submit(attempt, of: call, arguments: bytes.span, sink: sink)
   }
 
   /// One attempt from start to end.

@@ -123,7 +123,8 @@ static inline bool argument_equals(collet_bytes value, const char *text) {
     uint64_t length = strlen(text);
     if (value.len == length + 2 && memcmp(value.ptr + 1, text, length) == 0) return true;
     char unescaped[ARGUMENT_NAME_MAX];
-    if (length > sizeof unescaped || !memchr(value.ptr, '\\', value.len)) return false;
+    /* An escape is longer than what it stands for. */
+    if (value.len <= length + 2 || length > sizeof unescaped || !memchr(value.ptr, '\\', value.len)) return false;
     return argument_text(value, unescaped, sizeof unescaped) == (int64_t)length && !memcmp(unescaped, text, length);
 }
 

@@ -95,12 +95,27 @@ private func repeatCalls(
 ) async -> DispatchFigures {
   let message = ToolMessage()
   let (processor, wall) = (processorTime(), wallTime())
-  for _ in 0..<count {
-    message.pending = true
-    dispatcher.submit(request, arguments: text.span, observer: message)
+  var left = count
+  while left > 0 {
+    left = callsLeft(left, dispatcher, request, text, message)
     if message.pending { await message.arrival() }
   }
   return DispatchFigures(processor: processorTime() - processor, wall: wallTime() - wall)
+}
+
+/// Makes calls until one does not answer at once; returns how many are left after it.
+@IO
+private func callsLeft(
+  _ count: Int, _ dispatcher: Dispatcher, _ request: CallRequest, _ text: [UInt8], _ message: ToolMessage
+) -> Int {
+  var left = count
+  while left > 0 {
+    left -= 1
+    message.pending = true
+    dispatcher.submit(request, arguments: text.span, observer: message)
+    if message.pending { break }
+  }
+  return left
 }
 
 /// Turns each answer into the message that a Chat Completions model reads.
@@ -108,6 +123,7 @@ private func repeatCalls(
 private final class ToolMessage: CallObserver {
   var pending = false
   private var writer = JSONWriter()
+  private var isAwaited = false
   private var waiting: CheckedContinuation<Void, Never>?
 
   func progress(_ call: String, fraction: Double?, note: String?) {}
@@ -117,15 +133,23 @@ private final class ToolMessage: CallObserver {
   func answered(_ answer: borrowing LentAnswer) {
     writer.reset()
     writer.fragment(#"{"role":"tool","tool_call_id":"#)
-    writer.string(answer.call)
+    writer.string(answer.callUTF8)
     writer.fragment(#","content":"#)
     writer.string(answer.utf8)
     writer.fragment("}")
     pending = false
-    waiting?.resume()
-    waiting = nil
+    if isAwaited { resume() }
   }
 
   /// Waits for an answer that did not come at once.
-  func arrival() async { await withCheckedContinuation { waiting = $0 } }
+  func arrival() async {
+    isAwaited = true
+    await withCheckedContinuation { waiting = $0 }
+  }
+
+  private func resume() {
+    isAwaited = false
+    waiting?.resume()
+    waiting = nil
+  }
 }
