@@ -23,7 +23,8 @@ final class ActiveCall {
   private unowned(unsafe) var observer: (any CallObserver)?
   /// What a call that outlives `start` has to hold itself.
   private var kept: (request: CallRequest, observer: any CallObserver)?
-  private var answer: LentAnswer
+  private let answer: LentAnswer
+  private let content: AnswerContent
   private var phase = Phase.idle
   private var arguments = JSONDocument()
   private var result = JSONDocument()
@@ -52,6 +53,7 @@ final class ActiveCall {
     timers = run.timers
     isJournaled = run.isJournaled
     answer = LentAnswer(plugin: entry.pluginName)
+    content = answer.content
   }
 
   /// Runs the gate, then the first attempt. Whether the call has been answered already and may be used again; one that
@@ -64,7 +66,7 @@ final class ActiveCall {
       admitted(request, text)
     } catch {
       if error.outcome == .internal { note(.error, error.code, error.detail) }
-      answer.fail(error)
+      content.fail(error)
       conclude()
     }
     isStarting = false
@@ -79,14 +81,14 @@ final class ActiveCall {
 
   private func begin(_ request: CallRequest, _ observer: any CallObserver) {
     unsafe self.observer = observer
-    answer.begin(request, at: timers.now())
+    content.begin(request, at: timers.now())
     crashes = 0
     effectUnknown = false
     cancelled = false
   }
 
   private func admitted(_ request: CallRequest, _ text: Span<UInt8>) {
-    let limit = answer.started + entry.callLimitNS
+    let limit = content.started + entry.callLimitNS
     deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
     guard isJournaled else { return attempt(request, text) }
     keep(text)
@@ -113,33 +115,33 @@ final class ActiveCall {
 
   /// An attempt with the arguments that were kept.
   private func attemptAgain() {
-    guard let request = answer.request else { preconditionFailure("an attempt has a request") }
+    guard let request = content.request else { preconditionFailure("an attempt has a request") }
     let kept = Array(copying: argumentBytes.span)
     attempt(request, kept.span)
   }
 
   private func attempt(_ request: CallRequest, _ text: Span<UInt8>) {
     phase = .attempting
-    answer.resetResult()
+    content.resetResult()
     number = AttemptNumber.next()
     // The first attempt of an unrecorded call starts when the call does: one look at the clock less.
-    attemptStarted = answer.attempts == 0 && !isJournaled ? answer.started : timers.now()
+    attemptStarted = content.attempts == 0 && !isJournaled ? content.started : timers.now()
     let attempt = Attempt(
-      number: number, index: UInt32(answer.attempts), tool: entry.index, started: attemptStarted,
+      number: number, index: UInt32(content.attempts), tool: entry.index, started: attemptStarted,
       deadline: min(attemptStarted + entry.timeoutNS, deadline))
     runner.submit(attempt, of: request.context, arguments: text, sink: self)
   }
 
   /// An attempt gave a result.
   private func succeeded() {
-    answer.attempts += 1
+    content.attempts += 1
     delay = 0
     if isJournaled { recordAttempt(.ok, code: "", detail: "") } else { conclude() }
   }
 
   /// An attempt gave none: either another is due after `delay`, or the answer is a failure.
   private func failed(_ classified: ClassifiedFailure) {
-    answer.attempts += 1
+    content.attempts += 1
     delay = 0
     settle(classified)
     guard isJournaled else { return proceed() }
@@ -149,8 +151,8 @@ final class ActiveCall {
   private func recordAttempt(_ outcome: OutcomeClass, code: String, detail: String) {
     phase = .recordingAttempt
     let step = AttemptStep(
-      call: answer.call, attempt: answer.attempts - 1, outcome: outcome, code: code, started: attemptStarted,
-      ended: answer.ended, detail: detail)
+      call: answer.call, attempt: content.attempts - 1, outcome: outcome, code: code, started: attemptStarted,
+      ended: content.ended, detail: detail)
     run.journal.record(.attempt(step), durable: false, then: self)
   }
 
@@ -160,17 +162,17 @@ final class ActiveCall {
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
     if runner.isRunning(number) { failed.again = .never }
-    let policy = RetryPolicy(entry.tool, retriesMax: answer.request?.retriesMax)
+    let policy = RetryPolicy(entry.tool, retriesMax: content.request?.retriesMax)
     let decision = policy.decide(
-      failed, attempts: answer.attempts, crashes: crashes, left: deadline > answer.ended ? deadline - answer.ended : 0,
+      failed, attempts: content.attempts, crashes: crashes, left: deadline > content.ended ? deadline - content.ended : 0,
       budget: run.retryBudget, chance: run.chance())
     switch decision {
     case .again(let after):
       run.retryBudget -= 1
       delay = max(after, 1)
-      unsafe observer?.retrying(answer.call, attempt: answer.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
+      unsafe observer?.retrying(answer.call, attempt: content.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
     case .answer(let code):
-      answer.fail(CallFailure(failed, code: code, attempts: answer.attempts, effectUnknown: effectUnknown))
+      content.fail(CallFailure(failed, code: code, attempts: content.attempts, effectUnknown: effectUnknown))
     }
   }
 
@@ -205,14 +207,14 @@ final class ActiveCall {
 
   /// The person who asked for the call wants it no more, and no attempt is under way.
   private func giveUp() {
-    answer.fail(.cancelled(attempts: answer.attempts, effectUnknown: effectUnknown))
+    content.fail(.cancelled(attempts: content.attempts, effectUnknown: effectUnknown))
     conclude()
   }
 
   private func conclude() {
     guard isJournaled else { return deliver() }
     phase = .recordingResult
-    answer.ended = timers.now()
+    content.ended = timers.now()
     run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
   }
 
@@ -229,7 +231,7 @@ final class ActiveCall {
   private func handOver(to observer: any CallObserver) {
     if let kept { run.active[kept.request.id] = nil }
     observer.answered(answer)
-    answer.end()
+    content.end()
     unsafe self.observer = nil
     if kept != nil { kept = nil }
   }
@@ -241,7 +243,7 @@ final class ActiveCall {
 
 extension ActiveCall: AttemptSink {
   func part(_ kind: PartKind, mediaType: String?, bytes: Span<UInt8>) {
-    answer.append(kind, mediaType: mediaType, bytes)
+    content.append(kind, mediaType: mediaType, bytes)
   }
 
   func progress(fraction: Double?, note: String?) {
@@ -253,10 +255,10 @@ extension ActiveCall: AttemptSink {
   }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
-    answer.ended = time
+    content.ended = time
     // Not by the classification alone: an optional of that size is dear to ask.
     if !outcome.isOK, let classified = ClassifiedFailure(outcome, of: entry.tool) { return failed(classified) }
-    if let defect = ResultCheck.defect(in: &answer, of: entry, parsingInto: &result) {
+    if let defect = ResultCheck.defect(in: answer, of: entry, parsingInto: &result) {
       failed(ClassifiedFailure(defect: defect))
     } else {
       succeeded()

@@ -71,54 +71,42 @@ public struct Answer: Sendable {
 }
 
 /// The answer of a call, lent to its observer: it lies in memory that serves the next call, so it cannot be kept, only
-/// copied.
-@safe
+/// copied. One reference, or each step would copy its fields.
 public struct LentAnswer: ~Copyable {
-  // Lent as well: whoever submitted the call holds it, and a call that outlives `submit` keeps it itself.
-  private var lentRequest: Unmanaged<CallRequest>?
-  public internal(set) var attempts = 0
-  public internal(set) var started: UInt64 = 0
-  public internal(set) var ended: UInt64 = 0
-  private var failed: FailedAnswer?
-  /// Empty when no plugin was found.
-  public let plugin: String
-  private(set) var places = ReusedBuffer<PartPlace>()
-  private var content = ReusedBuffer<UInt8>()
-  /// The media types that were named, with the index of their part: seldom any.
-  private var mediaTypes: [(part: Int, name: String)] = []
+  let content: AnswerContent
 
-  init(plugin: String) { self.plugin = plugin }
+  init(plugin: String) { content = AnswerContent(plugin: plugin) }
 
-  var request: CallRequest? { unsafe lentRequest?.takeUnretainedValue() }
   /// The idempotency key that the caller chose.
-  public var call: String { request?.id ?? "" }
+  public var call: String { content.request?.id ?? "" }
   /// The UTF-8 of `call`.
   public var callUTF8: Span<UInt8> {
     @_lifetime(borrow self)
-    get {
-      guard let request = unsafe lentRequest else { return unsafe _overrideLifetime(Span(), borrowing: self) }
-      let bytes = unsafe request._withUnsafeGuaranteedRef { unsafe $0.context.idBytes }
-      return unsafe _overrideLifetime(Span(_unsafeElements: bytes), borrowing: self)
-    }
+    get { unsafe _overrideLifetime(Span(_unsafeElements: content.callBytes), borrowing: self) }
   }
   /// As the caller wrote it.
-  public var tool: String { request?.tool ?? "" }
-  public var outcome: OutcomeClass { failed?.failure.outcome ?? .ok }
+  public var tool: String { content.request?.tool ?? "" }
+  /// Empty when no plugin was found.
+  public var plugin: String { content.plugin }
+  public var outcome: OutcomeClass { failure?.outcome ?? .ok }
   /// Empty when `ok`.
-  public var code: String { failed?.failure.code ?? "" }
+  public var code: String { failure?.code ?? "" }
+  public var attempts: Int { content.attempts }
+  public var started: UInt64 { content.started }
+  public var ended: UInt64 { content.ended }
   /// `nil` when `ok`.
-  public var failure: CallFailure? { failed?.failure }
+  public var failure: CallFailure? { content.failed?.failure }
   /// The bytes of all parts; of a failure, its JSON.
   public var utf8: Span<UInt8> {
     @_lifetime(borrow self)
-    get { content.span }
+    get { unsafe _overrideLifetime(content.bytes.span, borrowing: self) }
   }
 
   /// The parts of an ok result, as ranges of `utf8`.
   public var parts: [Answer.ResultPart] {
-    (0..<places.count).map { index in
-      let place = places[index]
-      let mediaType = mediaTypes.first { $0.part == index }?.name
+    (0..<content.places.count).map { index in
+      let place = content.places[index]
+      let mediaType = content.mediaTypes.first { $0.part == index }?.name
       return Answer.ResultPart(kind: place.kind, mediaType: mediaType, range: place.start..<place.end)
     }
   }
@@ -127,30 +115,41 @@ public struct LentAnswer: ~Copyable {
   public func kept() -> Answer {
     Answer(
       call: call, tool: tool, plugin: plugin, outcome: outcome, code: code, attempts: attempts, started: started,
-      ended: ended, parts: parts, bytes: bytes, failure: failure)
+      ended: ended, parts: parts, bytes: Array(copying: utf8), failure: failure)
+  }
+}
+
+/// The memory of an answer; its call writes it, and the next call writes it anew.
+@safe
+final class AnswerContent {
+  // Lent as well: whoever submitted the call holds it, and a call that outlives `submit` keeps it itself.
+  private var lentRequest: Unmanaged<CallRequest>?
+  var attempts = 0
+  var started: UInt64 = 0
+  var ended: UInt64 = 0
+  private(set) var failed: FailedAnswer?
+  let plugin: String
+  private(set) var places = ReusedBuffer<PartPlace>()
+  private(set) var bytes = ReusedBuffer<UInt8>()
+  /// The media types that were named, with the index of their part: seldom any.
+  private(set) var mediaTypes: [(part: Int, name: String)] = []
+
+  init(plugin: String) {
+    self.plugin = plugin
+    unsafe lentRequest = nil
   }
 
-  /// A copy of `utf8`.
-  var bytes: [UInt8] { Array(copying: utf8) }
+  var request: CallRequest? { unsafe lentRequest?.takeUnretainedValue() }
 
-  @inline(__always)
-  mutating func append(_ kind: PartKind, mediaType: String?, _ bytes: Span<UInt8>) {
-    if let mediaType { mediaTypes.append((places.count, mediaType)) }
-    let start = content.count
-    content.append(bytes)
-    places.append(PartPlace(kind: kind, start: start, end: content.count))
-  }
-
-  /// Drops what an earlier attempt left.
-  @inline(__always)
-  mutating func resetResult() {
-    places.reset()
-    content.reset()
-    if !mediaTypes.isEmpty { mediaTypes = [] }
+  /// Valid as long as the request.
+  @unsafe
+  var callBytes: UnsafeBufferPointer<UInt8> {
+    guard let request = unsafe lentRequest else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
+    return unsafe request._withUnsafeGuaranteedRef { unsafe $0.context.idBytes }
   }
 
   @inline(__always)
-  mutating func begin(_ request: CallRequest, at time: UInt64) {
+  func begin(_ request: CallRequest, at time: UInt64) {
     unsafe lentRequest = Unmanaged.passUnretained(request)
     attempts = 0
     started = time
@@ -158,17 +157,33 @@ public struct LentAnswer: ~Copyable {
     if failed != nil { failed = nil }
   }
 
-  /// Nobody lends the request any longer.
   @inline(__always)
-  mutating func end() { unsafe lentRequest = nil }
+  func append(_ kind: PartKind, mediaType: String?, _ part: Span<UInt8>) {
+    if let mediaType { mediaTypes.append((places.count, mediaType)) }
+    let start = bytes.count
+    bytes.append(part)
+    places.append(PartPlace(kind: kind, start: start, end: bytes.count))
+  }
+
+  /// Drops what an earlier attempt left.
+  @inline(__always)
+  func resetResult() {
+    places.reset()
+    bytes.reset()
+    if !mediaTypes.isEmpty { mediaTypes = [] }
+  }
 
   /// The answer is a failure; what there was of a result is dropped.
-  mutating func fail(_ failure: CallFailure) {
+  func fail(_ failure: CallFailure) {
     resetResult()
     let text = failure.json()
-    content.append(text.span)
+    bytes.append(text.span)
     failed = FailedAnswer(failure)
   }
+
+  /// Nobody lends the request any longer.
+  @inline(__always)
+  func end() { unsafe lentRequest = nil }
 }
 
 /// Where a part stands in the bytes of an answer.
@@ -179,7 +194,7 @@ struct PartPlace: BitwiseCopyable {
 }
 
 /// Apart from the answer, which is handed on often and seldom holds one.
-private final class FailedAnswer: Sendable {
+final class FailedAnswer: Sendable {
   let failure: CallFailure
   init(_ failure: CallFailure) { self.failure = failure }
 }

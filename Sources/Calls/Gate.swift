@@ -46,14 +46,13 @@ enum Gate {
 /// What a plugin returned, held against what it promised.
 @IO
 enum ResultCheck {
-  /// What is wrong with a result: no strict JSON, or not what `returns` says; `nil` when nothing is. The answer is not
-  /// changed; `inout` for the same reason as above.
+  /// What is wrong with a result: no strict JSON, or not what `returns` says; `nil` when nothing is.
   static func defect(
-    in answer: inout LentAnswer, of entry: ToolEntry, parsingInto document: inout JSONDocument
+    in answer: borrowing LentAnswer, of entry: ToolEntry, parsingInto document: inout JSONDocument
   ) -> String? {
     var jsonParts = 0
-    for index in 0..<answer.places.count {
-      let place = answer.places[index]
+    for index in 0..<answer.content.places.count {
+      let place = answer.content.places[index]
       guard place.kind == .json else { continue }
       jsonParts += 1
       do throws(JSONError) {

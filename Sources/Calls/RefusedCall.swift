@@ -8,7 +8,7 @@ import Runners
 @IO
 final class RefusedCall: JournalWaiter {
   private let run: RunState
-  private var answer = LentAnswer(plugin: "")
+  private let answer = LentAnswer(plugin: "")
   // Held until the answer, which borrows the request.
   private let request: CallRequest
   private let observer: any CallObserver
@@ -20,10 +20,10 @@ final class RefusedCall: JournalWaiter {
   }
 
   func answer(with refusal: CallFailure) {
-    answer.begin(request, at: run.timers.now())
-    answer.fail(refusal)
+    answer.content.begin(request, at: run.timers.now())
+    answer.content.fail(refusal)
     guard run.isJournaled else { return recorded(nil) }
-    answer.ended = run.timers.now()
+    answer.content.ended = run.timers.now()
     run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
   }
 
@@ -42,6 +42,6 @@ extension ResultStep {
     self.init(
       call: answer.call, tool: answer.tool, plugin: answer.plugin, outcome: answer.outcome, code: answer.code,
       attempts: answer.attempts, started: answer.started, ended: answer.ended,
-      body: detail == .full ? answer.bytes : [], bodyBytes: answer.utf8.count)
+      body: detail == .full ? Array(copying: answer.utf8) : [], bodyBytes: answer.utf8.count)
   }
 }

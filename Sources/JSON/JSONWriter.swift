@@ -184,6 +184,7 @@
   }
 
   /// Puts what belongs between the last value and the next.
+  @inline(__always)
   private mutating func separate() {
     if needsComma { append(UInt8(ascii: ",")) }
     if layout == .indented && depth > 0 && !followsKey { breakLine() }

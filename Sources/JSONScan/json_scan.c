@@ -241,20 +241,23 @@ size_t json_scan_wide(const uint8_t *bytes) { return __builtin_cpu_supports("avx
 #define SHUFFLE __attribute__((target("ssse3,popcnt")))
 
 // Which of four bytes goes where, for each set of them that gets a backslash; byte 4 of the source is the backslash.
-static const uint8_t spread[16][8] = {
-    {0, 1, 2, 3},          {4, 0, 1, 2, 3},       {0, 4, 1, 2, 3},       {4, 0, 4, 1, 2, 3},
-    {0, 1, 4, 2, 3},       {4, 0, 1, 4, 2, 3},    {0, 4, 1, 4, 2, 3},    {4, 0, 4, 1, 4, 2, 3},
-    {0, 1, 2, 4, 3},       {4, 0, 1, 2, 4, 3},    {0, 4, 1, 2, 4, 3},    {4, 0, 4, 1, 2, 4, 3},
-    {0, 1, 4, 2, 4, 3},    {4, 0, 1, 4, 2, 4, 3}, {0, 4, 1, 4, 2, 4, 3}, {4, 0, 4, 1, 4, 2, 4, 3},
-};
+// The second table is for the second half of a source, which begins at byte 8.
+#define SPREAD(n)                                                                                                      \
+    {n + 0, n + 1, n + 2, n + 3}, {n + 4, n + 0, n + 1, n + 2, n + 3}, {n + 0, n + 4, n + 1, n + 2, n + 3},            \
+        {n + 4, n + 0, n + 4, n + 1, n + 2, n + 3}, {n + 0, n + 1, n + 4, n + 2, n + 3},                               \
+        {n + 4, n + 0, n + 1, n + 4, n + 2, n + 3}, {n + 0, n + 4, n + 1, n + 4, n + 2, n + 3},                        \
+        {n + 4, n + 0, n + 4, n + 1, n + 4, n + 2, n + 3}, {n + 0, n + 1, n + 2, n + 4, n + 3},                        \
+        {n + 4, n + 0, n + 1, n + 2, n + 4, n + 3}, {n + 0, n + 4, n + 1, n + 2, n + 4, n + 3},                        \
+        {n + 4, n + 0, n + 4, n + 1, n + 2, n + 4, n + 3}, {n + 0, n + 1, n + 4, n + 2, n + 4, n + 3},                 \
+        {n + 4, n + 0, n + 1, n + 4, n + 2, n + 4, n + 3}, {n + 0, n + 4, n + 1, n + 4, n + 2, n + 4, n + 3},          \
+        {n + 4, n + 0, n + 4, n + 1, n + 4, n + 2, n + 4, n + 3}
+static const uint8_t spread[2][16][8] = {{SPREAD(0)}, {SPREAD(8)}};
 
 // Eight bytes, each half with a backslash behind it, become up to twice eight.
-SHUFFLE static inline __m128i spread_pair(__m128i source, uint32_t found) {
-    __m128i first = _mm_loadl_epi64((const __m128i *)spread[found & 15]);
-    __m128i second = _mm_loadl_epi64((const __m128i *)spread[found >> 4 & 15]);
-    // The second half of the source begins at byte 8.
-    __m128i places = _mm_add_epi8(_mm_unpacklo_epi64(first, second), _mm_set_epi64x(0x0808080808080808, 0));
-    return _mm_shuffle_epi8(source, places);
+SHUFFLE static inline __m128 spread_pair(__m128i source, uint32_t found) {
+    __m128 first = _mm_castsi128_ps(_mm_loadl_epi64((const __m128i *)spread[0][found & 15]));
+    __m128 places = _mm_loadh_pi(first, (const __m64 *)spread[1][found >> 4 & 15]);
+    return _mm_castsi128_ps(_mm_shuffle_epi8(source, _mm_castps_si128(places)));
 }
 
 SHUFFLE static inline uint8_t *escape_block(uint8_t *to, __m128i block, size_t length) {
@@ -274,12 +277,12 @@ SHUFFLE static inline uint8_t *escape_block(uint8_t *to, __m128i block, size_t l
         return to + length;
     }
     // Where each four bytes go follows from the mask alone: nothing waits for the four before.
-    __m128i low = spread_pair(_mm_unpacklo_epi32(block, backslash), found);
-    __m128i high = spread_pair(_mm_unpackhi_epi32(block, backslash), found >> 8);
-    _mm_storel_epi64((__m128i *)to, low);
-    _mm_storel_epi64((__m128i *)(to + 4 + __builtin_popcount(found & 0xF)), _mm_unpackhi_epi64(low, low));
-    _mm_storel_epi64((__m128i *)(to + 8 + __builtin_popcount(found & 0xFF)), high);
-    _mm_storel_epi64((__m128i *)(to + 12 + __builtin_popcount(found & 0xFFF)), _mm_unpackhi_epi64(high, high));
+    __m128 low = spread_pair(_mm_unpacklo_epi32(block, backslash), found);
+    __m128 high = spread_pair(_mm_unpackhi_epi32(block, backslash), found >> 8);
+    _mm_storel_pi((__m64 *)to, low);
+    _mm_storeh_pi((__m64 *)(to + 4 + __builtin_popcount(found & 0xF)), low);
+    _mm_storel_pi((__m64 *)(to + 8 + __builtin_popcount(found & 0xFF)), high);
+    _mm_storeh_pi((__m64 *)(to + 12 + __builtin_popcount(found & 0xFFF)), high);
     return to + length + __builtin_popcount(found);
 }
 

@@ -31,9 +31,13 @@ static collet_status get_weather(const collet_call *call) {
     static const char head[] = "{\"city\":";
     static const char celsius[] = ",\"temp\":21.5,\"unit\":\"celsius\",\"sky\":\"clear\"}";
     static const char fahrenheit[] = ",\"temp\":70.7,\"unit\":\"fahrenheit\",\"sky\":\"clear\"}";
-    collet_bytes city, unit, tail = BYTES(celsius);
-    if (!argument_find(call->args, "city", &city)) return refuse(call, BYTES("city is missing"));
-    if (argument_find(call->args, "unit", &unit) && argument_equals(unit, "fahrenheit")) tail = BYTES(fahrenheit);
+    collet_bytes city = {0}, key, value, tail = BYTES(celsius);
+    argument_cursor members = argument_members(call->args);
+    while (argument_next(&members, &key, &value)) {
+        if (argument_equals(key, "city")) city = value;
+        else if (argument_equals(key, "unit") && argument_equals(value, "fahrenheit")) tail = BYTES(fahrenheit);
+    }
+    if (city.len == 0) return refuse(call, BYTES("city is missing"));
     if (city.len > CITY_INLINE_MAX) return answer(call, (collet_bytes[]){BYTES(head), city, tail}, 3);
 
     uint8_t text[sizeof head + CITY_INLINE_MAX + sizeof fahrenheit];

@@ -118,38 +118,58 @@ static inline int64_t argument_text(collet_bytes value, char *text, uint64_t cap
     return (int64_t)length;
 }
 
+/* Always inlined: then the lengths of names that stand in the source are constants. */
+#define ARGUMENT_INLINE static inline __attribute__((always_inline))
+
+static inline bool argument_equals_escaped(collet_bytes value, const char *text, uint64_t length) {
+    char unescaped[ARGUMENT_NAME_MAX];
+    if (length > sizeof unescaped || !memchr(value.ptr, '\\', value.len)) return false;
+    return argument_text(value, unescaped, sizeof unescaped) == (int64_t)length && !memcmp(unescaped, text, length);
+}
+
 /* Whether a JSON string, quotes included, says exactly `text`. */
-static inline bool argument_equals(collet_bytes value, const char *text) {
+ARGUMENT_INLINE bool argument_equals(collet_bytes value, const char *text) {
     uint64_t length = strlen(text);
     if (value.len == length + 2 && memcmp(value.ptr + 1, text, length) == 0) return true;
-    char unescaped[ARGUMENT_NAME_MAX];
     /* An escape is longer than what it stands for. */
-    if (value.len <= length + 2 || length > sizeof unescaped || !memchr(value.ptr, '\\', value.len)) return false;
-    return argument_text(value, unescaped, sizeof unescaped) == (int64_t)length && !memcmp(unescaped, text, length);
+    return value.len > length + 2 && argument_equals_escaped(value, text, length);
+}
+
+/* The members of an object, one after the other: `at` stands before a key, or at the end. */
+typedef struct { const uint8_t *at, *end; } argument_cursor;
+
+ARGUMENT_INLINE argument_cursor argument_members(collet_bytes arguments) {
+    const uint8_t *end = arguments.ptr + arguments.len;
+    const uint8_t *at = argument_skip_space(arguments.ptr, end);
+    if (at == end || *at != '{') return (argument_cursor){end, end};
+    return (argument_cursor){argument_skip_space(at + 1, end), end};
+}
+
+/* The next member: its key with quotes, and the JSON text of its value, both borrowed. False: there is none. */
+ARGUMENT_INLINE bool argument_next(argument_cursor *cursor, collet_bytes *key, collet_bytes *value) {
+    const uint8_t *at = cursor->at, *end = cursor->end;
+    if (at == end || *at != '"') return false;
+    key->ptr = at;
+    at = argument_skip_string(at, end);
+    key->len = (uint64_t)(at - key->ptr);
+    at = argument_skip_space(at, end);
+    if (at < end && *at == ':') at = argument_skip_space(at + 1, end);
+    value->ptr = at;
+    at = argument_skip_value(at, end);
+    value->len = (uint64_t)(at - value->ptr);
+    at = argument_skip_space(at, end);
+    if (at < end && *at == ',') at = argument_skip_space(at + 1, end);
+    cursor->at = at;
+    return true;
 }
 
 /* The JSON text of the member `name`, borrowed from the arguments: a string with its quotes and escapes. False: the
  * member is not there. */
-static inline bool argument_find(collet_bytes arguments, const char *name, collet_bytes *value) {
-    const uint8_t *end = arguments.ptr + arguments.len;
-    const uint8_t *at = argument_skip_space(arguments.ptr, end);
-    if (at == end || *at != '{') return false;
-    at = argument_skip_space(at + 1, end);
-    while (at < end && *at == '"') {
-        collet_bytes key = {at, 0};
-        at = argument_skip_string(at, end);
-        key.len = (uint64_t)(at - key.ptr);
-        at = argument_skip_space(at, end);
-        if (at < end && *at == ':') at = argument_skip_space(at + 1, end);
-        const uint8_t *start = at;
-        at = argument_skip_value(at, end);
-        if (argument_equals(key, name)) {
-            value->ptr = start;
-            value->len = (uint64_t)(at - start);
-            return value->len > 0;
-        }
-        at = argument_skip_space(at, end);
-        if (at < end && *at == ',') at = argument_skip_space(at + 1, end);
+ARGUMENT_INLINE bool argument_find(collet_bytes arguments, const char *name, collet_bytes *value) {
+    argument_cursor cursor = argument_members(arguments);
+    collet_bytes key;
+    while (argument_next(&cursor, &key, value)) {
+        if (argument_equals(key, name)) return value->len > 0;
     }
     return false;
 }
