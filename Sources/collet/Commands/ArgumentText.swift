@@ -5,22 +5,20 @@ import Plugins
 
 /// Builds the argument text of a call.
 enum ArgumentText {
-  /// The given object with the named arguments on top. Without names the given text goes through unchanged, wrong or
-  /// not: the gate says what is wrong with it.
+  /// The given object with the named arguments on top. A text that is no object goes through unchanged: the gate says what
+  /// is wrong with it.
   static func merged(
     _ given: [UInt8]?, _ named: [(name: String, value: String)], for tool: String, in registry: Registry
-  ) throws(CommandError) -> [UInt8] {
+  ) -> [UInt8] {
     guard !named.isEmpty else { return given ?? Array("{}".utf8) }
     var base = JSONDocument()
+    let source = given ?? Array("{}".utf8)
     do throws(JSONError) {
-      try base.parse(given ?? Array("{}".utf8))
+      try base.parse(source)
     } catch {
-      throw CommandError("the arguments are not valid JSON: \(error.description)", code: .permanent)
+      return source
     }
-    guard base.kind(0) == .object else {
-      throw CommandError("the arguments must be one JSON object for --arg to add to", code: .permanent)
-    }
-    let source = given ?? []
+    guard base.kind(0) == .object else { return source }
     var writer = JSONWriter()
     writer.beginObject()
     var key = base.firstChild(0)
