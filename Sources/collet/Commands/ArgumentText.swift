@@ -75,7 +75,8 @@ private struct Types: ~Copyable {
   private func stringTypes(of schema: Int, depth: Int) -> Set<String> {
     guard depth < Self.depthMax, document.kind(schema) == .object else { return [] }
     if let type = document.member(schema, "type") {
-      return Set(document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)])
+      return Set(
+        document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)])
     }
     // An enum or a constant needs no type word.
     if let constant = document.member(schema, "const") { return [document.kind(constant).name] }

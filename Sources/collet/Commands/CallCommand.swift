@@ -67,6 +67,7 @@ struct CallCommand: Command, HasCallOptions {
     let host = try Host(context)
     let listing = host.discovery.list()
     if let problem = listing.unusableRoots.first { throw CommandError(problem, code: .usage) }
+    for name in callOptions.inProcess { _ = try listing.plugin(named: name) }
     let registry = listing.registry()
     let arguments = ArgumentText.merged(given, named, for: tool ?? "", in: registry)
     let request = CallRequest(

@@ -166,13 +166,15 @@ private struct Finding {
       do throws(ConfigurationFault) {
         _ = try host.settings(of: plugin, manifest)
       } catch {
-        findings.append(Finding(plugin.name, .limited, error.description, advice: "until then every call is UNAVAILABLE"))
+        findings.append(
+          Finding(plugin.name, .limited, error.description, advice: "until then every call is UNAVAILABLE"))
       }
     }
     if let wanted = host.configuration.minIsolation, Host.isolation < wanted {
       findings.append(
         Finding(
-          "min_isolation", .limited, "\(file) wants '\(wanted.rawValue)', and this version runs plugins inside the host",
+          "min_isolation", .limited,
+          "\(file) wants '\(wanted.rawValue)', and this version runs plugins inside the host",
           advice: "until it is taken out every call is UNAVAILABLE"))
     }
     return findings
