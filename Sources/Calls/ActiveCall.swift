@@ -256,7 +256,7 @@ extension ActiveCall: AttemptSink {
     answer.ended = time
     // Not by the classification alone: an optional of that size is dear to ask.
     if !outcome.isOK, let classified = ClassifiedFailure(outcome, of: entry.tool) { return failed(classified) }
-    if let defect = ResultCheck.defect(in: answer, of: entry, parsingInto: &result) {
+    if let defect = ResultCheck.defect(in: &answer, of: entry, parsingInto: &result) {
       failed(ClassifiedFailure(defect: defect))
     } else {
       succeeded()

@@ -23,15 +23,18 @@ enum Gate {
     guard document.kind(0) == .object else {
       throw .invalidArguments("The arguments must be one JSON object, received \(document.kind(0).name).")
     }
-    try validate(document, entry)
+    try validate(&document, entry)
     if entry.requiresNothing { return }
     let missing = entry.missingScopes(of: request.principal)
     guard missing.isEmpty else { throw .forbidden(request.tool, missing: missing) }
   }
 
-  private static func validate(_ document: borrowing JSONDocument, _ entry: ToolEntry) throws(CallFailure) {
+  // `inout` and a view, though nothing is written: a borrowed document would be copied to the stack, in loads that wait
+  // for what the parser has just stored.
+
+  private static func validate(_ document: inout JSONDocument, _ entry: ToolEntry) throws(CallFailure) {
     do throws(SchemaTooCostly) {
-      if try entry.parameters.isValid(document) { return }
+      if try entry.parameters.isValid(document.view) { return }
     } catch {
       throw .invalidArguments("Checking the arguments takes too long: \(error.description).")
     }
@@ -43,9 +46,10 @@ enum Gate {
 /// What a plugin returned, held against what it promised.
 @IO
 enum ResultCheck {
-  /// What is wrong with a result: no strict JSON, or not what `returns` says; `nil` when nothing is.
+  /// What is wrong with a result: no strict JSON, or not what `returns` says; `nil` when nothing is. The answer is not
+  /// changed; `inout` for the same reason as above.
   static func defect(
-    in answer: borrowing LentAnswer, of entry: ToolEntry, parsingInto document: inout JSONDocument
+    in answer: inout LentAnswer, of entry: ToolEntry, parsingInto document: inout JSONDocument
   ) -> String? {
     var jsonParts = 0
     for index in 0..<answer.places.count {
@@ -57,15 +61,15 @@ enum ResultCheck {
       } catch {
         return "a json part of the result is not JSON: \(error.description)"
       }
-      if jsonParts == 1, entry.promisesResult, let defect = mismatch(document, entry) { return defect }
+      if jsonParts == 1, entry.promisesResult, let defect = mismatch(&document, entry) { return defect }
     }
     guard entry.promisesResult && jsonParts != 1 else { return nil }
     return "'returns' wants exactly one json part, the result has \(jsonParts)"
   }
 
-  private static func mismatch(_ document: borrowing JSONDocument, _ entry: ToolEntry) -> String? {
+  private static func mismatch(_ document: inout JSONDocument, _ entry: ToolEntry) -> String? {
     do throws(SchemaTooCostly) {
-      if try entry.returns.isValid(document) { return nil }
+      if try entry.returns.isValid(document.view) { return nil }
     } catch {
       return "checking the result against 'returns' takes too long: \(error.description)"
     }

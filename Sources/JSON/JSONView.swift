@@ -101,18 +101,21 @@
   @inlinable @inline(__always)
   public func count(_ node: Int) -> Int {
     let counted = tape[node].info &>> 8
-    return counted < JSONNode.countMax ? Int(truncatingIfNeeded: counted) : walkedCount(node)
+    return counted < JSONNode.countMax ? Int(truncatingIfNeeded: counted) : Self.walkedCount(tape, node)
   }
 
-  /// Counts by walking: for containers with more children than the node's field can say.
-  @inlinable
-  func walkedCount(_ node: Int) -> Int {
-    let last = end(node)
-    let isObject = kind(node) == .object
+  /// Counts by walking: for containers with more children than the node's field can say. It gets the tape alone: for the
+  /// sake of a whole view every caller would copy its own to the stack, called or not.
+  @usableFromInline
+  @inline(never)
+  static func walkedCount(_ tape: JSONBuffer<JSONNode>, _ node: Int) -> Int {
+    let last = tape[node].low
+    let step = tape[node].kind == .object ? 1 : 0
     var count = 0
     var child = node + 1
     while child < last {
-      child = end(isObject ? child + 1 : child)
+      let value = child + step
+      child = tape[value].isContainer ? tape[value].low : value + 1
       count += 1
     }
     return count

@@ -43,7 +43,12 @@ public final class Schema: Sendable {
 
   /// Whether a value is valid: the fast question, without reasons and without allocation.
   public func isValid(_ document: borrowing JSONDocument, at node: Int = 0) throws(SchemaTooCostly) -> Bool {
-    var run = unsafe Validation(program: program[0], view: document.view, limits: limits)
+    try isValid(document.view, at: node)
+  }
+
+  /// The same for a view, which is cheaper to hand over than the document.
+  public func isValid(_ view: JSONView, at node: Int = 0) throws(SchemaTooCostly) -> Bool {
+    var run = unsafe Validation(program: program[0], view: view, limits: limits)
     let isAccepted = run.accepts(0, node)
     if run.budget.trouble != .none { throw run.budget.error(limits)! }
     return isAccepted

@@ -317,18 +317,26 @@ const collet_call_api pr_call_api = {
 
 // ---- running a call ----
 
+/// Read in two halves, as the caller has just written them: one load across two recent stores would wait until both have
+/// left for the cache.
+static inline collet_bytes copied(const collet_bytes *bytes) {
+    const uint8_t *const volatile *ptr = &bytes->ptr;
+    const volatile uint64_t *len = &bytes->len;
+    return (collet_bytes){*ptr, *len};
+}
+
 static inline void show(collet_call *restrict call, const pr_request *restrict request) {
     *call = (collet_call){
         .struct_size = sizeof *call,
         .attempt = request->attempt,
         .api = &pr_call_api,
-        .tool = request->tool,
-        .args = request->args,
-        .call_id = request->call_id,
+        .tool = copied(&request->tool),
+        .args = copied(&request->args),
+        .call_id = copied(&request->call_id),
         .deadline_ns = request->deadline_ns,
         .principal = request->principal != NULL ? request->principal : &anonymous,
-        .session = request->session,
-        .trace = request->trace,
+        .session = copied(&request->session),
+        .trace = copied(&request->trace),
     };
 }
 
