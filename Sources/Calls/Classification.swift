@@ -35,7 +35,7 @@ extension ClassifiedFailure {
     case .ok:
       return nil
     case .failed(let status, let failure):
-      self.init(status, failure)
+      self.init(status, failure, declared: tool.errors)
     case .resultTooLarge:
       self.init(
         outcome: .permanent, code: FailureCode.resultTooLarge,
@@ -80,22 +80,29 @@ extension ClassifiedFailure {
       again: again)
   }
 
-  private init(_ status: FailureStatus, _ failure: Failure) {
+  private init(_ status: FailureStatus, _ failure: Failure, declared: [String: Tool.DeclaredClass]) {
+    let isUsable = !failure.code.isEmpty && !FailureCode.isReserved(failure.code)
+    let code = isUsable ? failure.code : FailureCode.toolError
     switch status {
     case .retryable:
       self.init(
-        outcome: .retryable, code: failure.code.isEmpty ? FailureCode.toolError : failure.code,
+        outcome: .retryable, code: code,
         message: failure.message.isEmpty ? "The tool failed for a passing reason." : failure.message,
         detail: failure.detail, retryAfterMS: failure.retryAfterMS, noEffect: failure.noEffect, again: .ifHarmless)
     case .permanent:
       self.init(
-        outcome: .permanent, code: failure.code.isEmpty ? FailureCode.toolError : failure.code,
+        outcome: .permanent, code: code,
         message: failure.message.isEmpty ? "The tool refused the call and gave no reason." : failure.message,
         detail: failure.detail, noEffect: failure.noEffect, again: .never)
     case .internal:
       let said = [failure.code, failure.message, failure.detail].filter { !$0.isEmpty }.joined(separator: ": ")
       self.init(defect: said.isEmpty ? "the plugin returned INTERNAL and gave no reason" : said, again: .never)
       noEffect = failure.noEffect
+    }
+    if !isUsable && !failure.code.isEmpty {
+      detail += " (the plugin answered with \(failure.code), a code of the host)"
+    } else if isUsable && declared[failure.code] == nil {
+      detail += " (the manifest does not declare the code \(failure.code))"
     }
   }
 }

@@ -13,4 +13,13 @@ public enum FailureCode {
   public static var notRetried: String { "NOT_RETRIED" }
   public static var timeout: String { "TIMEOUT" }
   public static var internalError: String { "INTERNAL_ERROR" }
+
+  /// Whether a code is the host's own, except the one that a plugin's failure has anyway: a plugin that answered with it
+  /// would speak for the host.
+  static func isReserved(_ code: String) -> Bool {
+    [
+      unknownTool, invalidArguments, forbidden, resultTooLarge, cancelled, unavailable, maxRetries, notRetried, timeout,
+      internalError, "APPROVAL_DENIED",
+    ].contains(code)
+  }
 }

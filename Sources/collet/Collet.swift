@@ -17,12 +17,7 @@ struct Collet {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    // A plugin that calls exit() would otherwise end the program with success and without an answer.
-    atexit {
-      let text = Array("collet: a plugin ended the process\n".utf8)
-      _ = unsafe text.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
-      _exit(ExitCode.internal.rawValue)
-    }
+    atexit(endedByPlugin)
     // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
     _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
@@ -62,8 +57,16 @@ struct Collet {
         }
       }
     } catch {
-      err.write("collet: \(error.message)\n")
+      err.write("collet: \(printable(error.message))\n")
       return .usage
     }
   }
+}
+
+/// A plugin that calls exit() would otherwise end the program with success and without an answer. Runs on whatever thread
+/// called it, so it belongs to no actor.
+private nonisolated func endedByPlugin() {
+  let text: StaticString = "collet: a plugin ended the process\n"
+  _ = unsafe write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+  _exit(ExitCode.internal.rawValue)
 }

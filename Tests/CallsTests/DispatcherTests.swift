@@ -200,6 +200,18 @@ struct DispatcherTests {
     #expect(stage.log.lines.contains { $0.contains("part left open") })
   }
 
+  @Test("a plugin cannot answer with a code of the host, and a code that nobody declared is noted") @IO
+  func codes() {
+    let declaring = tool { $0.errors = ["KNOWN": .permanent] }
+    let stage = Stage(
+      [declaring],
+      script: ["TIMEOUT", "KNOWN", "UNHEARD_OF"].map { .ends(.failed(.permanent, Failure(code: $0, message: "no"))) })
+    for _ in 0..<3 { stage.submit() }
+    #expect(stage.watcher.answers.map(\.code) == ["TOOL_ERROR", "KNOWN", "UNHEARD_OF"])
+    #expect(stage.log.lines.map { $0.contains("TIMEOUT") } == [true, false, false])
+    #expect(stage.log.lines.map { $0.contains("does not declare") } == [false, false, true])
+  }
+
   @Test("a read-only tool has no effect, whatever happened") @IO
   func readOnly() {
     let stage = Stage([tool { $0.annotations.readOnly = true }], script: [.ends(.broken("x"))])

@@ -178,3 +178,64 @@ struct CallProgramTests {
     #expect(result.errorOutput == "")
   }
 }
+
+/// Plugins that misbehave towards the process: the program keeps its promises to whoever called it.
+@Suite("collet call, hostile plugins")
+struct HostilePluginTests {
+  private func plugin(_ body: String, grants: String = "") throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let source = """
+      #include <collet.h>
+      #include <stdio.h>
+      #include <stdlib.h>
+      #include <string.h>
+      static collet_status call(void *self, const collet_call *c) { (void)self; (void)c; \(body) return COLLET_OK; }
+      static const collet_plugin p = {sizeof p, 1, 0, COLLET_THREAD_SERIAL, NULL, call, NULL, NULL};
+      COLLET_EXPORT collet_status collet_entry(const collet_host *h, const collet_plugin **o) { (void)h; *o = &p; return 0; }
+      """
+    let library = try PluginFixture.build(source: source, named: "hostile_\(abs(body.hashValue))")
+    try writeFile(folder.path + "/bad.so", try readFile(library))
+    try folder.write(
+      "bad.json",
+      #"{"manifest_version":1,"name":"bad","version":"1.0.0","description":"Misbehaves on purpose.","library":"bad.so",\#(grants)"#
+        + #""tools":[{"name":"bad","description":"Misbehaves. Use to test the host. Do NOT use otherwise.","parameters":"#
+        + #"{"type":"object"}}]}"#)
+    return folder
+  }
+
+  @Test("what a plugin prints does not mix with the answer")
+  func prints() throws {
+    let folder = try plugin(#"printf("noise\n"); fflush(stdout);"#)
+    let result = try Program().run("call", "bad", "{}", "--json", plugins: folder.path)
+    #expect(result.succeeded)
+    var document = JSONDocument()
+    try document.parse(result.standardOutput)
+    #expect(result.errorOutput.contains("noise"))
+  }
+
+  @Test("a plugin that calls exit(0) does not turn into success")
+  func exits() throws {
+    let folder = try plugin("exit(0);")
+    let result = try Program().run("call", "bad", "{}", "--json", plugins: folder.path)
+    #expect(result.ending == .exited(70))
+    #expect(result.errorOutput.contains("a plugin ended the process"))
+  }
+
+  @Test("a tool of a plugin that waits for trust is named with what to do")
+  func untrusted() throws {
+    let folder = try plugin("", grants: #""grants":{"http":["example.com"]},"#)
+    let result = try Program().run("call", "bad", "{}", plugins: folder.path)
+    #expect(result.ending == .exited(65))
+    #expect(result.errorOutput.contains("collet trust bad"))
+  }
+
+  @Test("a log that is a pipe hangs nobody")
+  func pipeLog() throws {
+    let program = try Program()
+    let made = try Subprocess.run("mkfifo", [program.home.path + "/collet.log"])
+    #expect(made.succeeded)
+    let result = try program.run("call", "calculate", #"{"expression":"("}"#)
+    #expect(result.ending == .exited(65))
+    #expect(result.errorOutput.contains("collet.log"))
+  }
+}

@@ -12,7 +12,9 @@ struct ListProgramTests {
     """#
 
   /// A folder with one plugin, whose library is that of the bench plugin.
-  private func folder(_ name: String = "probe", tool: String = "probe_tool", grants: String = "") throws -> TemporaryFolder {
+  private func folder(_ name: String = "probe", tool: String = "probe_tool", grants: String = "") throws
+    -> TemporaryFolder
+  {
     let folder = try TemporaryFolder()
     try add(name, tool: tool, grants: grants, to: folder)
     return folder
@@ -194,6 +196,11 @@ struct ListProgramTests {
     let broken = try program.run("doctor", "--config", program.home.path + "/config.json")
     #expect(broken.ending == .exited(1))
     #expect(broken.output.contains("config.json"))
+    try program.home.write(
+      "config.json", #"{"plugins":{"calculater":{"deny":true},"units":{"grants":{"http":["x.com"]}}}}"#)
+    let odd = try program.run("doctor", "--config", program.home.path + "/config.json")
+    #expect(odd.output.contains("calculater") && odd.output.contains("did you mean calculator?"))
+    #expect(odd.output.contains("units") && odd.output.contains("UNAVAILABLE"))
   }
 
   @Test("the program needs no library that only some commands use")

@@ -22,11 +22,12 @@ struct ValidateProgramTests {
       "validate", "--schema", file, "--lines", input: "{\"n\":1}\n{\"n\":0}\n\nnope\n{\"n\":2}")
     #expect(result.ending == .exited(1))
     let lines = result.output.split(separator: "\n")
-    #expect(lines.count == 4)
+    #expect(lines.count == 5)
     #expect(lines[0] == #"{"valid":true}"#)
     #expect(lines[1].hasPrefix(#"{"valid":false,"errors":[{"pointer":"/n","message":""#))
     #expect(lines[2].contains("not valid JSON"))
-    #expect(lines[3] == #"{"valid":true}"#)
+    #expect(lines[3].contains("not valid JSON"))
+    #expect(lines[4] == #"{"valid":true}"#)
   }
 
   @Test(

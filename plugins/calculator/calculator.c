@@ -34,7 +34,9 @@ static bool fits_double(const char *text) {
 static collet_status answer(const collet_call *call, calculation *c, number value) {
     bool exact, ignored;
     const char *text = number_text(c, value, &exact), *result = text;
-    if (!c->code && exact && strlen(text) > DOUBLE_DIGITS)
+    /* Whole numbers of 64 bits are read exactly by many; what is longer is rounded for the rest. */
+    bool is_long = strlen(text) > (number_is_whole(value) ? WORD_DIGITS : DOUBLE_DIGITS);
+    if (!c->code && exact && is_long)
         result = number_rounded(c, value, DOUBLE_DIGITS, &ignored);
     if (c->code) return refuse(call, c->code, c->message);
     if (!fits_double(result)) result = "null";

@@ -13,6 +13,8 @@
 #define SHOWN_DIGITS 15
 /* Digits that tell every double from its neighbours. */
 #define DOUBLE_DIGITS 17
+/* Digits of the largest whole number of 64 bits. */
+#define WORD_DIGITS 20
 /* Decimal places written out for an exact number. */
 #define PLACES_MAX 50
 

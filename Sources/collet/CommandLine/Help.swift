@@ -4,7 +4,7 @@
 func overview(of commands: [any Command.Type]) -> String {
   let width = commands.map { $0.name.count }.max() ?? 0
   var text = """
-    collet: tools for language models, from plugins that the kernel can hold to their word
+    collet: native plugins as tools for language models
 
     usage: collet COMMAND [OPTIONS]
 

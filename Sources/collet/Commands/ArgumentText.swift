@@ -5,22 +5,20 @@ import Plugins
 
 /// Builds the argument text of a call.
 enum ArgumentText {
-  /// The given object with the named arguments on top. Without names the given text goes through unchanged, wrong or
-  /// not: the gate says what is wrong with it.
+  /// The given object with the named arguments on top. A text that is no object goes through unchanged: the gate says what
+  /// is wrong with it.
   static func merged(
     _ given: [UInt8]?, _ named: [(name: String, value: String)], for tool: String, in registry: Registry
-  ) throws(CommandError) -> [UInt8] {
+  ) -> [UInt8] {
     guard !named.isEmpty else { return given ?? Array("{}".utf8) }
     var base = JSONDocument()
+    let source = given ?? Array("{}".utf8)
     do throws(JSONError) {
-      try base.parse(given ?? Array("{}".utf8))
+      try base.parse(source)
     } catch {
-      throw CommandError("the arguments are not valid JSON: \(error.description)", code: .permanent)
+      return source
     }
-    guard base.kind(0) == .object else {
-      throw CommandError("the arguments must be one JSON object for --arg to add to", code: .permanent)
-    }
-    let source = given ?? []
+    guard base.kind(0) == .object else { return source }
     var writer = JSONWriter()
     writer.beginObject()
     var key = base.firstChild(0)
@@ -77,7 +75,8 @@ private struct Types: ~Copyable {
   private func stringTypes(of schema: Int, depth: Int) -> Set<String> {
     guard depth < Self.depthMax, document.kind(schema) == .object else { return [] }
     if let type = document.member(schema, "type") {
-      return Set(document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)])
+      return Set(
+        document.kind(type) == .array ? document.elements(type).map { document.string($0) } : [document.string(type)])
     }
     // An enum or a constant needs no type word.
     if let constant = document.member(schema, "const") { return [document.kind(constant).name] }

@@ -67,11 +67,14 @@ struct CallCommand: Command, HasCallOptions {
     let host = try Host(context)
     let listing = host.discovery.list()
     if let problem = listing.unusableRoots.first { throw CommandError(problem, code: .usage) }
+    for name in callOptions.inProcess { _ = try listing.plugin(named: name) }
     let registry = listing.registry()
-    let arguments = try ArgumentText.merged(given, named, for: tool ?? "", in: registry)
+    let arguments = ArgumentText.merged(given, named, for: tool ?? "", in: registry)
     let request = CallRequest(
       id: CallID.make(), tool: tool ?? "", principal: host.principal(callOptions), deadline: host.deadline(callOptions),
       retriesMax: callOptions.retriesMax)
+    // What a plugin prints must not mix with the answer.
+    context.out.keepToItself()
     let log = host.log(context.globals)
     let live = LiveOutput.Settings(context, tool: request.tool)
     let (answer, interrupted) = try Host.onLoop {
@@ -84,7 +87,16 @@ struct CallCommand: Command, HasCallOptions {
     } else {
       CallReport.print(answer, to: context)
     }
+    if answer.code == FailureCode.unknownTool { explainAbsence(in: listing, context) }
     return interrupted ? .interrupted : ExitCode(answer.outcome)
+  }
+
+  /// A tool may well be there, in a plugin that is not ready: then the person reads why.
+  private func explainAbsence(in listing: Listing, _ context: Context) {
+    for (index, plugin) in listing.plugins.enumerated() where plugin.state != .ready {
+      guard listing.toolNames(of: index).contains(tool ?? "") else { continue }
+      context.warn("the plugin \(listing.name(of: index)) has it, but is \(plugin.state.rawValue): \(plugin.reason)")
+    }
   }
 
   private func readArguments() throws(CommandError) -> [UInt8]? {

@@ -35,7 +35,9 @@ extension CallOptions {
         (target, text) throws(UsageError) in
         target.callOptions.retriesMax = try UsageError.wholeNumber(text, for: "--max-retries", in: 0...100)
       },
-      Option("--in-process", value: "NAME", "Run this plugin inside the host (in this version all are); may be given again.") {
+      Option(
+        "--in-process", value: "NAME", "Run this plugin inside the host (in this version all are); may be given again."
+      ) {
         $0.callOptions.inProcess.append($1)
       },
     ]

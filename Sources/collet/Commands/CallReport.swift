@@ -37,7 +37,7 @@ enum CallReport {
   static func print(_ answer: Answer, to context: Context) {
     if let failure = answer.failure {
       context.out.flush()
-      context.warn(printable("\(failure.code): \(failure.message)"))
+      context.warn("\(failure.code): \(failure.message)")
       if failure.code == FailureCode.internalError {
         context.warn("the cause stands in the log; '--log -' shows it here")
       }

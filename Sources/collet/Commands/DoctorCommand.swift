@@ -2,6 +2,7 @@
 
 import Glibc
 import JSON
+import JSONSchema
 import Plugins
 
 /// `collet doctor`: looks at the machine, the folders and the configuration.
@@ -147,6 +148,38 @@ private struct Finding {
       advice: "choose another with --home or XDG_STATE_HOME")
   }
 
+  /// What the configuration says of plugins: names that nobody has, settings that do not fit.
+  private static func settings(_ host: Host, _ listing: Listing) -> [Finding] {
+    var findings: [Finding] = []
+    let file = host.locations.configFile
+    let names = listing.plugins.indices.map { listing.name(of: $0) }
+    for name in host.configuration.plugins.keys.sorted() where !names.contains(name) {
+      let hints = nearest(to: name, among: names)
+      findings.append(
+        Finding(
+          name, .limited, "\(file) has settings for it, and there is no such plugin",
+          advice: hints.isEmpty ? "" : "did you mean \(hints.joined(separator: " or "))?"))
+    }
+    for index in listing.plugins.indices where listing.plugins[index].state == .ready {
+      let plugin = listing.plugin(index)
+      guard let manifest = plugin.manifest else { continue }
+      do throws(ConfigurationFault) {
+        _ = try host.settings(of: plugin, manifest)
+      } catch {
+        findings.append(
+          Finding(plugin.name, .limited, error.description, advice: "until then every call is UNAVAILABLE"))
+      }
+    }
+    if let wanted = host.configuration.minIsolation, Host.isolation < wanted {
+      findings.append(
+        Finding(
+          "min_isolation", .limited,
+          "\(file) wants '\(wanted.rawValue)', and this version runs plugins inside the host",
+          advice: "until it is taken out every call is UNAVAILABLE"))
+    }
+    return findings
+  }
+
   /// What the search path holds.
   static func plugins(_ context: Context) -> [Finding] {
     do throws(CommandError) {
@@ -163,6 +196,7 @@ private struct Finding {
       for plugin in plugins where plugin.entry.state != .ready && plugin.entry.state != .shadowed {
         findings.append(Finding(plugin.name, .limited, "\(plugin.entry.state.rawValue): \(plugin.entry.reason)"))
       }
+      findings += settings(host, listing)
       for warning in listing.warnings { findings.append(Finding("search path", .limited, warning)) }
       return findings
     } catch {

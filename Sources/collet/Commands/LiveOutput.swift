@@ -13,6 +13,7 @@ final class LiveOutput: CallObserver {
   private let enabled: Bool
   private let log: any CallLog
   private let tool: String
+  private let width = terminalWidth(STDERR_FILENO)
   /// A progress line stands on the screen and has to be wiped first.
   private var progressShown = false
 
@@ -40,7 +41,8 @@ final class LiveOutput: CallObserver {
     guard enabled else { return }
     let percent = fraction.map { "\(Int(($0 * 100).rounded())) %" }
     let text = [percent, note.map(printable)].compactMap { $0 }.joined(separator: "  ")
-    err.write("\r\u{1B}[K\(style.dim(text))")
+    // Longer than a row it would wrap, and only its last row could be wiped.
+    err.write("\r\u{1B}[K\(style.dim(String(text.prefix(max(1, width - 1)))))")
     err.flush()
     progressShown = true
   }

@@ -16,6 +16,8 @@ enum ShowJSON {
     text("library", plugin.libraryPath, &writer)
     text("isolation", Host.isolation.rawValue, &writer)
     text("threading", plugin.manifest?.threading.rawValue, &writer)
+    writer.key("grants")
+    if let grants = plugin.manifest?.grants { write(grants, &writer) } else { writer.null() }
     texts("may", plugin.manifest.map { Permissions.sentences($0.grants) } ?? [], &writer)
     writer.key("tools")
     writer.beginArray()
@@ -69,6 +71,21 @@ enum ShowJSON {
     case .null, .true, .false, .integer, .number, .string:
       writer.raw(source.span.extracting(document.sourceRange(node)))
     }
+  }
+
+  private static func write(_ grants: Grants, _ writer: inout JSONWriter) {
+    writer.beginObject()
+    texts("http", grants.http, &writer)
+    texts("read", grants.read, &writer)
+    texts("write", grants.write, &writer)
+    texts("secrets", grants.secrets, &writer)
+    writer.key("storage")
+    writer.uint64(grants.storage)
+    writer.key("memory")
+    writer.uint64(grants.memory)
+    number("threads", grants.threads, &writer)
+    texts("exec", grants.exec, &writer)
+    writer.endObject()
   }
 
   private static func write(_ tool: Tool, plugin: String, as name: String, _ writer: inout JSONWriter) {

@@ -1,5 +1,6 @@
 // `collet validate`: JSON and JSON Schema by themselves.
 
+import Glibc
 import JSON
 import JSONSchema
 
@@ -75,7 +76,10 @@ struct ValidateCommand: Command {
     let text = try InputFile.read(path, bytesMax: Self.schemaBytesMax)
     var registry = SchemaRegistry()
     for (prefix, folder) in remotes {
-      registry.add(prefix: prefix) { rest in Self.remote(rest, in: folder) }
+      guard unsafe access(folder, R_OK | X_OK) == 0 else {
+        throw CommandError("cannot read the folder \(folder) of --remote \(prefix): \(lastError())", code: .usage)
+      }
+      registry.add(prefix: prefix) { rest in Self.remote(rest, in: folder, isBelow: prefix.hasSuffix("/")) }
     }
     let options = SchemaOptions(defaultDraft: draft, assertFormats: formats, registry: registry)
     do throws(SchemaError) {
@@ -85,10 +89,11 @@ struct ValidateCommand: Command {
     }
   }
 
-  /// A document of a registered folder; a path that would leave the folder finds nothing.
-  private static func remote(_ rest: String, in folder: String) -> [UInt8]? {
+  /// A document of a registered folder; a path that would leave the folder finds nothing, nor does the rest of a word when
+  /// the prefix does not end in a slash.
+  private static func remote(_ rest: String, in folder: String, isBelow: Bool) -> [UInt8]? {
     let parts = rest.split(separator: "/")
-    guard !parts.contains("..") else { return nil }
+    guard isBelow || rest.isEmpty || rest.hasPrefix("/"), !parts.contains("..") else { return nil }
     do throws(CommandError) {
       return try InputFile.read(folder + "/" + parts.joined(separator: "/"), bytesMax: schemaBytesMax)
     } catch {
@@ -120,7 +125,7 @@ struct ValidateCommand: Command {
     return failures.isEmpty ? .success : .failure
   }
 
-  /// A line that is no JSON is not valid; it never stops the others.
+  /// A line that is no JSON, a blank one too, is not valid; it never stops the others.
   private func checkLines(_ text: [UInt8], _ schema: Schema, _ context: Context) -> ExitCode {
     var document = JSONDocument()
     var allValid = true
@@ -128,9 +133,6 @@ struct ValidateCommand: Command {
     while !rest.isEmpty {
       let line = rest.prefix { $0 != UInt8(ascii: "\n") }
       rest = rest.dropFirst(line.count + 1)
-      if line.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") || $0 == UInt8(ascii: "\r") }) {
-        continue
-      }
       let failures = check(line: Array(line), &document, schema)
       if !failures.isEmpty { allValid = false }
       context.out.write(verdict(failures))

@@ -59,13 +59,22 @@ final class LogFile: CallLog, PluginLog {
       return true
     }
     makeFolders(above: path)
-    descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    descriptor = unsafe Glibc.open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC | O_NONBLOCK, 0o600)
     guard descriptor >= 0 else {
       report("cannot open")
       return false
     }
     var status = stat()
-    size = unsafe fstat(descriptor, &status) == 0 ? Int64(status.st_size) : 0
+    _ = unsafe fstat(descriptor, &status)
+    // A FIFO or a socket would make every line wait for its reader.
+    guard status.st_mode & S_IFMT == S_IFREG || status.st_mode & S_IFMT == S_IFCHR else {
+      close(descriptor)
+      descriptor = -1
+      errno = EINVAL
+      report("cannot use a pipe or a folder as")
+      return false
+    }
+    size = Int64(status.st_size)
     return true
   }
 

@@ -4,7 +4,7 @@ import Glibc
 
 /// Collects bytes and writes them with few system calls; `print` alone costs a quarter of a millisecond at start.
 final class Output {
-  private let descriptor: Int32
+  private var descriptor: Int32
   private var pending: [UInt8] = []
   /// Nothing more can be written.
   private var broken = false
@@ -12,6 +12,15 @@ final class Output {
   private(set) var failure: String?
 
   init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// Moves to a descriptor of its own and points the old one at standard error: whatever else in this process writes to
+  /// standard output, a plugin's `printf`, goes there.
+  func keepToItself() {
+    flush()
+    let own = fcntl(descriptor, F_DUPFD_CLOEXEC, 3)
+    guard own >= 0, dup2(STDERR_FILENO, descriptor) >= 0 else { return }
+    descriptor = own
+  }
 
   func write(_ text: String) {
     pending.append(contentsOf: text.utf8)
@@ -75,7 +84,7 @@ struct Context {
 
   /// One line on standard error in the program's name.
   func warn(_ text: String) {
-    err.write("collet: \(text)\n")
+    err.write("collet: \(printable(text))\n")
     err.flush()
   }
 }

@@ -2,13 +2,13 @@
 
 import Glibc
 
-/// The columns of the terminal behind standard output; without a terminal there is no bound.
-func terminalWidth() -> Int {
+/// The columns of the terminal behind a stream; without a terminal there is no bound.
+func terminalWidth(_ descriptor: Int32 = STDOUT_FILENO) -> Int {
   if let text = unsafe getenv("COLUMNS"), let columns = unsafe Int(String(cString: text)), columns > 0 {
     return columns
   }
   var size = winsize()
-  guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return .max }
+  guard unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return .max }
   return Int(size.ws_col)
 }
 
