@@ -65,9 +65,6 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   /// Nanoseconds of the monotonic clock, the time in which deadlines are given.
   public static nonisolated func now() -> UInt64 { le_now() }
 
-  /// How often the kernel took the processor from the calling thread so far: tells a slow callee from a busy machine.
-  public static nonisolated func preemptions() -> UInt64 { le_preemptions() }
-
   /// Whether the calling thread is the loop's.
   @inline(__always)
   public nonisolated var isCurrent: Bool { owner.load(ordering: .relaxed) == UInt(pthread_self()) }

@@ -8,7 +8,6 @@
 #include <stdatomic.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
-#include <sys/resource.h>
 #include <unistd.h>
 
 static struct epoll_event registration(uint32_t bits, uint64_t key) {
@@ -47,11 +46,6 @@ int32_t le_wait(int32_t poller, le_event *events, int32_t milliseconds) {
         events[i] = (le_event){.key = batch[i].data.u64, .bits = bits};
     }
     return count;
-}
-
-uint64_t le_preemptions(void) {
-    struct rusage usage;
-    return getrusage(RUSAGE_THREAD, &usage) == 0 ? (uint64_t)usage.ru_nivcsw : 0;
 }
 
 void le_name_thread(const char *name) { pthread_setname_np(pthread_self(), name); }

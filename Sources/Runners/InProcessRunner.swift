@@ -22,9 +22,10 @@ public final class InProcessRunner: Runner {
   /// What `"inline": true` promises to stay under.
   public nonisolated static var inlineMax: UInt64 { 1_000_000 }
   /// Longer than a busy machine usually keeps a thread from running.
-  public nonisolated static var preemptionMax: UInt64 { 50_000_000 }
-  /// Overruns in a row that end the promise even when the thread may have been preempted each time.
-  nonisolated static var doubtfulOverrunsMax: Int { 3 }
+  public nonisolated static var stallMax: UInt64 { 50_000_000 }
+  /// Overruns in a row that end the promise. One proves nothing: the kernel or a hypervisor may have taken the processor
+  /// away, and the latter tells nobody.
+  nonisolated static var overrunsMax: Int { 3 }
   /// Misuses that are reported one by one.
   nonisolated static var misusesMax: Int { 16 }
 
@@ -64,9 +65,6 @@ public final class InProcessRunner: Runner {
   private var drainTimer: TimerToken?
   /// Outcomes that are on their way to their sinks.
   private var answersDue = 0
-  private var preemptionsSeen: UInt64 = 0
-  /// Tests set their own.
-  var preemptions: () -> UInt64 = EventLoop.preemptions
 
   /// A runner for a plugin whose manifest has been read and whose library is at `library`.
   ///
@@ -182,8 +180,8 @@ public final class InProcessRunner: Runner {
     }
     if now >= attempt.started &+ Self.inlineMax {
       overran(attempt.tool, now - attempt.started)
-    } else if unsafe inline.tools[attempt.tool].doubtfulOverruns != 0 {
-      unsafe inline.tools[attempt.tool].doubtfulOverruns = 0
+    } else if unsafe inline.tools[attempt.tool].overruns != 0 {
+      unsafe inline.tools[attempt.tool].overruns = 0
     }
     if memory.isPlain && !isLate && problem == nil {
       sink.finished(.ok, at: now)
@@ -199,20 +197,16 @@ public final class InProcessRunner: Runner {
     endIfDrained()
   }
 
-  /// An inline call that took too long ends the promise, unless the thread was preempted since the last look: then only
-  /// several in a row do, because a busy machine is not the plugin's fault.
+  /// An inline call took too long: several in a row, or one beyond any stall of the machine, end the promise.
   private func overran(_ tool: Int, _ nanoseconds: UInt64) {
-    let preemptions = preemptions()
-    let isDoubtful = preemptions != preemptionsSeen && nanoseconds < Self.preemptionMax
-    preemptionsSeen = preemptions
-    unsafe inline.tools[tool].doubtfulOverruns += 1
+    unsafe inline.tools[tool].overruns += 1
     let took = "the inline tool \(tools[tool].name) took \(milliseconds(nanoseconds))"
-    guard isDoubtful, unsafe inline.tools[tool].doubtfulOverruns < Self.doubtfulOverrunsMax else {
+    guard nanoseconds < Self.stallMax, unsafe inline.tools[tool].overruns < Self.overrunsMax else {
       unsafe inline.tools[tool].isInline = false
       say(.warn, "\(took), more than the 1 ms that inline promises; from now on its calls run on threads")
       return
     }
-    say(.info, "\(took); the machine was busy meanwhile, so this is not held against it yet")
+    say(.info, "\(took), more than the 1 ms that inline promises; \(Self.overrunsMax) in a row end the promise")
   }
 
   /// Hands the parts on, if the call ended well, and says how it ended.
@@ -389,7 +383,6 @@ public final class InProcessRunner: Runner {
   private func opened(_ result: Result<PluginHandle, OpenFailure>, on thread: CallThread) {
     release(thread)
     if case .ended = state { return }
-    preemptionsSeen = preemptions()
     switch result {
     case .success(let plugin):
       state = .open(plugin)

@@ -11,8 +11,8 @@ struct ToolSlot {
   var resultMax: UInt64
   /// The manifest promises that it never waits, and nothing has shown otherwise in this process.
   var isInline: Bool
-  /// Calls in a row that took too long while the thread may have been preempted.
-  var doubtfulOverruns = 0
+  /// Calls in a row that took too long.
+  var overruns = 0
   /// Of `source`, the principal that asked last.
   var principal: UnsafePointer<collet_principal>
   var source: ObjectIdentifier

@@ -33,9 +33,6 @@ int32_t le_unwatch(int32_t poller, int32_t descriptor);
 /* Fills at most LE_BATCH_MAX events and returns how many; -1 milliseconds waits without end. */
 int32_t le_wait(int32_t poller, le_event *events, int32_t milliseconds);
 
-/* How often the calling thread was made to yield the processor so far. */
-uint64_t le_preemptions(void);
-
 /* The name that tools show for the calling thread, at most 15 bytes. */
 void le_name_thread(const char *name);
 

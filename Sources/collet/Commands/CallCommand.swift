@@ -76,9 +76,9 @@ struct CallCommand: Command, HasCallOptions {
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()
     let log = host.log(context.globals)
-    let live = LiveOutput.Settings(context, tool: request.tool)
+    let live = LiveOutput.Settings(context)
     let (answer, interrupted) = try Host.onLoop {
-      await CallSession(host.dispatcher(registry, journal: MemoryJournal(detail: .metadata), log: log), log, live)
+      await CallSession(host.dispatcher(registry, journal: MemoryJournal(detail: .metadata), log: log), live)
         .run(request, arguments)
     }
     if json {
@@ -117,9 +117,9 @@ private final class CallSession {
   private let observer: LiveOutput
   private var interrupted = false
 
-  init(_ dispatcher: Dispatcher, _ log: LogFile, _ live: LiveOutput.Settings) {
+  init(_ dispatcher: Dispatcher, _ live: LiveOutput.Settings) {
     self.dispatcher = dispatcher
-    observer = LiveOutput(live, log: log)
+    observer = LiveOutput(live)
   }
 
   /// The answer, and whether it came of Ctrl-C.

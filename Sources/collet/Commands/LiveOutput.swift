@@ -11,8 +11,6 @@ final class LiveOutput: CallObserver {
   private let err = Output(descriptor: STDERR_FILENO)
   private let style: Style
   private let enabled: Bool
-  private let log: any CallLog
-  private let tool: String
   private let width = terminalWidth(STDERR_FILENO)
   /// A progress line stands on the screen and has to be wiped first.
   private var progressShown = false
@@ -21,20 +19,16 @@ final class LiveOutput: CallObserver {
   struct Settings: Sendable {
     let enabled: Bool
     let colored: Bool
-    let tool: String
 
-    init(_ context: Context, tool: String) {
+    init(_ context: Context) {
       enabled = isatty(STDERR_FILENO) == 1
       colored = enabled && context.colorWanted
-      self.tool = tool
     }
   }
 
-  init(_ settings: Settings, log: any CallLog) {
+  init(_ settings: Settings) {
     enabled = settings.enabled
     style = Style(enabled: settings.colored)
-    tool = settings.tool
-    self.log = log
   }
 
   func progress(_ call: String, fraction: Double?, note: String?) {
@@ -48,7 +42,6 @@ final class LiveOutput: CallObserver {
   }
 
   func log(_ call: String, _ level: LogLevel, _ text: String) {
-    log.note(level, text, call: call, tool: tool, plugin: "")
     guard enabled, level >= .info else { return }
     line("\(level.word): \(printable(text))")
   }
