@@ -158,19 +158,22 @@ final class ActiveCall {
 
   private func settle(_ failed: ClassifiedFailure) {
     var failed = failed
-    note(failed.outcome == .internal ? .error : .warn, failed.code, failed.detail.isEmpty ? failed.message : failed.detail)
+    note(
+      failed.outcome == .internal ? .error : .warn, failed.code, failed.detail.isEmpty ? failed.message : failed.detail)
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
     if runner.isRunning(number) { failed.again = .never }
     let policy = RetryPolicy(entry.tool, retriesMax: content.request?.retriesMax)
     let decision = policy.decide(
-      failed, attempts: content.attempts, crashes: crashes, left: deadline > content.ended ? deadline - content.ended : 0,
+      failed, attempts: content.attempts, crashes: crashes,
+      left: deadline > content.ended ? deadline - content.ended : 0,
       budget: run.retryBudget, chance: run.chance())
     switch decision {
     case .again(let after):
       run.retryBudget -= 1
       delay = max(after, 1)
-      unsafe observer?.retrying(answer.call, attempt: content.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
+      unsafe observer?.retrying(
+        answer.call, attempt: content.attempts, code: failed.code, afterMS: Int(clamping: after / 1_000_000))
     case .answer(let code):
       content.fail(CallFailure(failed, code: code, attempts: content.attempts, effectUnknown: effectUnknown))
     }

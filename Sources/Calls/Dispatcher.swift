@@ -157,7 +157,9 @@ private final class AnswerWaiter: CallObserver {
     self.next = next
   }
 
-  func progress(_ call: String, fraction: Double?, note: String?) { next?.progress(call, fraction: fraction, note: note) }
+  func progress(_ call: String, fraction: Double?, note: String?) {
+    next?.progress(call, fraction: fraction, note: note)
+  }
   func log(_ call: String, _ level: LogLevel, _ text: String) { next?.log(call, level, text) }
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {
     next?.retrying(call, attempt: attempt, code: code, afterMS: afterMS)

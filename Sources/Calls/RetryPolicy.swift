@@ -34,7 +34,9 @@ struct RetryPolicy {
     case .never:
       return .answer(code: nil)
     case .onceIfRepeatable:
-      guard repeatable || failure.noEffect, crashes <= 1, attempts <= retriesMax, budget > 0 else { return .answer(code: nil) }
+      guard repeatable || failure.noEffect, crashes <= 1, attempts <= retriesMax, budget > 0 else {
+        return .answer(code: nil)
+      }
     case .ifHarmless:
       guard repeatable || failure.noEffect else { return .answer(code: FailureCode.notRetried) }
       guard attempts <= retriesMax, budget > 0 else { return .answer(code: FailureCode.maxRetries) }

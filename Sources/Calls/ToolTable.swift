@@ -1,8 +1,8 @@
 // The tools of a run by name, each with what is made once: its compiled schemas and its runner.
 
+import EventLoop
 import JSON
 import JSONSchema
-import EventLoop
 public import Plugins
 public import Runners
 

@@ -74,7 +74,8 @@ struct CallMemory: @unchecked Sendable {
   /// Runs the attempt on the calling thread. `clock`: `is_cancelled` compares the deadline itself, no timer watches.
   @inline(__always)
   func call(
-    _ plugin: PluginHandle, _ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, tool: ToolSlot, clock: Bool
+    _ plugin: PluginHandle, _ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, tool: ToolSlot,
+    clock: Bool
   ) {
     var request = unsafe pr_request()
     unsafe request.number = attempt.number

@@ -26,7 +26,8 @@ final class Flight: @unchecked Sendable {
   var givenUpAt: UInt64?
 
   init(
-    _ attempt: Attempt, of call: CallContext, arguments: [UInt8], toolName: String, slot: ToolSlot, principal: PreparedPrincipal,
+    _ attempt: Attempt, of call: CallContext, arguments: [UInt8], toolName: String, slot: ToolSlot,
+    principal: PreparedPrincipal,
     collector: Collector, sink: any AttemptSink
   ) {
     self.attempt = attempt
