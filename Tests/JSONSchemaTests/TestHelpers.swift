@@ -67,9 +67,10 @@ private final class Body: Sendable {
   init(_ run: @escaping @Sendable () -> Void) { self.run = run }
 }
 
-/// The stack that every thread of the host has at least. Unoptimised code needs more for the same work.
+/// The stack that every thread of the host has at least. Unoptimised code needs more for the same work, and code watched
+/// by the address sanitizer several times that.
 #if DEBUG
-  let smallStackBytes = 2 << 20
+  let smallStackBytes = dlsym(nil, "__asan_init") == nil ? 2 << 20 : 16 << 20
 #else
   let smallStackBytes = 512 << 10
 #endif
