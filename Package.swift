@@ -1,5 +1,23 @@
 // swift-tools-version: 6.2
+import CompilerPluginSupport
+import Glibc
 import PackageDescription
+
+/// The folder of the toolchain's own swift-syntax, against which the macros are built: no package need be fetched. It
+/// lies beside the library that this manifest runs with, and the process knows where it loaded that from.
+let toolchainSyntax: String = {
+  guard let maps = fopen("/proc/self/maps", "r") else { return "" }
+  defer { fclose(maps) }
+  var line: UnsafeMutablePointer<CChar>?
+  var capacity = 0
+  defer { free(line) }
+  while getline(&line, &capacity, maps) > 0 {
+    let text = String(cString: line!).split(separator: "\n").first ?? ""
+    guard text.hasSuffix("/pm/ManifestAPI/libPackageDescription.so"), let slash = text.firstIndex(of: "/") else { continue }
+    return text[slash...].dropLast("/pm/ManifestAPI/libPackageDescription.so".count) + "/host"
+  }
+  return ""
+}()
 
 // A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
 func pluginLinking(_ file: String) -> [LinkerSetting] {
@@ -19,6 +37,8 @@ let package = Package(
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
+    // For plugins in Swift, in packages of their own.
+    .library(name: "ColletKit", targets: ["ColletKit"]),
   ],
   targets: [
     // The layers, lowest first. Each may depend only on what stands above it in this list.
@@ -43,6 +63,13 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"]),
+
+    // Plugins in Swift: a tool is a type, and its macros are the compiler's own kind of plugin.
+    .macro(
+      name: "ColletMacros", dependencies: ["Patterns"],
+      swiftSettings: [.unsafeFlags(["-I", toolchainSyntax])],
+      linkerSettings: [.unsafeFlags(["-L", toolchainSyntax, "-Xlinker", "-rpath", "-Xlinker", toolchainSyntax])]),
+    .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "ColletMacros"]),
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
@@ -71,6 +98,7 @@ let package = Package(
       dependencies: [
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
+    .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletABI", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),

@@ -1,0 +1,2 @@
+import ColletKit
+import Testing
