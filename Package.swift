@@ -29,6 +29,15 @@ func pluginLinking(_ file: String) -> [LinkerSetting] {
   ]
 }
 
+/// A plugin in Swift carries its own Swift runtime. The flags stand on a target of their own, an empty C file that is the
+/// product's only target: on the code's own they would reach its tests.
+let swiftPluginLinking: [LinkerSetting] = [
+  .unsafeFlags([
+    "-static-stdlib", "-no-toolchain-stdlib-rpath",
+    "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/link-cxx.cfg", "-Xlinker", "-s",
+  ])
+]
+
 let package = Package(
   name: "collet",
   products: [
@@ -37,6 +46,7 @@ let package = Package(
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
+    .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
     .library(name: "ColletKit", targets: ["ColletKit"]),
   ],
@@ -98,6 +108,10 @@ let package = Package(
       dependencies: [
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
+    .target(name: "KitFixture", dependencies: ["ColletKit"], path: "Tests/Fixtures/kit/code"),
+    .target(
+      name: "KitFixtureLibrary", dependencies: ["KitFixture"], path: "Tests/Fixtures/kit/library", publicHeadersPath: ".",
+      linkerSettings: swiftPluginLinking),
     .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletABI", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(

@@ -72,13 +72,16 @@ extension AttributeSyntax {
   var trimmedAttributeName: String { "@" + attributeName.trimmedDescription }
 }
 
-/// An extension from its source text.
+/// An extension from its source text. Every conformance is spelled out: the compiler looks for those that the macro
+/// announces, one by one.
 func extensionDeclaration(
   of type: some TypeSyntaxProtocol, _ conformance: String, _ members: [String]
 ) throws -> ExtensionDeclSyntax {
-  try ExtensionDeclSyntax(
+  let inherited = ["ColletKit.ToolValue", "ColletKit.ToolResult", "Swift.Sendable"].filter { $0 != conformance }
+  let conformances = ([conformance] + inherited).joined(separator: ", ")
+  return try ExtensionDeclSyntax(
     """
-    extension \(raw: type.trimmedDescription): \(raw: conformance) {
+    extension \(raw: type.trimmedDescription): \(raw: conformances) {
     \(raw: members.joined(separator: "\n"))
     }
     """)
