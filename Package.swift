@@ -1,20 +1,23 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
-func pluginLinking(_ file: String) -> [LinkerSetting] {
+// What is in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
+func plainLinking(_ file: String) -> [LinkerSetting] {
   [
     .unsafeFlags([
       "-nostartfiles", "-no-toolchain-stdlib-rpath",
-      "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/\(file)",
+      "-Xclang-linker", "--config=\(Context.packageDirectory)/\(file)",
     ])
   ]
 }
+
+func pluginLinking(_ file: String) -> [LinkerSetting] { plainLinking("plugins/common/\(file)") }
 
 let package = Package(
   name: "collet",
   products: [
     .executable(name: "collet", targets: ["collet"]),
+    .executable(name: "collet-probe", targets: ["collet-probe"]),
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
@@ -26,6 +29,10 @@ let package = Package(
     .target(
       name: "PluginRuntime", dependencies: ["ColletABI"],
       linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    // Opens one plugin in a process of its own, for `collet check` and `collet manifest emit`.
+    .executableTarget(
+      name: "collet-probe", dependencies: ["ColletABI", "PluginRuntime"], exclude: ["link.cfg", "exports.map"],
+      linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
@@ -33,6 +40,7 @@ let package = Package(
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
     .target(name: "LinuxEvents"),
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
+    .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -42,7 +50,7 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"]),
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"]),
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
@@ -62,6 +70,7 @@ let package = Package(
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
+    .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
