@@ -20,10 +20,12 @@ OPTIMISED := .build/optimised
 demo: build
 	@scripts/demo
 
-## A release build: the program at .build/release/collet, the bundled plugins staged in .build/plugins.
+## A release build: the program at .build/release/collet and its helper beside it, the bundled plugins staged in
+## .build/plugins.
 build: deps
 	@mkdir -p $(LINK_DIR) && ln -sf "$$(g++ -print-file-name=libstdc++.a)" $(LINK_DIR)/libstdc++.a
 	$(SWIFT) build -c release $(STATIC) --product collet
+	$(SWIFT) build -c release $(STATIC) --product collet-probe
 	@scripts/build-plugins release
 	@scripts/stage-plugins release .build/plugins $(basename $(notdir $(wildcard manifests/*.json)))
 

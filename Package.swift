@@ -19,15 +19,17 @@ let toolchainSyntax: String = {
   return ""
 }()
 
-// A plugin in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
-func pluginLinking(_ file: String) -> [LinkerSetting] {
+// What is in C or C++ carries no Swift start-up code and no path to the toolchain; the rest stands in the file.
+func plainLinking(_ file: String) -> [LinkerSetting] {
   [
     .unsafeFlags([
       "-nostartfiles", "-no-toolchain-stdlib-rpath",
-      "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/\(file)",
+      "-Xclang-linker", "--config=\(Context.packageDirectory)/\(file)",
     ])
   ]
 }
+
+func pluginLinking(_ file: String) -> [LinkerSetting] { plainLinking("plugins/common/\(file)") }
 
 /// A plugin in Swift carries its own Swift runtime. The flags stand on a target of their own, an empty C file that is the
 /// product's only target: on the code's own they would reach its tests.
@@ -42,6 +44,7 @@ let package = Package(
   name: "collet",
   products: [
     .executable(name: "collet", targets: ["collet"]),
+    .executable(name: "collet-probe", targets: ["collet-probe"]),
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
@@ -56,6 +59,10 @@ let package = Package(
     .target(
       name: "PluginRuntime", dependencies: ["ColletABI"],
       linkerSettings: [.linkedLibrary(":libnettle.a")]),
+    // Opens one plugin in a process of its own, for `collet check` and `collet manifest emit`.
+    .executableTarget(
+      name: "collet-probe", dependencies: ["ColletABI", "PluginRuntime"], exclude: ["link.cfg", "exports.map"],
+      linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
@@ -63,6 +70,7 @@ let package = Package(
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
     .target(name: "LinuxEvents"),
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
+    .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
     .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
@@ -72,7 +80,7 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"]),
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"]),
 
     // Plugins in Swift: a tool is a type, and its macros are the compiler's own kind of plugin.
     .macro(
@@ -99,6 +107,7 @@ let package = Package(
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
+    .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(

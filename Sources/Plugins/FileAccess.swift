@@ -73,9 +73,9 @@ struct FileStatus: Sendable {
 }
 
 /// Why a file could not be used, in words that follow the file's name: "is missing".
-struct FileFault: Error, Equatable {
+public struct FileFault: Error, Equatable {
   var number: Int32
-  var sentence: String
+  public internal(set) var sentence: String
 
   init(_ sentence: String, number: Int32 = 0) {
     self.sentence = sentence

@@ -3,7 +3,21 @@
 import Glibc
 
 /// Replaces whole files.
-enum FileReplacement {
+public enum FileReplacement {
+  /// Writes a file for everybody to read. What is there and is no ordinary file, such as a device, stays.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileFault) {
+    do throws(FileFault) {
+      if let oddity = try fileStatus(path).oddity { throw FileFault("is \(oddity), not an ordinary file") }
+    } catch {
+      guard error.isMissing else { throw error }
+    }
+    do throws(FileFault) {
+      try write(bytes, to: path, mode: 0o644, sync: false)
+    } catch {
+      throw error.number == 0 ? error : FileFault("cannot be written: \(errorText(error.number))", number: error.number)
+    }
+  }
+
   /// Writes beside the target and renames over it. With `sync` the content is on disk before the old one goes.
   static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o600, sync: Bool) throws(FileFault) {
     let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0 ... .max)).tmp"

@@ -17,11 +17,16 @@ struct InstallTests {
     #expect(called.output.contains("42"))
     let plugin = try PluginFixture.build("echo", flags: ["-I" + prefix.path + "/include"])
     #expect(Conformance.exists(plugin))
+    let asked = try Subprocess.run(
+      prefix.path + "/bin/collet", ["manifest", "emit", plugin], environment: variables, in: "/")
+    #expect(asked.errorOutput.contains("carries no manifest of its own"), "its helper was not found")
     let description = String(decoding: try readFile(prefix.path + "/lib/pkgconfig/collet.pc"), as: UTF8.self)
     #expect(description.contains("prefix=\(prefix.path)"))
     let removed = try Subprocess.run("scripts/install", ["--remove", "", prefix.path], in: repositoryRoot)
     #expect(removed.succeeded)
-    for file in ["bin/collet", "include/collet.h", "lib/collet", "lib/pkgconfig/collet.pc", "share/doc/collet"] {
+    for file in [
+      "bin/collet", "include/collet.h", "lib/collet", "lib/pkgconfig/collet.pc", "libexec/collet", "share/doc/collet",
+    ] {
       #expect(!Conformance.exists(prefix.path + "/" + file), "\(file) is left")
     }
   }

@@ -6,9 +6,8 @@ import Testing
 struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
-    "ColletABI", "PluginRuntime", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents", "EventLoop", "Plugins",
-    "Runners",
-    "Journal", "Calls", "collet",
+    "ColletABI", "PluginRuntime", "collet-probe", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents",
+    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "collet",
   ]
 
   @Test("every target imports only layers above it", arguments: layers)

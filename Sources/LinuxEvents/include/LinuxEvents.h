@@ -1,5 +1,5 @@
-/* What the event loop needs of Linux and Swift's Glibc module does not offer: epoll, eventfd, and a signal handler
- * that is safe to run at any instant. */
+/* What the event loop needs of Linux and Swift's Glibc module does not offer: epoll, eventfd, a signal handler that is
+ * safe to run at any instant, and child processes whose end is an event. */
 #ifndef LINUX_EVENTS_H
 #define LINUX_EVENTS_H
 #include <signal.h>
@@ -49,4 +49,16 @@ int32_t le_pipe(int32_t *reader, int32_t *writer);
 /* From now on the process writes one byte, the number, into `writer` when it gets this signal. One writer per process.
  * -1 and errno. */
 int32_t le_signal_relay(int32_t number, int32_t writer, struct sigaction *before);
+/* Starts a program in a session and process group of its own: it has no terminal, and a signal to its group reaches
+ * nobody else. Its descriptors are `descriptors` in their order from 0 on and no others; its signals are as at a fresh
+ * start. `words` are the texts of its arguments and then of its environment, each ended by NUL; the first is argv[0].
+ * `program` is a path. Gives the process id and a descriptor that becomes readable when it has ended; -1 and errno. */
+int32_t le_spawn(const char *program, const char *words, uint32_t arguments, uint32_t variables,
+                 const int32_t *descriptors, uint32_t count, int32_t *ended);
+
+/* A file in memory that holds these bytes, to be read from its beginning; -1 and errno. */
+int32_t le_memory_file(const void *bytes, size_t size);
+
+/* Two connected sockets, closed on exec; -1 and errno. */
+int32_t le_socket_pair(int32_t *one, int32_t *other);
 #endif

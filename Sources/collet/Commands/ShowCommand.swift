@@ -144,21 +144,6 @@ struct ShowCommand: Command {
   }
 }
 
-/// Schemas that cannot be used, found by compiling them.
-private enum SchemaProblems {
-  static func of(_ tool: Tool) -> [String] {
-    var problems: [String] = []
-    for (name, text) in [("parameters", tool.parameters), ("returns", tool.returns ?? Array("true".utf8))] {
-      do throws(SchemaError) {
-        _ = try Schema(text, options: SchemaOptions())
-      } catch {
-        problems.append("'\(name)' cannot be used: \(error.description)")
-      }
-    }
-    return problems
-  }
-}
-
 /// Labelled lines that wrap beside their label.
 private struct Sheet {
   private let context: Context

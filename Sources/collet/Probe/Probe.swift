@@ -1,0 +1,97 @@
+// Runs the probe: one fresh process that opens one plugin and does one thing with it.
+
+import Children
+import EventLoop
+import Glibc
+import Plugins
+
+/// Where the probe is, and how to run it.
+struct Probe: Sendable {
+  let path: String
+
+  /// Found beside this program's own file, where both are built, or in `../libexec/collet`, where both are installed;
+  /// never through the environment, which is somebody else's to set.
+  static func find() throws(CommandError) -> Probe {
+    guard let executable = Locations.Environment.current.executable, let slash = executable.lastIndex(of: "/") else {
+      throw CommandError("this program's own file cannot be found, and so not its helper collet-probe", code: .internal)
+    }
+    let folder = executable[..<slash]
+    let places = ["\(folder)/collet-probe", "\(folder)/../libexec/collet/collet-probe"]
+    for place in places where unsafe access(place, X_OK) == 0 { return Probe(path: place) }
+    throw CommandError(
+      "the helper collet-probe is missing; it belongs to \(places[0]) or \(places[1]): install Collet again, or build "
+        + "it with 'make build'", code: .internal)
+  }
+
+  /// Runs one task on one plugin.
+  @IO
+  func run(
+    _ task: String, _ plugin: String, request: [UInt8] = [], peer: Int32? = nil, seconds: Double
+  ) async throws -> ProbeRun {
+    var program = ChildProgram(path: path, arguments: [task, plugin])
+    // A plugin must not behave in a way that depends on who checks it. A Swift runtime in it would hold a crash up for
+    // pages of backtrace.
+    program.environment = ["SWIFT_BACKTRACE=enable=no"]
+    program.input = request
+    program.lent = peer
+    program.limits.time = UInt64(seconds * 1e9)
+    let result = try await program.run()
+    return ProbeRun(result: result, report: ProbeReport(result.report.bytes), seconds: seconds)
+  }
+}
+
+/// One run of the probe, ended.
+struct ProbeRun: Sendable {
+  var result: ChildResult
+  var report: ProbeReport
+  /// What it was given.
+  var seconds: Double
+
+  /// How a run ended that did not come to its end.
+  struct Mishap: Equatable, Sendable {
+    var kind: Kind
+    /// Words that follow the plugin's name: "crashed with SIGSEGV while …".
+    var sentence: String
+
+    enum Kind: Sendable { case crash, timeout }
+  }
+
+  /// `nil` when the probe itself ended it.
+  var mishap: Mishap? {
+    let when = report.phase.isEmpty ? "" : " " + report.phase
+    switch result.ending {
+    case .exited where report.isDone || report.error != nil: return nil
+    case .exited(let code):
+      return Mishap(kind: .crash, sentence: "ended the whole process with exit code \(code)\(when)")
+    case .signalled(let number):
+      let fault = report.last(ProbeReport.Tag.fault).map { ": it \($0.text)" } ?? ""
+      return Mishap(kind: .crash, sentence: "crashed with \(signalName(number))\(when)\(fault)")
+    case .timedOut:
+      return Mishap(kind: .timeout, sentence: "did not come back within \(shown(seconds)) s\(when)")
+    case .flooded: return Mishap(kind: .crash, sentence: "wrote so much that it was stopped\(when)")
+    }
+  }
+
+  /// What it wrote to standard error, the last line of it, for messages; empty without one.
+  var lastWords: String {
+    result.errors.text.split(separator: "\n").last.map { String($0.prefix(Self.wordsShown)) } ?? ""
+  }
+
+  private static let wordsShown = 200
+}
+
+/// `SIGSEGV` and the like.
+func signalName(_ number: Int32) -> String {
+  let names: [Int32: String] = [
+    SIGHUP: "SIGHUP", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT", SIGILL: "SIGILL", SIGTRAP: "SIGTRAP", SIGABRT: "SIGABRT",
+    SIGBUS: "SIGBUS", SIGFPE: "SIGFPE", SIGKILL: "SIGKILL", SIGUSR1: "SIGUSR1", SIGSEGV: "SIGSEGV",
+    SIGUSR2: "SIGUSR2", SIGPIPE: "SIGPIPE", SIGALRM: "SIGALRM", SIGTERM: "SIGTERM", SIGSYS: "SIGSYS",
+    SIGXCPU: "SIGXCPU", SIGXFSZ: "SIGXFSZ",
+  ]
+  return names[number] ?? "signal \(number)"
+}
+
+/// Seconds without a needless fraction.
+func shown(_ seconds: Double) -> String {
+  seconds == seconds.rounded() && seconds < 1e9 ? String(Int(seconds)) : String(seconds)
+}
