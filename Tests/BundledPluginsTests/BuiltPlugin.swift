@@ -9,12 +9,24 @@ import TestSupport
 
 /// One plugin of this package, opened from the file that lies beside the tests.
 final class BuiltPlugin: @unchecked Sendable {
-  // Sendable: all three plugins promise that calls may overlap, and nothing here changes.
+  // Sendable: nothing here changes, and calls overlap only in tests of plugins that promise that they may.
   private let plugin: OpaquePointer
 
-  static let calculator = Result { try BuiltPlugin("calculator") }
-  static let units = Result { try BuiltPlugin("units") }
-  static let bench = Result { try BuiltPlugin("bench") }
+  static let calculator = Result { try BuiltPlugin.named("calculator") }
+  static let units = Result { try BuiltPlugin.named("units") }
+  static let bench = Result { try BuiltPlugin.named("bench") }
+
+  /// The plugin of this name, opened once in a process.
+  static func named(_ name: String) throws -> BuiltPlugin {
+    try opened.withLock { opened in
+      if let plugin = opened[name] { return plugin }
+      let plugin = try BuiltPlugin(name)
+      opened[name] = plugin
+      return plugin
+    }
+  }
+
+  private static let opened = Mutex<[String: BuiltPlugin]>([:])
 
   /// Where the build puts the library of a product.
   static func path(_ product: String) -> String {
