@@ -49,7 +49,7 @@ private let roundsMax = 3
 @IO
 private func prove(_ plugin: String, _ seed: UInt64) async throws {
   let host = try ProofHost(plugin)
-  let calls = try mixture(host, seed)
+  let calls = try await mixture(host, seed)
   try await run(calls, count: callsCount / 4, on: host)
   var before = try Holding.now()
   var history = ["\(before)"]
@@ -65,7 +65,7 @@ private func prove(_ plugin: String, _ seed: UInt64) async throws {
 
 /// Three samples to one hostile call; long ones are rare, as each costs as much as a thousand others.
 @IO
-private func mixture(_ host: ProofHost, _ seed: UInt64) throws -> [SampleCall] {
+private func mixture(_ host: ProofHost, _ seed: UInt64) async throws -> [SampleCall] {
   var samples: [SampleCall] = []
   var short: [SampleCall] = []
   var long: [SampleCall] = []
@@ -75,7 +75,7 @@ private func mixture(_ host: ProofHost, _ seed: UInt64) throws -> [SampleCall] {
     samples += try tool.sampleCalls()
     guard !ProofExceptions.failsOnDemand.contains(name) else { continue }
     let principal = try tool.base().principal
-    for text in try HostileArguments(tool, seed: seed).texts {
+    for text in try await HostileArguments.texts(for: tool, of: host.plugin.name, seed: seed) {
       let call = SampleCall(tool: tool.name, arguments: text, principal: principal)
       if text.utf8.count < 5_000 { short.append(call) } else { long.append(call) }
     }

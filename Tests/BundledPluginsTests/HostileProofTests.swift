@@ -18,7 +18,7 @@ struct HostileProofTests {
     let host = try ProofHost(plugin)
     let seed = HostileArguments.seed
     for tool in host.tools where !ProofExceptions.failsOnDemand.contains("\(plugin)/\(tool.name)") {
-      var texts = try HostileArguments(tool, seed: seed).texts
+      var texts = try await HostileArguments.texts(for: tool, of: plugin)
       #expect(!texts.isEmpty, "\(tool.name) takes nothing")
       if ProofExceptions.waits.contains("\(plugin)/\(tool.name)") { texts = Array(texts.prefix(5)) }
       let principal = try tool.base().principal

@@ -8,6 +8,8 @@ struct HostileValues {
 
   /// Schemas that hold themselves end here.
   private static let depthMax = 6
+  /// Long values are tried alone: they take long.
+  private static let mixedBytesMax = 1000
   /// A long array, of values that are small.
   private static let longArrayCount = 1000
 
@@ -70,6 +72,7 @@ struct HostileValues {
     let properties = resolved(schema)["properties"]?.members ?? []
     let choices = properties.map { property in
       bases.flatMap { base in texts(property.value, like: base[property.key], depth: 1) }
+        .filter { $0.utf8.count < Self.mixedBytesMax }
     }
     guard !choices.contains(where: \.isEmpty) else { return [] }
     return (0..<count).map { _ in

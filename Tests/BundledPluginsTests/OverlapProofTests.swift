@@ -14,7 +14,7 @@ struct OverlapProofTests {
   @IO
   func throughHost(plugin: String) async throws {
     let host = try ProofHost(plugin, onThreads: true)
-    let calls = try overlapping(host)
+    let calls = try await overlapping(host)
     var alone: [ProvedAnswer] = []
     for call in calls { alone.append(await host.call(call.tool, call.arguments, as: call.principal)) }
     await withTaskGroup(of: Void.self) { group in
@@ -37,7 +37,7 @@ struct OverlapProofTests {
     let host = try ProofHost(plugin)
     guard host.plugin.manifest?.threading == .concurrent else { return }
     let direct = try BuiltPlugin.named(plugin, config: host.configuration)
-    let calls = try overlapping(host).filter { isComparable($0.tool, host) }
+    let calls = try await overlapping(host).filter { isComparable($0.tool, host) }
     let alone = calls.map { direct.call($0.tool, $0.arguments, as: $0.principal) }
     #expect(alone.allSatisfy { $0.fault == nil })
     let callers = (0..<Self.callersCount).map { caller in
@@ -68,22 +68,21 @@ private func compare(_ calls: [SampleCall], _ alone: [ProvedAnswer], startingAt 
 
 /// Samples and some hostile calls of every tool that may be called often.
 @IO
-private func overlapping(_ host: ProofHost) throws -> [SampleCall] {
+private func overlapping(_ host: ProofHost) async throws -> [SampleCall] {
+  var random = SeededRandom(HostileArguments.seed)
   var calls: [SampleCall] = []
   for tool in host.tools {
     let name = "\(host.plugin.name)/\(tool.name)"
     calls += try tool.sampleCalls()
     guard !ProofExceptions.waits.contains(name), !ProofExceptions.failsOnDemand.contains(name) else { continue }
     let principal = try tool.base().principal
-    let texts = try HostileArguments(tool, seed: HostileArguments.seed).texts.filter { $0.utf8.count < 10_000 }
-    calls += texts.shuffled(using: &shuffling).prefix(60).map {
+    let texts = try await HostileArguments.texts(for: tool, of: host.plugin.name).filter { $0.utf8.count < 10_000 }
+    calls += texts.shuffled(using: &random).prefix(60).map {
       SampleCall(tool: tool.name, arguments: $0, principal: principal)
     }
   }
   return calls
 }
-
-@IO private var shuffling = SeededRandom(HostileArguments.seed)
 
 /// Whether two answers of a tool must be the same.
 @IO

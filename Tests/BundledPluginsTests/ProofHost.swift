@@ -39,7 +39,7 @@ final class ProofHost {
     guard let index = registry.plugins.firstIndex(where: { $0.name == name }),
       let manifest = registry.plugins[index].manifest
     else { throw BuiltPlugin.Failure(description: "the host does not find the plugin \(name)") }
-    if onThreads { registry.plugins[index] = registry.plugins[index].withoutInline(manifest) }
+    registry.plugins[index] = registry.plugins[index].unhurried(manifest, onThreads: onThreads)
     plugin = registry.plugins[index]
     tools = manifest.tools
     configuration = try host.settings(of: plugin, manifest).config
@@ -112,10 +112,14 @@ private final class FaultLog: CallLog, PluginLog {
 }
 
 extension Plugin {
-  /// The same plugin with all its calls on threads.
-  fileprivate func withoutInline(_ manifest: Manifest) -> Plugin {
+  /// The same plugin with so much time for each call that a busy machine does not end one; with all calls on threads,
+  /// if so wished.
+  fileprivate func unhurried(_ manifest: Manifest, onThreads: Bool) -> Plugin {
     var manifest = manifest
-    for index in manifest.tools.indices { manifest.tools[index].inline = false }
+    for index in manifest.tools.indices {
+      manifest.tools[index].timeoutMS = 120_000
+      if onThreads { manifest.tools[index].inline = false }
+    }
     return Plugin(
       name: name, manifest: manifest, state: state, reason: reason, path: path, libraryPath: libraryPath,
       warnings: warnings, requiredHash: requiredHash)
