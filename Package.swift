@@ -48,6 +48,8 @@ let package = Package(
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
+    .library(name: "shop", type: .dynamic, targets: ["ShopLibrary"]),
+    .executable(name: "shop-sample", targets: ["shop-sample"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
     .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
@@ -99,6 +101,17 @@ let package = Package(
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
+
+    // The shop is in Swift, over SQLite.
+    .target(
+      name: "ShopSQLite", path: "plugins/shop/sqlite",
+      linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    .target(name: "ShopDatabase", dependencies: ["ShopSQLite"], path: "plugins/shop/database"),
+    .target(name: "ShopPlugin", dependencies: ["ColletKit", "ShopDatabase"], path: "plugins/shop/tools"),
+    .target(
+      name: "ShopLibrary", dependencies: ["ShopPlugin"], path: "plugins/shop/library", publicHeadersPath: ".",
+      linkerSettings: swiftPluginLinking),
+    .executableTarget(name: "shop-sample", dependencies: ["ShopDatabase"], path: "plugins/shop/sample"),
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
