@@ -140,7 +140,7 @@ let package = Package(
       name: "BundledPluginsTests",
       dependencies: [
         "collet", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "JSONSchema", "PluginRuntime",
-        "ColletABI", "TestSupport",
+        "ColletABI", "ShopDatabase", "shop-sample", "TestSupport",
       ],
       exclude: ["Cases"]),
   ],

@@ -30,11 +30,12 @@ final class BuiltPlugin: @unchecked Sendable {
 
   private static let opened = Mutex<[String: BuiltPlugin]>([:])
 
+  /// Where the build puts what it makes: the folder of this program.
+  static let folder = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    .joined(separator: "/")
+
   /// Where the build puts the library of a product.
-  static func path(_ product: String) -> String {
-    let program = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
-    return program.dropLast().joined(separator: "/") + "/lib\(product).so"
-  }
+  static func path(_ product: String) -> String { "\(folder)/lib\(product).so" }
 
   private init(_ product: String, config: [UInt8] = Array("{}".utf8)) throws {
     let path = Self.path(product)

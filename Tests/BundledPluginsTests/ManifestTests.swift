@@ -1,6 +1,8 @@
 import ColletABI
+import EventLoop
 import JSON
 import JSONSchema
+import Runners
 import TestSupport
 import Testing
 
@@ -10,8 +12,9 @@ struct ManifestTests {
   @Test(
     "every sample fits its tool's parameters, and its result fits what the tool returns",
     arguments: BundledManifests.all)
+  @IO
   func samples(name: String, file: String) throws {
-    let plugin = try BuiltPlugin.named(name)
+    let plugin = try BuiltPlugin.named(name, config: ProofHost(name).configuration)
     let manifest = try Manifest(file)
     for tool in manifest.tools {
       let parameters = try Schema(manifest.bytes(tool, "parameters"))
@@ -24,7 +27,9 @@ struct ManifestTests {
         try document.parse(arguments)
         let fits = try parameters.isValid(document)
         #expect(fits)
-        let answer = plugin.call(manifest.text(tool, "name"), String(decoding: arguments, as: UTF8.self))
+        let caller = try? JSONTree(manifest.bytes(sample, "principal"))
+        let answer = plugin.call(
+          manifest.text(tool, "name"), String(decoding: arguments, as: UTF8.self), as: caller.map { Principal($0) })
         #expect(answer.status == COLLET_OK, "\(answer)")
         try document.parse(answer.json)
         let promised = try returns.isValid(document)

@@ -56,10 +56,10 @@ private struct FileIdentity: Equatable {
   init(_ path: String) throws(DatabaseError) {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      throw DatabaseError(.missing, path, unsafe String(cString: strerror(errno)))
+      throw DatabaseError(.unreadable, path, unsafe String(cString: strerror(errno)))
     }
     // Opening a FIFO would wait for somebody to write into it.
-    guard status.st_mode & S_IFMT == S_IFREG else { throw DatabaseError(.missing, path, "it is not an ordinary file") }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw DatabaseError(.unreadable, path, "it is not an ordinary file") }
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
   }

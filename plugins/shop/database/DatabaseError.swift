@@ -10,8 +10,8 @@ public struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible 
     case busy
     /// Nobody: the query was stopped from here.
     case interrupted
-    /// The operator: the file is not there or cannot be opened.
-    case missing
+    /// The operator: the file is not there or cannot be read by a process that writes nothing.
+    case unreadable
     /// The operator: the file is damaged, or no database.
     case damaged
     /// The operator: a database, but not one of a shop.
@@ -40,7 +40,7 @@ public struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible 
     switch kind {
     case .busy: "\(path) is locked by another process: \(message)"
     case .interrupted: "\(path): \(message)"
-    case .missing: "\(path) cannot be opened: \(message). The plugin's configuration says which file it is ('database')"
+    case .unreadable: "\(path) cannot be opened: \(message). The plugin's configuration says which file it is ('database')"
     case .damaged: "\(path) is damaged or no SQLite database: \(message)"
     case .unfit: "\(path) is not the database of a shop: \(message)"
     case .other: "\(path): \(message)"
@@ -58,7 +58,7 @@ extension DatabaseError.Kind {
       case SQLITE_INTERRUPT: .interrupted
       // A reader may not write: it can neither finish what a writer that crashed left behind, nor make the side files
       // of a database in WAL mode.
-      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH, SQLITE_READONLY: .missing
+      case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH, SQLITE_READONLY: .unreadable
       case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: .damaged
       case SQLITE_ERROR, SQLITE_SCHEMA, SQLITE_MISMATCH: .unfit
       default: .other

@@ -19,7 +19,7 @@ struct GetOrderHistory {
     /// Whose orders these are.
     var userID: String
     /// How many there are; more than are listed when this is above limit.
-    var total: Int
+    @Range(0...) var total: Int
     /// The newest orders, the newest one first.
     var orders: [OrderSummary]
   }

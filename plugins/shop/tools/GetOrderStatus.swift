@@ -14,8 +14,12 @@ struct GetOrderStatus {
 
   /// One order, whole.
   @ToolValue struct Order {
-    /// The order.
-    var order: OrderSummary
+    /// Number of the order.
+    var orderID: String
+    /// How far it has come.
+    var status: OrderStatus
+    /// Day of the order.
+    @Format("date") var orderedOn: String
     /// Day on which the parcel left; absent before that.
     @Format("date") var shippedOn: String?
     /// Day on which it arrived; absent before that.
@@ -24,6 +28,10 @@ struct GetOrderStatus {
     var carrier: String?
     /// The carrier's number of the parcel; absent before it left.
     var trackingNumber: String?
+    /// What the order costs, exact to the cent.
+    var total: Money
+    /// Currency of all amounts, a code of ISO 4217.
+    var currency: String
     /// What was ordered.
     var items: [Item]
 
@@ -34,7 +42,7 @@ struct GetOrderStatus {
       /// Its name.
       var name: String
       /// How many pieces.
-      var quantity: Int
+      @Range(1...) var quantity: Int
       /// What one piece cost when it was ordered.
       var unitPrice: Money
     }
@@ -52,14 +60,14 @@ struct GetOrderStatus {
   private func find(_ shop: Connection, _ viewer: Viewer) throws -> Order {
     let orders = try shop.rows(
       """
-      SELECT id, status, ordered_on, (SELECT sum(quantity) FROM order_items WHERE order_id = orders.id), total_cents,
-        currency, shipped_on, delivered_on, carrier, tracking_number
+      SELECT id, status, ordered_on, shipped_on, delivered_on, carrier, tracking_number, total_cents, currency
       FROM orders WHERE id = ? AND (? OR user_id = ?)
       """, [.text(orderID)] + viewer.values
     ) { row in
       Order(
-        order: try OrderSummary(row), shippedOn: row.optionalText(6), deliveredOn: row.optionalText(7),
-        carrier: row.optionalText(8), trackingNumber: row.optionalText(9), items: [])
+        orderID: row.text(0), status: try row.choice(1, as: OrderStatus.self), orderedOn: row.text(2),
+        shippedOn: row.optionalText(3), deliveredOn: row.optionalText(4), carrier: row.optionalText(5),
+        trackingNumber: row.optionalText(6), total: Money(cents: row.integer(7)), currency: row.text(8), items: [])
     }
     guard var order = orders.first else {
       throw ToolFailure(

@@ -28,7 +28,7 @@ struct LookupUser {
     /// Day on which the customer signed up.
     @Format("date") var memberSince: String
     /// How many orders there are.
-    var orderCount: Int
+    @Range(0...) var orderCount: Int
   }
 
   static var samples: [Sample<Self>] {

@@ -27,7 +27,7 @@ import ShopDatabase
   /// Day of the order.
   @Format("date") var orderedOn: String
   /// Pieces ordered, all items together.
-  var pieces: Int
+  @Range(0...) var pieces: Int
   /// What the order costs, exact to the cent.
   var total: Money
   /// Currency of all amounts, a code of ISO 4217.
@@ -35,7 +35,7 @@ import ShopDatabase
 }
 
 extension OrderSummary {
-  /// From the columns that both statements over orders begin with.
+  /// From the columns that a statement over orders begins with.
   init(_ row: borrowing Row) throws {
     self.init(
       orderID: row.text(0), status: try row.choice(1, as: OrderStatus.self), orderedOn: row.text(2),

@@ -22,7 +22,7 @@ struct SearchProducts {
   /// What was found.
   @ToolValue struct Found {
     /// How many products match; more than are listed when this is above max_results.
-    var total: Int
+    @Range(0...) var total: Int
     /// The best matches, the best one first.
     var products: [Product]
   }
@@ -111,7 +111,7 @@ struct SearchProducts {
   /// Currency of the price, a code of ISO 4217.
   var currency: String
   /// Pieces that can be sent at once; 0: sold out.
-  var stock: Int
+  @Range(0...) var stock: Int
 }
 
 extension Product {

@@ -12,4 +12,8 @@ int shop_sqlite_harden(sqlite3 *database);
  * import. */
 int shop_sqlite_bind_text(sqlite3_stmt *statement, int index, const char *text, uint64_t length);
 
+/* 1: the file's header asks for WAL mode. Read through SQLite's own descriptor: closing another one of the same file
+ * would take the locks away that this process holds on it. */
+int shop_sqlite_asks_for_wal(sqlite3 *database);
+
 #endif
