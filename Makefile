@@ -53,10 +53,10 @@ instructions: bench
 	@scripts/count-instructions
 
 lint: deps
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests plugins
 
 format:
-	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests plugins
 
 ## Writes the manifests that plugins make of their own types, into manifests/; `make build` stages them.
 manifests: build

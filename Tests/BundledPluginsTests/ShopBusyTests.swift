@@ -68,7 +68,11 @@ struct ShopBusyTests {
     defer { holder.release() }
     let connection = try Connection(shop.path, .reading)
     let looks = Mutex(0)
-    let patience = Patience(lockWait: .seconds(1_000_000)) { looks.withLock { $0 += 1; return $0 > 3 } }
+    let patience = Patience(lockWait: .seconds(1_000_000)) {
+      looks.withLock {
+        $0 += 1; return $0 > 3
+      }
+    }
     let error = #expect(throws: DatabaseError.self) {
       try connection.snapshot(patience) { try connection.rows("SELECT count(*) FROM orders") { $0.integer(0) } }
     }
@@ -77,9 +81,14 @@ struct ShopBusyTests {
 
   @Test("a query without an end is stopped when nobody wants the rows any more")
   func endless() throws {
-    let connection = try Connection(ShopFixture().path, .reading)
+    let shop = try ShopFixture()
+    let connection = try Connection(shop.path, .reading)
     let looks = Mutex(0)
-    let patience = Patience(lockWait: .zero) { looks.withLock { $0 += 1; return $0 > 100 } }
+    let patience = Patience(lockWait: .zero) {
+      looks.withLock {
+        $0 += 1; return $0 > 100
+      }
+    }
     let error = #expect(throws: DatabaseError.self) {
       try connection.snapshot(patience) {
         try connection.rows(

@@ -22,7 +22,8 @@ struct ShopVisibilityTests {
       #expect(own.outcome == .ok && own.json["order_id"]?.string == order, "\(own)")
       let others = await host.call(
         "get_order_status", arguments,
-        as: Principal(subject: user == "customer-5" ? "customer-6" : "customer-5", scopes: ["orders.read", "users.read_all"]))
+        as: Principal(
+          subject: user == "customer-5" ? "customer-6" : "customer-5", scopes: ["orders.read", "users.read_all"]))
       #expect(others.code == "ORDER_UNKNOWN")
       #expect(await host.call("get_order_status", arguments, as: .desk) == own)
       let machine = Principal(scopes: ["orders.read", "orders.read_all"])
@@ -36,7 +37,8 @@ struct ShopVisibilityTests {
   func indistinguishable() async throws {
     let host = try ProofHost("shop")
     let pairs = [
-      ("get_order_status", "order_id", "ORD-4521AB", "ORD-000000"), ("get_order_history", "user_id", "customer-17", "customer-99"),
+      ("get_order_status", "order_id", "ORD-4521AB", "ORD-000000"),
+      ("get_order_history", "user_id", "customer-17", "customer-99"),
       ("lookup_user", "user", "customer-17", "customer-99"),
       ("lookup_user", "user", "ines.castellano@example.com", "ines.nobodyhere@example.com"),
     ]
@@ -96,7 +98,9 @@ struct ShopVisibilityTests {
   @IO
   func anonymous() async throws {
     let host = try ProofHost("shop")
-    let calls = [("get_order_status", #"{"order_id":"ORD-4521AB"}"#), ("get_order_history", "{}"), ("lookup_user", "{}")]
+    let calls = [
+      ("get_order_status", #"{"order_id":"ORD-4521AB"}"#), ("get_order_history", "{}"), ("lookup_user", "{}"),
+    ]
     for (tool, arguments) in calls {
       let answer = await host.call(tool, arguments, as: Principal(scopes: ["orders.read", "users.read"]))
       #expect(answer.outcome == .permanent && answer.code == "SIGN_IN_REQUIRED", "\(answer)")
@@ -109,7 +113,8 @@ struct ShopVisibilityTests {
 
   static let injections = [
     "' OR '1'='1", "x' OR 1=1 --", "customer-17' --", "%", "_", "customer-%", "*", "'; DROP TABLE users; --",
-    "'; UPDATE orders SET user_id='customer-5'; --", "\" OR \"\"=\"", "1", "0", "NULL", "customer-17\u{0}", "\u{0}customer-17",
+    "'; UPDATE orders SET user_id='customer-5'; --", "\" OR \"\"=\"", "1", "0", "NULL", "customer-17\u{0}",
+    "\u{0}customer-17",
     "CUSTOMER-17", " customer-17", "customer-17 ", "customer\u{2D}017", "ｃustomer-17",
   ]
 

@@ -36,7 +36,7 @@ internal import ShopSQLite
 
   /// Opens a file. Whether it is a database shows at the first query.
   public init(_ path: String, _ access: Access) throws(DatabaseError) {
-    guard !path.utf8.contains(0) else { throw DatabaseError(.unreadable, "the path", "it holds a NUL character") }
+    try Self.check(path: path)
     self.path = path
     // Before a path that is not absolute, so that none is taken for a URI or for one of SQLite's own names.
     let name = path.hasPrefix("/") ? path : "./" + path
@@ -67,11 +67,17 @@ internal import ShopSQLite
     unsafe sqlite3_close_v2(handle)
   }
 
+  /// C would read the path up to its first NUL, and so open another file.
+  static func check(path: String) throws(DatabaseError) {
+    guard !path.utf8.contains(0) else { throw DatabaseError(.unreadable, path, "it holds a NUL character") }
+  }
+
   private func prepareForReading() throws(DatabaseError) {
     guard unsafe shop_sqlite_asks_for_wal(handle) == 0 else {
       throw DatabaseError(
         .unreadable, path,
-        "it is in WAL mode, in which readers write files beside it; 'PRAGMA journal_mode = DELETE' takes it out of that")
+        "it is in WAL mode, in which readers write files beside it; 'PRAGMA journal_mode = DELETE' takes it out of that"
+      )
     }
     // Sorting must not spill into files that a confined process cannot make.
     try run("PRAGMA temp_store = MEMORY")

@@ -54,12 +54,15 @@ private struct FileIdentity: Equatable {
   let inode: UInt
 
   init(_ path: String) throws(DatabaseError) {
+    try Connection.check(path: path)
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       throw DatabaseError(.unreadable, path, unsafe String(cString: strerror(errno)))
     }
     // Opening a FIFO would wait for somebody to write into it.
-    guard status.st_mode & S_IFMT == S_IFREG else { throw DatabaseError(.unreadable, path, "it is not an ordinary file") }
+    guard status.st_mode & S_IFMT == S_IFREG else {
+      throw DatabaseError(.unreadable, path, "it is not an ordinary file")
+    }
     device = UInt(status.st_dev)
     inode = UInt(status.st_ino)
   }

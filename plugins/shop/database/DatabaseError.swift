@@ -40,7 +40,8 @@ public struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible 
     switch kind {
     case .busy: "\(path) is locked by another process: \(message)"
     case .interrupted: "\(path): \(message)"
-    case .unreadable: "\(path) cannot be opened: \(message). The plugin's configuration says which file it is ('database')"
+    case .unreadable:
+      "\(path) cannot be opened: \(message). The plugin's configuration says which file it is ('database')"
     case .damaged: "\(path) is damaged or no SQLite database: \(message)"
     case .unfit: "\(path) is not the database of a shop: \(message)"
     case .other: "\(path): \(message)"

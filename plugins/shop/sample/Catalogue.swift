@@ -28,12 +28,14 @@ enum Catalogue {
   static let variants = 4
 
   static let series = [
-    "Alder", "Bay", "Cinder", "Dune", "Ember", "Fjord", "Grove", "Harbor", "Iris", "Juniper", "Kestrel", "Lumen", "Marl",
+    "Alder", "Bay", "Cinder", "Dune", "Ember", "Fjord", "Grove", "Harbor", "Iris", "Juniper", "Kestrel", "Lumen",
+    "Marl",
     "Nimbus", "Onyx", "Pine", "Quill", "Reed", "Slate", "Tern", "Umber", "Vale", "Willow", "Yarrow", "Zephyr",
   ]
 
   static let colours = [
-    "black", "white", "graphite", "navy blue", "forest green", "sand", "terracotta", "cherry red", "light grey", "mustard",
+    "black", "white", "graphite", "navy blue", "forest green", "sand", "terracotta", "cherry red", "light grey",
+    "mustard",
   ]
 
   static let departments = [clothing, electronics, garden, home, kitchen, office, sports, toys]

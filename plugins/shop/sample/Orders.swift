@@ -40,12 +40,19 @@ extension Connection {
       let id = index == 0 ? "ORD-4521AB" : number(&random)
       guard numbers.insert(id).inserted else { throw SampleMishap(description: "two orders are called \(id)") }
       let user = index == 0 ? "customer-17" : random.one(of: buyers)
-      let day = index == 0 ? SampleDay.today + -4 : SampleDay(number: random.number(SampleDay.first.number...SampleDay.today.number))
+      let day = index == 0 ? SampleDay.today + -4 : day(isRecent: index >= Self.ordersCount - Self.recentCount, &random)
       try add(SampleOrder(id: id, user: user, day: day), products, &random)
     }
   }
 
   private static let ordersCount = 400
+  /// So many are of the last days, so that some are still on their way.
+  private static let recentCount = 24
+
+  private func day(isRecent: Bool, _ random: inout SampleRandom) -> SampleDay {
+    let last = SampleDay.today.number
+    return SampleDay(number: random.number((isRecent ? last - 5 : SampleDay.first.number)...last))
+  }
 
   private func number(_ random: inout SampleRandom) -> String {
     let signs = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")

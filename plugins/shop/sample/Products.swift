@@ -16,11 +16,15 @@ extension Connection {
         // Each of its own brand and series: no two products are called alike.
         for (brand, series) in zip(department.brands, random.some(Catalogue.variants, of: Catalogue.series)) {
           let product = SampleProduct(id: 1001 + products.count, priceCents: price(kind, &random))
-          let words = [kind.description] + random.some(2, of: department.features) + ["Colour: \(random.one(of: Catalogue.colours))."]
+          let words =
+            [kind.description] + random.some(2, of: department.features) + [
+              "Colour: \(random.one(of: Catalogue.colours))."
+            ]
           try run(
             "INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, 'EUR', ?)",
             [
-              .integer(Int64(product.id)), .text("\(brand) \(series) \(kind.name)"), .text(brand), .text(department.category),
+              .integer(Int64(product.id)), .text("\(brand) \(series) \(kind.name)"), .text(brand),
+              .text(department.category),
               .text(words.joined(separator: " ")), .integer(Int64(product.priceCents)), .integer(Int64(stock(&random))),
             ])
           products.append(product)

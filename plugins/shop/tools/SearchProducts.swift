@@ -117,7 +117,8 @@ struct SearchProducts {
 extension Product {
   init(_ row: borrowing Row) throws {
     self.init(
-      productID: Int(row.integer(0)), name: row.text(1), brand: row.text(2), category: try row.choice(3, as: Category.self),
+      productID: Int(row.integer(0)), name: row.text(1), brand: row.text(2),
+      category: try row.choice(3, as: Category.self),
       description: row.text(4), price: Money(cents: row.integer(5)), currency: row.text(6), stock: Int(row.integer(7)))
   }
 }

@@ -6,9 +6,15 @@
 /// to the index (quotes, `*`, `-`, `:`, `^`, brackets, NUL) is ever handed on. Each word stands in quotes, so that `AND`
 /// and `NEAR` are words too.
 struct SearchWords {
-  private let words: [Substring]
+  private let words: ArraySlice<Substring>
 
-  init(_ text: String) { words = text.split { !$0.unicodeScalars.contains(where: \.isLetterOrDigit) } }
+  /// As many as the longest query that the host lets through can hold. The time that the index takes to read an
+  /// expression grows with the square of its words, and nothing stops it meanwhile.
+  private static let wordsMax = 100
+
+  init(_ text: String) {
+    words = text.split { !$0.unicodeScalars.contains(where: \.isLetterOrDigit) }.prefix(Self.wordsMax)
+  }
 
   var isEmpty: Bool { words.isEmpty }
 
