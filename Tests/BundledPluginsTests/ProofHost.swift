@@ -55,15 +55,19 @@ final class ProofHost {
     onRetry: @escaping @IO (String) -> Void = { _ in }
   ) async -> ProvedAnswer {
     Self.lastCall += 1
+    lastID = "call-\(Self.lastCall)"
     let request = CallRequest(
-      id: "call-\(Self.lastCall)", tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: retriesMax)
+      id: lastID, tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: retriesMax)
     let counter = AnswerCounter(onRetry)
     let answer = await dispatcher.call(request, arguments: Array(arguments.utf8), observer: counter)
     return ProvedAnswer(answer, times: counter.count)
   }
 
-  /// Gives up the call that was begun last.
-  func cancelLast() { dispatcher.cancel("call-\(Self.lastCall)") }
+  /// The call that was begun last; empty before the first.
+  private(set) var lastID = ""
+
+  /// Gives up a call.
+  func cancel(_ id: String) { dispatcher.cancel(id) }
 
   /// Waits for the end of everything; nothing may come afterwards.
   func drain() async { await dispatcher.drain() }

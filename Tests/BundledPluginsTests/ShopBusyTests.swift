@@ -50,8 +50,8 @@ struct ShopBusyTests {
     let holder = try LockHolder(shop.path)
     let host = try shop.host()
     let call = Task { await host.call("search_products", "{}", retriesMax: nil) }
-    await Task.yield()
-    host.cancelLast()
+    while host.lastID.isEmpty { await Task.yield() }
+    host.cancel(host.lastID)
     let answer = await call.value
     #expect(answer.code == "CANCELLED" && answer.times == 1, "\(answer)")
     holder.release()
