@@ -74,7 +74,7 @@ struct ShopDatabaseTests {
 
   /// What an operator has to mend. The model learns nothing of paths; the log learns everything.
   enum Trouble: String, CaseIterable, Sendable {
-    case missing, folder, fifo, empty, text, otherDatabase, wal, cut, scribbled, unknownStatus, nul
+    case missing, folder, fifo, empty, text, otherDatabase, wal, cut, scribbled, crashedWriter, unknownStatus, nul
 
     /// What the log must say.
     var reason: String {
@@ -85,6 +85,7 @@ struct ShopDatabaseTests {
       case .text: "file is not a database"
       case .wal: "it is in WAL mode"
       case .cut, .scribbled: "malformed"
+      case .crashedWriter: "a program that crashed left it in the middle of a change"
       case .unknownStatus: "the OrderStatus 'lost', which this plugin does not know"
       case .nul: "it holds a NUL character"
       }
@@ -116,6 +117,16 @@ struct ShopDatabaseTests {
     case .scribbled:
       // Everything but the first page, which holds the schema.
       try writeFile(shop.path, bytes[..<4096] + bytes[4096...].map { $0 ^ 0x5A })
+    case .crashedWriter:
+      // Both files as they are in the middle of a change that is larger than the cache.
+      let other = try ShopFixture()
+      let writer = try Connection(other.path, .creating)
+      try writer.run("PRAGMA cache_size = 2")
+      try writer.run("BEGIN")
+      try writer.run("UPDATE products SET description = description || 'x'")
+      try writeFile(shop.path, readFile(other.path))
+      try writeFile(shop.path + "-journal", readFile(other.path + "-journal"))
+      try writer.run("ROLLBACK")
     case .unknownStatus:
       let writer = try Connection(shop.path, .creating)
       try writer.run("PRAGMA ignore_check_constraints = ON")

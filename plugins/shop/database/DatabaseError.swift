@@ -33,7 +33,12 @@ public struct DatabaseError: Error, Hashable, Sendable, CustomStringConvertible 
 
   /// From an extended result code.
   init(code: Int32, _ path: String, _ message: String) {
-    self.init(Kind(code: code), path, "\(message) (SQLite's code \(code))")
+    let isHalfChanged = code == SQLITE_READONLY | 3 << 8  // SQLITE_READONLY_ROLLBACK, which Swift does not import
+    let reason =
+      isHalfChanged
+      ? "a program that crashed left it in the middle of a change; open it once for writing, which takes the change back"
+      : message
+    self.init(Kind(code: code), path, "\(reason) (SQLite's code \(code))")
   }
 
   public var description: String {

@@ -71,7 +71,7 @@ struct GetOrderStatus {
     }
     guard var order = orders.first else {
       throw ToolFailure(
-        .orderUnknown, "There is no order \(orderID) that the one who asks may see. Check the number.", noEffect: true)
+        .orderUnknown, "There is no order \(orderID) that the one who asks may see. Check the number.")
     }
     order.items = try shop.rows(
       """

@@ -67,7 +67,6 @@ extension ToolFailure {
   /// The same words for a user who does not exist and for one whom the caller may not see.
   static func userUnknown(_ user: String) -> ToolFailure {
     ToolFailure(
-      .userUnknown, "There is no user '\(user)' whom the one who asks may see. Check the id or the email address.",
-      noEffect: true)
+      .userUnknown, "There is no user '\(user)' whom the one who asks may see. Check the id or the email address.")
   }
 }

@@ -18,7 +18,7 @@ extension Call {
       try checkCancellation()
       throw ToolFailure(
         .databaseBusy, "The shop's database is in use just now. The same call may work in a moment.", after: busyDelay,
-        noEffect: true, detail: "\(error)")
+        detail: "\(error)")
     } catch let error as DatabaseError where error.kind == .interrupted {
       throw CancellationError()
     }

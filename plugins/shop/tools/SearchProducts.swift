@@ -39,8 +39,7 @@ struct SearchProducts {
     let words = SearchWords(query)
     guard !words.isEmpty else {
       throw ToolFailure(
-        .queryWithoutWords, "The query holds no word. Give words of letters or digits, or leave 'query' out.",
-        noEffect: true)
+        .queryWithoutWords, "The query holds no word. Give words of letters or digits, or leave 'query' out.")
     }
     return try call.read { try search(words, $0) }
   }

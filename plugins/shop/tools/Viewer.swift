@@ -26,6 +26,5 @@ struct Viewer {
 
 extension ToolFailure {
   static let signInRequired = ToolFailure(
-    .signInRequired, "Nobody is signed in, and this tool shows only what belongs to the one who asks. Sign in first.",
-    noEffect: true)
+    .signInRequired, "Nobody is signed in, and this tool shows only what belongs to the one who asks. Sign in first.")
 }
