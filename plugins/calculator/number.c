@@ -148,7 +148,7 @@ number number_modulo(calculation *c, number a, number b) {
 
 static number whole_power(calculation *c, number a, integer exponent);
 
-/* What is not exact. A base like 1.0000000001 would lose its digits as a long double, and the power the more of them. */
+/* What is not exact. A base like 1.0000000001 would lose digits as a long double, and the power many more. */
 static number rounded_power(calculation *c, number a, long double power) {
     long double beyond;
     bool near = number_is_near_one(c, a, &beyond);
