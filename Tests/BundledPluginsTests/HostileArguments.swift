@@ -23,6 +23,9 @@ enum HostileArguments {
   /// How many arguments with several strange members are tried.
   private static let mixturesMax = 250
 
+  /// Arguments of this length are tried with one sample only: in debug each takes milliseconds.
+  private static let longBytes = 10_000
+
   private static let made = Mutex<[String: [String]]>([:])
 
   /// JSON texts, each valid by the tool's parameters. Made once in a process, and not on the I/O thread, where it would
@@ -41,7 +44,9 @@ enum HostileArguments {
     var samples = try tool.samples.map { try JSONTree($0)["arguments"] ?? .object([]) }
     if samples.isEmpty { samples = [.object([])] }
     var candidates: [String] = []
-    for sample in samples.prefix(wholeMax) { candidates += values.objects(parameters, like: sample) }
+    for (index, sample) in samples.prefix(wholeMax).enumerated() {
+      candidates += values.objects(parameters, like: sample).filter { index == 0 || $0.utf8.count < longBytes }
+    }
     candidates += values.mixtures(parameters, like: samples, count: mixturesMax)
 
     let schema = try Schema(tool.parameters)
