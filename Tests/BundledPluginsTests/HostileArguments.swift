@@ -18,8 +18,13 @@ enum HostileArguments {
     return seed
   }()
 
+  /// Samples whose members are replaced one by one; the others take part in the mixtures.
+  private static let wholeMax = 2
   /// How many arguments with several strange members are tried.
-  private static let mixturesMax = 150
+  private static let mixturesMax = 250
+
+  /// Arguments of this length are tried with one sample only: in debug each takes milliseconds.
+  private static let longBytes = 10_000
 
   private static let made = Mutex<[String: [String]]>([:])
 
@@ -39,7 +44,9 @@ enum HostileArguments {
     var samples = try tool.samples.map { try JSONTree($0)["arguments"] ?? .object([]) }
     if samples.isEmpty { samples = [.object([])] }
     var candidates: [String] = []
-    for sample in samples { candidates += values.objects(parameters, like: sample) }
+    for (index, sample) in samples.prefix(wholeMax).enumerated() {
+      candidates += values.objects(parameters, like: sample).filter { index == 0 || $0.utf8.count < longBytes }
+    }
     candidates += values.mixtures(parameters, like: samples, count: mixturesMax)
 
     let schema = try Schema(tool.parameters)
