@@ -60,11 +60,14 @@ final class ProofHost {
       id: lastID, tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: retriesMax)
     let counter = AnswerCounter(onRetry)
     let answer = await dispatcher.call(request, arguments: Array(arguments.utf8), observer: counter)
+    answered += 1
     return ProvedAnswer(answer, times: counter.count)
   }
 
   /// The call that was begun last; empty before the first.
   private(set) var lastID = ""
+  /// Calls that have ended.
+  private(set) var answered = 0
 
   /// Gives up a call.
   func cancel(_ id: String) { dispatcher.cancel(id) }

@@ -57,11 +57,10 @@ struct ShopDatabaseTests {
   }
 
   @Test("reading leaves nothing beside the file, and does not change it")
-  @IO
   func readOnly() async throws {
     let shop = try ShopFixture()
     let before = try readFile(shop.path)
-    let host = try shop.host()
+    let host = try await shop.host()
     for (tool, arguments) in ShopBusyTests.calls {
       #expect(await host.call(tool, arguments, as: .customer(17)).outcome == .ok)
       #expect(try listFolder(shop.folder.path) == ["shop.sqlite"])
@@ -94,7 +93,6 @@ struct ShopDatabaseTests {
 
   @Test(
     "what is wrong with the file stands in the log, and nothing of it reaches the model", arguments: Trouble.allCases)
-  @IO
   func trouble(_ trouble: Trouble) async throws {
     let shop = try ShopFixture()
     var config = shop.config
@@ -134,20 +132,20 @@ struct ShopDatabaseTests {
     case .nul: config = #"{"database":"/tmp/\u0000shop.sqlite"}"#
     }
     let files = try listFolder(shop.folder.path)
-    let host = try ProofHost("shop", config: config)
+    let host = try await ProofHost("shop", config: config)
     let answer = await host.call("get_order_status", #"{"order_id":"ORD-4521AB"}"#, as: .customer(17))
     #expect(answer.outcome == .internal && answer.code == "INTERNAL_ERROR" && answer.times == 1, "\(answer)")
     #expect(!answer.text.contains("sqlite"), "\(answer)")
     await host.drain()
-    #expect(host.faults.contains { $0.contains(trouble.reason) }, "\(host.faults)")
+    let faults = await host.faults
+    #expect(faults.contains { $0.contains(trouble.reason) }, "\(faults)")
     #expect(try listFolder(shop.folder.path) == files)
   }
 
   @Test("a file that was changed, or put in the place of another, is seen by the next call")
-  @IO
   func changed() async throws {
     let shop = try ShopFixture()
-    let host = try shop.host()
+    let host = try await shop.host()
     let arguments = #"{"in_stock":true}"#
     let before = await host.call("search_products", arguments).total
     #expect(before > 100)

@@ -1,6 +1,5 @@
 // A shop of a test's own: a copy of the sample, and what may happen to it.
 
-import EventLoop
 import Glibc
 import Runners
 import Synchronization
@@ -19,8 +18,7 @@ final class ShopFixture: Sendable {
   }
 
   /// The host in front of the plugin with this database.
-  @IO
-  func host() throws -> ProofHost { try ProofHost("shop", config: config) }
+  func host() async throws -> ProofHost { try await ProofHost("shop", config: config) }
 }
 
 extension Principal {

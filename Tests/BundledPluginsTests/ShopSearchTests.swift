@@ -14,7 +14,6 @@ struct ShopSearchTests {
       ("headphones, wireless!", 8), ("pans", 4), ("Chef's Knife", 4), ("gipfelgluck", 10), ("GIPFELGLU\u{308}CK", 10),
       ("wireless headphones drill", 0), ("xylophone", 0), ("he", 0),
     ])
-  @IO
   func words(query: String, count: Int) async throws {
     let answer = try await search(#"{"query":\#(quoted(query)),"max_results":20}"#)
     #expect(answer.outcome == .ok && answer.total == count, "\(answer)")
@@ -22,7 +21,6 @@ struct ShopSearchTests {
   }
 
   @Test("a word in the name comes before one in the description, and the order is always the same")
-  @IO
   func order() async throws {
     let arguments = #"{"query":"headphones","max_results":20}"#
     let answer = try await search(arguments)
@@ -33,7 +31,6 @@ struct ShopSearchTests {
   }
 
   @Test("what is not asked for is not filtered by: the sample has 320 products, 40 in each category")
-  @IO
   func categories() async throws {
     let whole = try await search("{}")
     #expect(whole.total == 320)
@@ -47,7 +44,6 @@ struct ShopSearchTests {
   }
 
   @Test("in_stock leaves out what is sold out, with a query and without")
-  @IO
   func stock() async throws {
     for query in ["", #""query":"the","#] {
       let all = try await search("{\(query)\"max_results\":20}")
@@ -58,7 +54,6 @@ struct ShopSearchTests {
   }
 
   @Test("a price is a number with two decimals, and max_price is exact to the cent, however it is written")
-  @IO
   func prices() async throws {
     let products = try await search(#"{"query":"wool","max_results":20}"#).json["products"]?.elements ?? []
     #expect(!products.isEmpty)
@@ -99,17 +94,15 @@ struct ShopSearchTests {
   ]
 
   @Test("nothing in a query is syntax", arguments: syntax)
-  @IO
   func hostile(query: String) async throws {
-    let host = try ProofHost("shop")
+    let host = try await ProofHost("shop")
     let answer = await host.call("search_products", #"{"query":\#(quoted(query))}"#)
     #expect(answer.outcome == .ok || answer.code == "QUERY_WITHOUT_WORDS", "\(answer)")
-    #expect(host.faults == [])
+    #expect(await host.faults == [])
     await host.drain()
   }
 
   @Test("operators are words like all others")
-  @IO
   func operators() async throws {
     #expect(try await search(#"{"query":"wool OR headphones"}"#).total == 0)
     #expect(try await search(#"{"query":"name:headphones"}"#).total == 0)
@@ -120,7 +113,6 @@ struct ShopSearchTests {
   }
 
   @Test("a query without a word says what to change", arguments: ["!", " ", "\"\"", "\u{0}", "👍", "\u{301}"])
-  @IO
   func noWord(query: String) async throws {
     let answer = try await search(#"{"query":\#(quoted(query))}"#)
     #expect(answer.outcome == .permanent && answer.code == "QUERY_WITHOUT_WORDS", "\(answer)")
@@ -129,18 +121,16 @@ struct ShopSearchTests {
 
   /// The host lets no such text through; the plugin survives it all the same.
   @Test("a very long query is answered", arguments: ["a", "wool ", "\"", "é", "日", "\u{1F4A3} x", "AND ", "\u{0}a"])
-  @IO
   func long(unit: String) async throws {
     let query = String(repeating: unit, count: 100_000 / unit.utf8.count)
     #expect(try await search(#"{"query":\#(quoted(query))}"#).code == "INVALID_ARGUMENTS")
-    let direct = try BuiltPlugin.named("shop", config: ProofHost("shop").configuration)
+    let direct = try BuiltPlugin.named("shop", config: await ProofHost("shop").configuration)
     let answer = direct.call("search_products", #"{"query":\#(quoted(query))}"#)
     #expect(answer.status == COLLET_OK || answer.status == COLLET_PERMANENT, "\(answer)")
   }
 
-  @IO
   private func search(_ arguments: String) async throws -> ProvedAnswer {
-    let host = try ProofHost("shop")
+    let host = try await ProofHost("shop")
     let answer = await host.call("search_products", arguments)
     await host.drain()
     return answer
@@ -148,8 +138,7 @@ struct ShopSearchTests {
 }
 
 extension Sequence {
-  @IO
-  fileprivate func asyncMap<Value>(_ body: @IO (Element) async throws -> Value) async rethrows -> [Value] {
+  fileprivate func asyncMap<Value>(_ body: (Element) async throws -> Value) async rethrows -> [Value] {
     var values: [Value] = []
     for element in self { values.append(try await body(element)) }
     return values
