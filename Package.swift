@@ -52,6 +52,7 @@ let package = Package(
     .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
     .library(name: "ColletKit", targets: ["ColletKit"]),
+    .library(name: "ColletKitTesting", targets: ["ColletKitTesting"]),
   ],
   targets: [
     // The layers, lowest first. Each may depend only on what stands above it in this list.
@@ -87,7 +88,8 @@ let package = Package(
       name: "ColletMacros", dependencies: ["Patterns"],
       swiftSettings: [.unsafeFlags(["-I", toolchainSyntax])],
       linkerSettings: [.unsafeFlags(["-L", toolchainSyntax, "-Xlinker", "-rpath", "-Xlinker", toolchainSyntax])]),
-    .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "ColletMacros"]),
+    .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "JSONSchema", "ColletMacros"]),
+    .target(name: "ColletKitTesting", dependencies: ["ColletABI", "ColletKit"]),
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
@@ -121,7 +123,7 @@ let package = Package(
     .target(
       name: "KitFixtureLibrary", dependencies: ["KitFixture"], path: "Tests/Fixtures/kit/library", publicHeadersPath: ".",
       linkerSettings: swiftPluginLinking),
-    .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletABI", "JSON", "JSONSchema", "TestSupport"]),
+    .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),

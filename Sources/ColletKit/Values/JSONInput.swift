@@ -165,12 +165,17 @@ public struct JSONInput: Sendable {
 /// A text is not JSON, or a value in it is not what its place wants.
 public struct InputError: Error, Hashable, CustomStringConvertible {
   /// A JSON pointer to the value; empty for the whole.
-  public private(set) var pointer = ""
+  public private(set) var pointer: String
   /// What was expected and what was there.
   public let message: String
 
   /// An error about the value that is just being read; where it stands is added on the way out.
-  public init(message: String) { self.message = message }
+  public init(message: String) { self.init(message: message, at: "") }
+
+  init(message: String, at pointer: String) {
+    self.pointer = pointer
+    self.message = message
+  }
 
   public var description: String { pointer.isEmpty ? message : "\(pointer): \(message)" }
 
