@@ -15,7 +15,7 @@ struct RuleMacro: PeerMacro {
         return readers.contains(attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? "")
       } ?? false
     if !isRead || !declaration.is(VariableDeclSyntax.self) {
-      context.report("\(node.trimmedAttributeName) stands on a property of a @Tool, @ToolValue or @Plugin; here nobody reads it", at: node)
+      Reporter(context: context).report("\(node.trimmedAttributeName) stands on a property of a @Tool, @ToolValue or @Plugin; here nobody reads it", at: node)
     }
     return []
   }

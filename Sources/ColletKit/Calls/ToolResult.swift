@@ -12,7 +12,8 @@ extension ToolResult {
   /// The schema as the manifest has it.
   public static var resultSchema: String? {
     var context = SchemaContext()
-    return returns(&context).map { context.complete($0).json }
+    let schema = returns(&context)
+    return schema.map { context.complete($0).json }
   }
 }
 

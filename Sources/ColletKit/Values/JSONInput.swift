@@ -139,6 +139,16 @@ public struct JSONInput: Sendable {
       }
     }
 
+    /// A member that may be absent; then the value stays as it is.
+    public mutating func defaulted<Value: ToolValue>(_ name: String, _ value: inout Value) throws(InputError) {
+      if let given: Value = try optional(name) { value = given }
+    }
+
+    /// The same for a property that could also be `nil`.
+    public mutating func defaulted<Value: ToolValue>(_ name: String, _ value: inout Value?) throws(InputError) {
+      if let given: Value = try optional(name) { value = given }
+    }
+
     /// Refuses the object when it has a member that is not among `names`.
     public func finish(_ names: [String]) throws(InputError) {
       guard found < object.text.document.count(object.node) else { return }

@@ -20,7 +20,8 @@ extension ToolValue {
   /// The JSON Schema of this type, as the manifest has it.
   public static var jsonSchema: String {
     var context = SchemaContext()
-    return context.complete(schema(&context)).json
+    let schema = schema(&context)
+    return context.complete(schema).json
   }
 
   /// This value as JSON text.
