@@ -33,12 +33,18 @@ internal import Synchronization
 
   func shutDown() { unsafe plugin.pointee.shutdown?(plugin.pointee.`self`) }
 
-  func call(_ name: String, _ arguments: String, _ principal: Principal, _ conditions: CallConditions) -> TestAnswer {
+  func call(
+    _ name: String, _ arguments: String, _ principal: Principal, _ conditions: CallConditions
+  ) async -> TestAnswer {
     let recorder = Recorder(resultLimit: conditions.resultLimit)
-    let frame = CallFrame(name, arguments, principal, conditions, recorder)
     if let delay = conditions.cancelledAfter { recorder.cancel(after: delay) }
-    let status = unsafe plugin.pointee.call(plugin.pointee.`self`, frame.call)
-    return recorder.finish(status)
+    return await withCheckedContinuation { continuation in
+      OwnThread.run {
+        let frame = CallFrame(name, arguments, principal, conditions, recorder)
+        let status = unsafe self.plugin.pointee.call(self.plugin.pointee.`self`, frame.call)
+        continuation.resume(returning: recorder.finish(status))
+      }
+    }
   }
 }
 

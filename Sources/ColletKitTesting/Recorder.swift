@@ -70,8 +70,8 @@ internal import Synchronization
   /// Cancels the call later, or now.
   func cancel(after delay: Duration) {
     guard delay > .zero else { return cancel() }
-    Task.detached {
-      try? await Task.sleep(for: delay)
+    OwnThread.run {
+      usleep(UInt32(clamping: Int64(delay / .microseconds(1))))
       self.cancel()
     }
   }
@@ -114,7 +114,7 @@ internal import Synchronization
       return
     }
     // On another thread, as the header says.
-    if runsNow { Task.detached { self.runOnCancel() } }
+    if runsNow { OwnThread.run { self.runOnCancel() } }
   }
 
   private func begin(_ kind: UInt32, _ mediaType: String) -> collet_status {

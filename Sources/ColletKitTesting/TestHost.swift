@@ -6,7 +6,7 @@ public import ColletKit
 ///
 /// ```swift
 /// let host = TestHost(Shop.self, configuration: #"{"database": "/tmp/shop.sqlite"}"#)
-/// let answer = try host.call("get_order_status", #"{"order_id": "ORD-4521AB"}"#, as: Principal(subject: "customer-17"))
+/// let answer = try await host.call("get_order_status", #"{"order_id": "ORD-4521AB"}"#, as: Principal(subject: "customer-17"))
 /// #expect(answer.code == "ORDER_UNKNOWN")
 /// ```
 public final class TestHost<P: Plugin>: Sendable {
@@ -21,15 +21,15 @@ public final class TestHost<P: Plugin>: Sendable {
   }
 
   /// Calls a tool with arguments as JSON text. They are held against the tool's schema first, as the host does; wrong ones
-  /// throw `InputError` and nothing runs.
+  /// throw `InputError` and nothing runs. The call has a thread of its own, as in a host: a tool may wait there.
   public func call(
     _ name: String, _ arguments: String = "{}", as principal: Principal = Principal(), conditions: CallConditions = .init()
-  ) throws -> TestAnswer {
+  ) async throws -> TestAnswer {
     guard let tool = P.tools.first(where: { $0.toolName == name }) else {
-      return plugin.call(name, arguments, principal, conditions)
+      return await plugin.call(name, arguments, principal, conditions)
     }
     try check(arguments, against: tool.jsonSchema)
-    var answer = plugin.call(name, arguments, principal, conditions)
+    var answer = await plugin.call(name, arguments, principal, conditions)
     if let code = answer.code, !tool.errorCodes.contains(where: { $0.name == code }) {
       answer.faults.append("the code \(code) is not declared: name it in @Tool(.errors(…))")
     }
@@ -39,8 +39,8 @@ public final class TestHost<P: Plugin>: Sendable {
   /// Calls a tool that is a value.
   public func call<T: Tool>(
     _ tool: T, as principal: Principal = Principal(), conditions: CallConditions = .init()
-  ) throws -> TestAnswer {
-    try call(T.toolName, tool.encoded(), as: principal, conditions: conditions)
+  ) async throws -> TestAnswer {
+    try await call(T.toolName, tool.encoded(), as: principal, conditions: conditions)
   }
 
   /// Ends the plugin as the host would.
@@ -48,11 +48,13 @@ public final class TestHost<P: Plugin>: Sendable {
 
   /// What is wrong with the plugin that no compiler sees: schemas that do not compile, samples that do not fit or do not
   /// work, failures with codes that are not declared. Makes every sample's call.
-  public func problems() -> [String] {
-    P.tools.flatMap { problems(of: $0) }
+  public func problems() async -> [String] {
+    var problems: [String] = []
+    for tool in P.tools { problems += await self.problems(of: tool) }
+    return problems
   }
 
-  private func problems<T: Tool>(of tool: T.Type) -> [String] {
+  private func problems<T: Tool>(of tool: T.Type) async -> [String] {
     var problems: [String] = []
     func found(_ problem: String) { problems.append("\(T.toolName): \(problem)") }
     for (name, schema) in [("parameters", T.jsonSchema), ("returns", T.Answer.resultSchema)] {
@@ -60,7 +62,7 @@ public final class TestHost<P: Plugin>: Sendable {
     }
     for (number, sample) in T.samples.enumerated() {
       do {
-        let answer = try call(sample.arguments, as: sample.principal ?? Principal())
+        let answer = try await call(sample.arguments, as: sample.principal ?? Principal())
         for fault in answer.faults { found("sample \(number + 1): \(fault)") }
         if answer.outcome != .ok {
           found("sample \(number + 1) fails: \(answer)")
@@ -120,6 +122,11 @@ public struct TestAnswer: Hashable, Sendable, CustomStringConvertible {
   public struct Progress: Hashable, Sendable {
     public let fraction: Double?
     public let note: String
+
+    public init(fraction: Double?, note: String) {
+      self.fraction = fraction
+      self.note = note
+    }
   }
 
   /// The text of the one JSON part.

@@ -78,10 +78,11 @@ struct PropertyReader {
       }
       return property(variable, name, comment, inferred, isOptional: false, given, Shape(inferred))
     }
-    if type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+    var (wrapped, isOptional) = unwrapped(type)
+    if let unsure = type.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
       reporter.report("an argument is there or it is optional: write '?' or nothing", at: binding.typeAnnotation!.type)
+      (wrapped, isOptional) = (unsure.wrappedType.trimmed, true)
     }
-    let (wrapped, isOptional) = unwrapped(type)
     return property(variable, name, comment, wrapped.trimmedDescription, isOptional: isOptional, given, Shape(wrapped))
   }
 

@@ -50,16 +50,13 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
     guard let function = functions.first else {
       reporter.report(
         "a tool needs 'func call(_ call: Call) throws -> …': what it does, written inside the struct", at: structure.name)
-      // A stub, so that this is the only message.
-      return """
-        \(access)typealias Answer = ColletKit.NoResult
-        \(access)static var invocation: ColletKit.Invocation<Self> { .direct { _, _ in ColletKit.NoResult() } }
-        """
+      return stub(access)
     }
     if functions.count > 1 { reporter.report("which 'call' is meant? A tool has one", at: functions[1].name) }
     let parameters = Array(function.signature.parameterClause.parameters)
     if parameters.count > 1 {
       reporter.report("'call' takes a Call or nothing: arguments are properties of the struct", at: parameters[1])
+      return stub(access)
     }
     var argument = ""
     if let parameter = parameters.first {
@@ -78,5 +75,12 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
         .\(isAsync ? "task" : "direct") { tool, \(argument.isEmpty ? "_" : "call") in \(body) }
       }
       """
+  }
+  /// Stands where a mistake has been reported, so that it is the only message.
+  private static func stub(_ access: String) -> String {
+    """
+    \(access)typealias Answer = ColletKit.NoResult
+    \(access)static var invocation: ColletKit.Invocation<Self> { .direct { _, _ in ColletKit.NoResult() } }
+    """
   }
 }

@@ -20,17 +20,18 @@ struct ValueMacro: MemberMacro, ExtensionMacro {
     of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
-    guard declaration.is(EnumDeclSyntax.self) else {
+    guard let enumeration = declaration.as(EnumDeclSyntax.self) else {
       return try objectExtension(of: type, declaration, node, "ColletKit.ToolValue")
+    }
+    guard enumeration.inheritanceClause != nil else {
+      Reporter(context: context).report(
+        "give '\(enumeration.name.text)' a raw type, as in 'enum \(enumeration.name.text): String'", at: enumeration.name)
+      return []
     }
     return [try extensionDeclaration(of: type, "ColletKit.ToolEnumeration")]
   }
 
   private static func choices(_ enumeration: EnumDeclSyntax, _ reporter: Reporter) -> String {
-    if enumeration.inheritanceClause == nil {
-      reporter.report(
-        "give '\(enumeration.name.text)' a raw type, as in 'enum \(enumeration.name.text): String'", at: enumeration.name)
-    }
     var choices: [String] = []
     for member in enumeration.memberBlock.members {
       guard let declaration = member.decl.as(EnumCaseDeclSyntax.self) else { continue }
@@ -42,7 +43,6 @@ struct ValueMacro: MemberMacro, ExtensionMacro {
         choices.append("(.\(element.name.text), \(literal(note)))")
       }
     }
-    if choices.isEmpty { reporter.report("an enum without cases has no value", at: enumeration.name) }
     return """
       \(access(of: enumeration.modifiers))static var choices: [(value: Self, note: Swift.String)] {
         [\(choices.joined(separator: ", "))]
