@@ -88,8 +88,8 @@ let package = Package(
       name: "ColletMacros", dependencies: ["Patterns"],
       swiftSettings: [.unsafeFlags(["-I", toolchainSyntax])],
       linkerSettings: [.unsafeFlags(["-L", toolchainSyntax, "-Xlinker", "-rpath", "-Xlinker", toolchainSyntax])]),
-    .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "JSONSchema", "ColletMacros"]),
-    .target(name: "ColletKitTesting", dependencies: ["ColletABI", "ColletKit"]),
+    .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "ColletMacros"]),
+    .target(name: "ColletKitTesting", dependencies: ["ColletABI", "ColletKit", "JSON", "JSONSchema"]),
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(

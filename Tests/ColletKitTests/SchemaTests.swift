@@ -1,4 +1,5 @@
 import ColletKit
+import ColletKitTesting
 import JSON
 import TestSupport
 import Testing

@@ -180,9 +180,7 @@ public struct InputError: Error, Hashable, CustomStringConvertible {
   public let message: String
 
   /// An error about the value that is just being read; where it stands is added on the way out.
-  public init(message: String) { self.init(message: message, at: "") }
-
-  init(message: String, at pointer: String) {
+  public init(message: String, at pointer: String = "") {
     self.pointer = pointer
     self.message = message
   }

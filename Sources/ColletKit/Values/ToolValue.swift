@@ -9,7 +9,7 @@ public protocol ToolValue: ToolResult {
   static func schema(_ context: inout SchemaContext) -> ValueSchema
 
   /// Reads a value. What the schema refuses by its type is refused here too; rules such as `@Range` were checked by the
-  /// host before the call, and `decode(_:)` checks them for everybody else.
+  /// host before the call, and `init(validating:)` of ColletKitTesting checks them in tests.
   init(_ input: JSONInput) throws(InputError)
 
   /// Writes the value as JSON.
