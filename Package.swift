@@ -42,7 +42,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"]),
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls"],
+      // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
+      exclude: ["Templates"]),
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
@@ -72,6 +74,7 @@ let package = Package(
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
   ],

@@ -1,0 +1,84 @@
+// `collet new`: the start of a plugin of one's own.
+
+import JSONSchema
+import Plugins
+
+/// `collet new NAME --language LANGUAGE`: a folder with a plugin that builds, answers and is tested.
+struct NewCommand: Command {
+  static let name = "new"
+  static let summary = "Make a plugin that builds, with its manifest and a test."
+  static let operands = "NAME --language LANGUAGE"
+  static let discussion = """
+    Makes the folder NAME with a small plugin that works. 'make' in it leaves NAME.so and NAME.json in its dist folder,
+    'make test' calls it through this program. Change it from there; its README says how. The folder needs nothing from
+    where Collet was built, and can be moved and shared.
+
+    exit codes: 0 made, 1 not made, 2 usage
+    """
+  static var options: [Option<NewCommand>] {
+    [
+      Option("--language", value: "LANGUAGE", "Write it in \(Language.choices).") { (target, text) throws(UsageError) in
+        guard let language = Language(rawValue: text) else {
+          throw UsageError("--language wants \(Language.choices), not '\(text)'")
+        }
+        target.language = language
+      },
+      Option("--directory", value: "DIR", "Make this folder instead of one called NAME.") { $0.directory = $1 },
+    ]
+  }
+
+  var plugin: String?
+  var language: Language?
+  var directory: String?
+
+  mutating func take(_ operand: String) throws(UsageError) {
+    guard plugin == nil else { throw UsageError("collet new wants one name; '\(operand)' is one too many") }
+    guard Names.isPlugin(operand) else {
+      throw UsageError("'\(operand)' cannot be a plugin's name, which is \(Names.pluginForm)")
+    }
+    plugin = operand
+  }
+
+  mutating func check() throws(UsageError) {
+    guard plugin != nil else { throw UsageError("collet new wants the name of the plugin: collet new shop") }
+    guard language != nil else {
+      throw UsageError("collet new wants a language: --language with \(Language.choices)")
+    }
+    if directory?.isEmpty == true { throw UsageError("--directory wants the path of a folder") }
+  }
+
+  func run(_ context: Context) throws(CommandError) -> ExitCode {
+    guard let plugin, let language else { return .usage }  // `check` saw to both.
+    guard let share = Locations.share() else {
+      throw CommandError(
+        "the templates are not beside this program: 'make install' puts them into PREFIX/share/collet, "
+          + "'make build' into .build/share")
+    }
+    let template = Template(
+      folder: "\(share)/templates/\(language.rawValue)",
+      values: [("NAME", plugin), ("VERSION", Collet.version), ("SHARE", share)])
+    let target = folder(for: plugin)
+    try template.write(to: target)
+    context.out.write(Self.nextSteps(plugin, in: target))
+    for sentence in language.missingTools() { context.warn("to build it, \(sentence)") }
+    return .success
+  }
+
+  /// Without slashes at the end: the draft is written beside it.
+  private func folder(for plugin: String) -> String {
+    guard let directory else { return plugin }
+    let end = directory.utf8.lastIndex { $0 != UInt8(ascii: "/") }
+    return end.map { String(directory[...$0]) } ?? directory
+  }
+
+  private static func nextSteps(_ plugin: String, in folder: String) -> String {
+    """
+    made \(printable(folder)); next:
+      cd \(printable(folder))
+      make                                  # builds dist/\(plugin).so and dist/\(plugin).json
+      make test                             # calls its tool, the failures too
+      collet --plugins dist call measure_temperature --arg sensor=cellar
+
+    """
+  }
+}
