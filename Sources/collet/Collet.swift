@@ -10,7 +10,8 @@ struct Collet {
   static var commands: [any Command.Type] {
     [
       ListCommand.self, ShowCommand.self, CallCommand.self, NewCommand.self, TrustCommand.self,
-      UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self, DoctorCommand.self, BenchDispatchCommand.self,
+      UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self, DoctorCommand.self,
+      BenchDispatchCommand.self,
       BenchValidateCommand.self, BenchListCommand.self,
     ]
   }

@@ -21,7 +21,9 @@ struct InstallTests {
     #expect(description.contains("prefix=\(prefix.path)"))
     let removed = try Subprocess.run("scripts/install", ["--remove", "", prefix.path], in: repositoryRoot)
     #expect(removed.succeeded)
-    for file in ["bin/collet", "include/collet.h", "lib/collet", "lib/pkgconfig/collet.pc", "share/doc/collet"] {
+    for file in [
+      "bin/collet", "include/collet.h", "lib/collet", "lib/pkgconfig/collet.pc", "share/doc/collet", "share/collet",
+    ] {
       #expect(!Conformance.exists(prefix.path + "/" + file), "\(file) is left")
     }
   }

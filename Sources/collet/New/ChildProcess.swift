@@ -15,7 +15,7 @@ enum ChildProcess {
     }
     var child: pid_t = 0
     var arguments = unsafe words.map { unsafe strdup($0) } + [nil]
-    defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+    defer { unsafe arguments.forEach { unsafe free($0) } }
     guard unsafe posix_spawnp(&child, words[0], &actions, nil, &arguments, environ) == 0 else { return false }
     var status: Int32 = 0
     while unsafe waitpid(child, &status, 0) < 0 {
