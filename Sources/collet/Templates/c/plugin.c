@@ -39,7 +39,7 @@ static collet_status take_samples(const collet_call *call, sensor *from, int sam
     for (int i = 0; i < samples && status == COLLET_OK; i++) {
         if (i > 0) sleep_ms(&sleeper, BETWEEN_SAMPLES_MS);
         if (call->api->is_cancelled(call)) {
-            status = COLLET_CANCELLED;
+            status = fail(call, COLLET_CANCELLED, NULL, "cancelled between two readings");
         } else if (sensor_read(from, &celsius) != SENSOR_OK) {
             /* Not the caller's fault, and trying again will not help. The model reads a generic sentence; ours goes to
              * the log. */

@@ -56,7 +56,7 @@ pub const Call = struct {
         const nanoseconds = @as(i64, until.nsec) + @as(i64, milliseconds) * std.time.ns_per_ms;
         until.sec += @intCast(@divTrunc(nanoseconds, std.time.ns_per_s));
         until.nsec = @intCast(@rem(nanoseconds, std.time.ns_per_s));
-        while (std.c.sem_timedwait(&sleeper, &until) != 0 and std.c._errno().* == @intFromEnum(std.c.E.INTR)) {}
+        while (std.posix.errno(std.c.sem_timedwait(&sleeper, &until)) == .INTR) {}
     }
 
     /// Runs on another thread, and must not wait itself.

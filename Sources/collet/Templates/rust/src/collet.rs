@@ -36,23 +36,38 @@ pub struct Failure {
 impl Failure {
     /// It will pass: the host tries again, after so long at the earliest.
     pub fn retryable(message: impl Into<String>, after: Duration) -> Failure {
-        Failure { status: RETRYABLE, code: None, after, message: message.into() }
+        Failure {
+            after,
+            ..Failure::new(RETRYABLE, message)
+        }
     }
     /// The caller must change something. The model reads the message: no secrets.
     pub fn permanent(message: impl Into<String>) -> Failure {
-        Failure { status: PERMANENT, code: None, after: Duration::ZERO, message: message.into() }
+        Failure::new(PERMANENT, message)
     }
     /// A defect. The model reads a generic sentence; the message goes to the log.
     pub fn internal(message: impl Into<String>) -> Failure {
-        Failure { status: INTERNAL, code: None, after: Duration::ZERO, message: message.into() }
+        Failure::new(INTERNAL, message)
     }
     /// Only after `is_cancelled`.
     pub fn cancelled() -> Failure {
-        Failure { status: CANCELLED, code: None, after: Duration::ZERO, message: String::from("cancelled") }
+        Failure::new(CANCELLED, "cancelled")
     }
     /// One of the codes in the manifest's `errors`.
     pub fn with_code(self, code: &'static str) -> Failure {
-        Failure { code: Some(code), ..self }
+        Failure {
+            code: Some(code),
+            ..self
+        }
+    }
+
+    fn new(status: i32, message: impl Into<String>) -> Failure {
+        Failure {
+            status,
+            code: None,
+            after: Duration::ZERO,
+            message: message.into(),
+        }
     }
 }
 
@@ -68,7 +83,8 @@ impl Call<'_> {
 
     /// The arguments: always an object that is valid against the tool's `parameters`.
     pub fn arguments(&self) -> Result<Value, Failure> {
-        json::parse(self.raw.args.text()).ok_or_else(|| Failure::internal("the arguments are no JSON"))
+        json::parse(self.raw.args.text())
+            .ok_or_else(|| Failure::internal("the arguments are no JSON"))
     }
 
     /// Who asks; empty when nobody is logged in.
@@ -78,8 +94,11 @@ impl Call<'_> {
     }
 
     pub fn has_scope(&self, scope: &str) -> bool {
-        // SAFETY: the host's function, with a text that lives until it returns.
-        CString::new(scope).map_or(false, |scope| unsafe { (self.api().has_scope)(self.raw, scope.as_ptr()) != 0 })
+        match CString::new(scope) {
+            // SAFETY: the host's function, with a text that lives until it returns.
+            Ok(scope) => unsafe { (self.api().has_scope)(self.raw, scope.as_ptr()) != 0 },
+            Err(_) => false, // a 0 inside: no such scope can exist
+        }
     }
 
     /// Cheap: look at it in every long loop.
@@ -144,8 +163,14 @@ impl Call<'_> {
             struct_size: size_of::<RawFailure>(),
             retry_after_ms: failure.after.as_millis().min(u128::from(u32::MAX)) as u32,
             code: code.as_ref().map_or(ptr::null(), |code| code.as_ptr()),
-            message: Bytes { ptr: failure.message.as_ptr(), len: failure.message.len() as u64 },
-            detail: Bytes { ptr: ptr::null(), len: 0 },
+            message: Bytes {
+                ptr: failure.message.as_ptr(),
+                len: failure.message.len() as u64,
+            },
+            detail: Bytes {
+                ptr: ptr::null(),
+                len: 0,
+            },
             flags: FAILURE_NO_EFFECT, // nothing was changed: calling again does nothing twice
             reserved: 0,
         };
@@ -164,12 +189,19 @@ impl Call<'_> {
 /// the first unwinds, a stack that is too small, `std::process::abort`.
 extern "C" fn call(_: *mut c_void, raw: *const RawCall) -> i32 {
     // SAFETY: the host lends a valid call until we return.
-    let call = Call { raw: unsafe { &*raw } };
+    let call = Call {
+        raw: unsafe { &*raw },
+    };
     let guarded = catch_unwind(AssertUnwindSafe(|| match crate::call_tool(&call) {
         Ok(json) => call.answer(&json),
         Err(failure) => call.fail(&failure),
     }));
-    guarded.unwrap_or_else(|panic| call.fail(&Failure::internal(format!("panic: {}", message_of(&*panic)))))
+    guarded.unwrap_or_else(|panic| {
+        call.fail(&Failure::internal(format!(
+            "panic: {}",
+            message_of(&*panic)
+        )))
+    })
 }
 
 fn message_of(panic: &(dyn Any + Send)) -> &str {
@@ -262,7 +294,8 @@ struct Api {
     fail: unsafe extern "C" fn(*const RawCall, *const RawFailure),
     progress: unsafe extern "C" fn(*const RawCall, f64, *const c_char),
     is_cancelled: unsafe extern "C" fn(*const RawCall) -> u32,
-    on_cancel: unsafe extern "C" fn(*const RawCall, Option<extern "C" fn(*mut c_void)>, *mut c_void),
+    on_cancel:
+        unsafe extern "C" fn(*const RawCall, Option<extern "C" fn(*mut c_void)>, *mut c_void),
     has_scope: unsafe extern "C" fn(*const RawCall, *const c_char) -> u32,
 }
 
@@ -313,6 +346,8 @@ const fn size_of<T>() -> u32 {
 }
 
 // The sizes of version 1.0. A struct that was copied wrongly does not compile.
-const _: () = assert!(size_of::<Principal>() == 48 && size_of::<RawFailure>() == 56 && size_of::<Part>() == 24);
+const _: () = assert!(
+    size_of::<Principal>() == 48 && size_of::<RawFailure>() == 56 && size_of::<Part>() == 24
+);
 const _: () = assert!(size_of::<Api>() == 72 && size_of::<RawCall>() == 120);
 const _: () = assert!(size_of::<Host>() == 56 && size_of::<Plugin>() == 48);

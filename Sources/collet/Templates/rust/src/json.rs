@@ -17,7 +17,10 @@ impl Value {
     /// A member of an object.
     pub fn get(&self, name: &str) -> Option<&Value> {
         match self {
-            Value::Object(members) => members.iter().find(|member| member.0 == name).map(|member| &member.1),
+            Value::Object(members) => members
+                .iter()
+                .find(|member| member.0 == name)
+                .map(|member| &member.1),
             _ => None,
         }
     }
@@ -55,7 +58,11 @@ pub fn parse(text: &str) -> Option<Value> {
     let mut reader = Reader { rest: text };
     let value = reader.value(0)?;
     reader.skip_space();
-    if reader.rest.is_empty() { Some(value) } else { None }
+    if reader.rest.is_empty() {
+        Some(value)
+    } else {
+        None
+    }
 }
 
 /// Deeper values would need too much stack.
@@ -132,7 +139,10 @@ impl Reader<'_> {
     }
 
     fn number(&mut self) -> Option<Value> {
-        let end = self.rest.find(|c: char| !c.is_ascii_digit() && !"+-.eE".contains(c)).unwrap_or(self.rest.len());
+        let end = self
+            .rest
+            .find(|c: char| !c.is_ascii_digit() && !"+-.eE".contains(c))
+            .unwrap_or(self.rest.len());
         let (digits, rest) = self.rest.split_at(end);
         self.rest = rest;
         digits.parse().ok().map(Value::Number)

@@ -25,20 +25,24 @@ fn call_tool(call: &Call) -> Result<String, Failure> {
 
 fn measure_temperature(call: &Call) -> Result<String, Failure> {
     let arguments = call.arguments()?;
-    let place = arguments.text("sensor").ok_or_else(|| Failure::permanent("sensor is missing"))?;
+    let place = arguments
+        .text("sensor")
+        .ok_or_else(|| Failure::permanent("sensor is missing"))?;
     // The host checks arguments, it does not fill in defaults. An integer may well be written as 5.0.
     let samples = arguments.number("samples").unwrap_or(SAMPLES_DEFAULT) as u32;
 
     // Who asks comes from the host, never from the model.
     if place == "attic" && !call.has_scope("sensors.private") {
-        return Err(Failure::permanent("the attic is private; measure another place").with_code("NOT_ALLOWED"));
+        return Err(
+            Failure::permanent("the attic is private; measure another place")
+                .with_code("NOT_ALLOWED"),
+        );
     }
 
     let mut sensor = Sensor::open(place).map_err(|error| match error {
         // It will pass: the host tries again, after so long at the earliest.
-        sensors::Error::Busy => {
-            Failure::retryable("the sensor is waking up; try again", WAKE_UP).with_code("SENSOR_BUSY")
-        }
+        sensors::Error::Busy => Failure::retryable("the sensor is waking up; try again", WAKE_UP)
+            .with_code("SENSOR_BUSY"),
         // The caller must change something: the message says what.
         sensors::Error::Unknown => Failure::permanent("there is no sensor at this place"),
     })?;

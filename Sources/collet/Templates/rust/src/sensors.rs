@@ -19,18 +19,30 @@ pub struct Sensor {
     readings: u32,
 }
 
-const HOUSE: [(&str, f64); 4] = [("cellar", 11.5), ("greenhouse", 24.0), ("attic", 18.25), ("chimney", 85.0)];
+const HOUSE: [(&str, f64); 4] = [
+    ("cellar", 11.5),
+    ("greenhouse", 24.0),
+    ("attic", 18.25),
+    ("chimney", 85.0),
+];
 
 /// It sleeps until it is asked for the first time.
 static GREENHOUSE_IS_AWAKE: AtomicBool = AtomicBool::new(false);
 
 impl Sensor {
     pub fn open(place: &str) -> Result<Sensor, Error> {
-        let &(place, celsius) = HOUSE.iter().find(|known| known.0 == place).ok_or(Error::Unknown)?;
+        let &(place, celsius) = HOUSE
+            .iter()
+            .find(|known| known.0 == place)
+            .ok_or(Error::Unknown)?;
         if place == "greenhouse" && !GREENHOUSE_IS_AWAKE.swap(true, Ordering::Relaxed) {
             return Err(Error::Busy);
         }
-        Ok(Sensor { place, celsius, readings: 0 })
+        Ok(Sensor {
+            place,
+            celsius,
+            readings: 0,
+        })
     }
 
     /// Takes one reading, in degrees Celsius.
