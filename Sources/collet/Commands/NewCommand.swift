@@ -1,6 +1,6 @@
 // `collet new`: the start of a plugin of one's own.
 
-import JSONSchema
+import Glibc
 import Plugins
 
 /// `collet new NAME --language LANGUAGE`: a folder with a plugin that builds, answers and is tested.
@@ -49,36 +49,40 @@ struct NewCommand: Command {
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     guard let plugin, let language else { return .usage }  // `check` saw to both.
-    guard let share = Locations.share() else {
+    let environment = Locations.Environment.current
+    guard let share = Locations.share(environment: environment),
+      case let files = "\(share)/templates/\(language.rawValue)", unsafe access(files, R_OK | X_OK) == 0
+    else {
       throw CommandError(
         "the templates are not beside this program: 'make install' puts them into PREFIX/share/collet, "
           + "'make build' into .build/share")
     }
-    let template = Template(
-      folder: "\(share)/templates/\(language.rawValue)",
-      values: [("NAME", plugin), ("VERSION", Collet.version), ("SHARE", share)])
+    let template = Template(folder: files, values: [("NAME", plugin), ("VERSION", Collet.version), ("SHARE", share)])
     let target = folder(for: plugin)
     try template.write(to: target)
-    context.out.write(Self.nextSteps(plugin, in: target))
+    let isOnPath = ChildProcess.succeeds(["collet", "--version"])
+    context.out.write(Self.nextSteps(plugin, in: target, program: isOnPath ? nil : environment.executable))
     for sentence in language.missingTools() { context.warn("to build it, \(sentence)") }
     return .success
   }
 
   /// Without slashes at the end: the draft is written beside it.
   private func folder(for plugin: String) -> String {
-    guard let directory else { return plugin }
-    let end = directory.utf8.lastIndex { $0 != UInt8(ascii: "/") }
-    return end.map { String(directory[...$0]) } ?? directory
+    guard var directory else { return plugin }
+    while directory.count > 1 && directory.hasSuffix("/") { directory.removeLast() }
+    return directory
   }
 
-  private static func nextSteps(_ plugin: String, in folder: String) -> String {
-    """
-    made \(printable(folder)); next:
-      cd \(printable(folder))
-      make                                  # builds dist/\(plugin).so and dist/\(plugin).json
-      make test                             # calls its tool, the failures too
-      collet --plugins dist call measure_temperature --arg sensor=cellar
+  /// `program` is this one's path where the word `collet` would not find it.
+  private static func nextSteps(_ plugin: String, in folder: String, program: String?) -> String {
+    let test = program.map { "make test COLLET=\(printable($0))" } ?? "make test"
+    return """
+      made \(printable(folder)); next:
+        cd \(printable(folder))
+        make            # builds dist/\(plugin).so and dist/\(plugin).json
+        \(test)       # calls its tool, the failures too
+        \(printable(program ?? "collet")) --plugins dist call measure_temperature --arg sensor=cellar
 
-    """
+      """
   }
 }
