@@ -81,7 +81,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"]),
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
+      // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
+      exclude: ["Templates"]),
 
     // Plugins in Swift: a tool is a type, and its macros are the compiler's own kind of plugin.
     .macro(
@@ -125,6 +127,7 @@ let package = Package(
       linkerSettings: swiftPluginLinking),
     .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
   ],
