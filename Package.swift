@@ -13,7 +13,9 @@ let toolchainSyntax: String = {
   defer { free(line) }
   while getline(&line, &capacity, maps) > 0 {
     let text = String(cString: line!).split(separator: "\n").first ?? ""
-    guard text.hasSuffix("/pm/ManifestAPI/libPackageDescription.so"), let slash = text.firstIndex(of: "/") else { continue }
+    guard text.hasSuffix("/pm/ManifestAPI/libPackageDescription.so"), let slash = text.firstIndex(of: "/") else {
+      continue
+    }
     return text[slash...].dropLast("/pm/ManifestAPI/libPackageDescription.so".count) + "/host"
   }
   return ""
@@ -123,9 +125,11 @@ let package = Package(
       ]),
     .target(name: "KitFixture", dependencies: ["ColletKit"], path: "Tests/Fixtures/kit/code"),
     .target(
-      name: "KitFixtureLibrary", dependencies: ["KitFixture"], path: "Tests/Fixtures/kit/library", publicHeadersPath: ".",
+      name: "KitFixtureLibrary", dependencies: ["KitFixture"], path: "Tests/Fixtures/kit/library",
+      publicHeadersPath: ".",
       linkerSettings: swiftPluginLinking),
-    .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
+    .testTarget(
+      name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(

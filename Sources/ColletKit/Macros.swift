@@ -23,7 +23,8 @@
 ///   joined by `_` in JSON. A name that holds a `_` or stands in backticks is taken as it is.
 /// - `call` may take a `Call`, may throw, may be `async`, and returns a `ToolResult` or nothing.
 @attached(
-  member, names: named(toolName), named(toolDescription), named(traits), named(Answer), named(invocation), named(schema),
+  member, names: named(toolName), named(toolDescription), named(traits), named(Answer), named(invocation),
+  named(schema),
   named(write))
 @attached(extension, conformances: Tool, ToolValue, ToolResult, Sendable, names: named(init))
 public macro Tool(_ traits: ToolTrait...) = #externalMacro(module: "ColletMacros", type: "ToolMacro")

@@ -23,7 +23,8 @@ internal import Synchronization
     unsafe host.pointee.config = LastingBytes.copy(configuration)
     unsafe host.pointee.log = { _, call, _, text in unsafe Recorder.of(call)?.log(String(bytes: text)) }
     unsafe host.pointee.service = { host, id in
-      unsafe Unmanaged<ServiceTables>.fromOpaque(host!.pointee.host_ctx!).takeUnretainedValue().table(String(cString: id!))
+      unsafe Unmanaged<ServiceTables>.fromOpaque(host!.pointee.host_ctx!).takeUnretainedValue().table(
+        String(cString: id!))
     }
     var given: UnsafePointer<collet_plugin>?
     let status = unsafe withUnsafeMutablePointer(to: &given) { unsafe PluginEntry.open(type, host, $0) }
@@ -70,7 +71,8 @@ extension String {
 @safe struct CallFrame {
   let call: UnsafeMutablePointer<collet_call>
 
-  init(_ name: String, _ arguments: String, _ principal: Principal, _ conditions: CallConditions, _ recorder: Recorder) {
+  init(_ name: String, _ arguments: String, _ principal: Principal, _ conditions: CallConditions, _ recorder: Recorder)
+  {
     let api = UnsafeMutablePointer<collet_call_api>.allocate(capacity: 1)
     unsafe api.initialize(to: Recorder.functions)
     let scopes = UnsafeMutablePointer<collet_bytes>.allocate(capacity: max(principal.scopes.count, 1))

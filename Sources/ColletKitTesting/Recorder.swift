@@ -34,7 +34,8 @@ internal import Synchronization
     var api = collet_call_api()
     api.struct_size = UInt32(MemoryLayout<collet_call_api>.size)
     unsafe api.part_begin = { call, part in
-      unsafe Recorder.of(call)!.begin(part!.pointee.kind, part!.pointee.media_type.map { unsafe String(cString: $0) } ?? "")
+      unsafe Recorder.of(call)!.begin(
+        part!.pointee.kind, part!.pointee.media_type.map { unsafe String(cString: $0) } ?? "")
     }
     unsafe api.part_write = { call, data, length in
       unsafe Recorder.of(call)!.write(Array(UnsafeRawBufferPointer(start: data, count: Int(length))))
@@ -58,7 +59,8 @@ internal import Synchronization
     }
     unsafe api.has_scope = { call, scope in
       guard let principal = unsafe call?.pointee.principal else { return 0 }
-      let scopes = unsafe UnsafeBufferPointer(start: principal.pointee.scopes, count: Int(principal.pointee.scope_count))
+      let scopes = unsafe UnsafeBufferPointer(
+        start: principal.pointee.scopes, count: Int(principal.pointee.scope_count))
       let wanted = unsafe String(cString: scope!)
       return unsafe scopes.contains { unsafe String(bytes: $0) == wanted } ? 1 : 0
     }
@@ -81,7 +83,9 @@ internal import Synchronization
   func finish(_ status: collet_status) -> TestAnswer {
     state.withLock { state in
       state.isOver = true
-      if state.onCancel != nil { state.answer.faults.append("the call returned and left its on_cancel function behind") }
+      if state.onCancel != nil {
+        state.answer.faults.append("the call returned and left its on_cancel function behind")
+      }
       if state.open != nil, status == COLLET_OK { state.answer.faults.append("a part is open at the end") }
       state.answer.outcome = TestAnswer.Outcome(rawValue: status) ?? .internal
       if status != COLLET_OK { state.answer.parts = [] }

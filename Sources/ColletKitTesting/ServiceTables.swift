@@ -57,7 +57,8 @@ internal import Synchronization
     unsafe collet_kv(
       struct_size: UInt32(MemoryLayout<collet_kv>.size), reserved: 0, host_ctx: context,
       get: { table, _, key, buffer, capacity in
-        unsafe ServiceTables.copy(ServiceTables.of(table!.pointee.host_ctx).services.storage?.get(String(cString: key!)), buffer, capacity)
+        unsafe ServiceTables.copy(
+          ServiceTables.of(table!.pointee.host_ctx).services.storage?.get(String(cString: key!)), buffer, capacity)
       },
       put: { table, _, key, value, count in
         let bytes = unsafe Array(UnsafeRawBufferPointer(start: value, count: Int(count)))
@@ -65,7 +66,8 @@ internal import Synchronization
         return COLLET_OK
       },
       remove: { table, _, key in
-        let removed = unsafe ServiceTables.of(table!.pointee.host_ctx).services.storage?.remove(String(cString: key!)) == true
+        let removed =
+          unsafe ServiceTables.of(table!.pointee.host_ctx).services.storage?.remove(String(cString: key!)) == true
         return removed ? COLLET_OK : COLLET_ABSENT
       })
   }
@@ -73,7 +75,8 @@ internal import Synchronization
   /// What every reading function of the header does: the whole length, and as many bytes as there is room for.
   private static func copy(_ bytes: [UInt8]?, _ buffer: UnsafeMutableRawPointer?, _ capacity: UInt64) -> Int64 {
     guard let bytes else { return -Int64(COLLET_ABSENT) }
-    unsafe UnsafeMutableRawBufferPointer(start: buffer, count: Int(capacity)).copyBytes(from: bytes.prefix(Int(capacity)))
+    unsafe UnsafeMutableRawBufferPointer(start: buffer, count: Int(capacity)).copyBytes(
+      from: bytes.prefix(Int(capacity)))
     return Int64(bytes.count)
   }
 
@@ -94,7 +97,8 @@ internal import Synchronization
         unsafe ServiceTables.copy(ServiceTables.of(table!.pointee.host_ctx).head(stream), buffer, capacity)
       },
       read: { table, _, stream, buffer, capacity in
-        unsafe ServiceTables.copy(ServiceTables.of(table!.pointee.host_ctx).read(stream, Int(capacity)), buffer, capacity)
+        unsafe ServiceTables.copy(
+          ServiceTables.of(table!.pointee.host_ctx).read(stream, Int(capacity)), buffer, capacity)
       }, close: { table, _, stream in unsafe ServiceTables.of(table!.pointee.host_ctx).close(stream) })
   }
 

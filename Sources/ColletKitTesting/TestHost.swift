@@ -23,7 +23,8 @@ public final class TestHost<P: Plugin>: Sendable {
   /// Calls a tool with arguments as JSON text. They are held against the tool's schema first, as the host does; wrong ones
   /// throw `InputError` and nothing runs. The call has a thread of its own, as in a host: a tool may wait there.
   public func call(
-    _ name: String, _ arguments: String = "{}", as principal: Principal = Principal(), conditions: CallConditions = .init()
+    _ name: String, _ arguments: String = "{}", as principal: Principal = Principal(),
+    conditions: CallConditions = .init()
   ) async throws -> TestAnswer {
     guard let tool = P.tools.first(where: { $0.toolName == name }) else {
       return await plugin.call(name, arguments, principal, conditions)

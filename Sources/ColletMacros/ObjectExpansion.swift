@@ -8,7 +8,8 @@ import SwiftSyntaxBuilder
 func objectMembers(_ properties: [Property], access: String) -> String {
   let schema = properties.map { property in
     let kind = property.defaultValue != nil ? "defaulted" : property.isOptional ? "optional" : "required"
-    var call = "properties.\(kind)(\(literal(property.wireName)), \(property.type).self, \(literal(property.description))"
+    var call =
+      "properties.\(kind)(\(literal(property.wireName)), \(property.type).self, \(literal(property.description))"
     if !property.rules.isEmpty { call += ", [\(property.rules.joined(separator: ", "))]" }
     if let value = property.defaultValue { call += ", default: \(value.trimmedDescription)" }
     return call + ")"
@@ -60,7 +61,9 @@ func access(of modifiers: DeclModifierListSyntax) -> String {
 
 /// The struct that an attribute stands on, or a message that it must be one. Of the expansions of one attribute, the one
 /// that makes members reports mistakes, so that each is reported once.
-func structure(_ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax, _ reporter: Reporter) -> StructDeclSyntax? {
+func structure(_ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax, _ reporter: Reporter)
+  -> StructDeclSyntax?
+{
   guard let structure = declaration.as(StructDeclSyntax.self) else {
     reporter.report("\(attribute.trimmedAttributeName) stands on a struct only", at: attribute)
     return nil
@@ -71,11 +74,11 @@ func structure(_ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax
   }
   for member in structure.memberBlock.members {
     guard let initializer = member.decl.as(InitializerDeclSyntax.self) else { continue }
-    reporter.report("write 'init' in an extension, so that the struct keeps its memberwise one", at: initializer.initKeyword)
+    reporter.report(
+      "write 'init' in an extension, so that the struct keeps its memberwise one", at: initializer.initKeyword)
   }
   return structure
 }
-
 
 extension AttributeSyntax {
   var trimmedAttributeName: String { "@" + attributeName.trimmedDescription }
@@ -88,7 +91,8 @@ func declarations(_ text: String) -> [DeclSyntax] {
 
 /// The extension that makes a struct one of ours, with the initialiser that reads it.
 func objectExtension(
-  of type: some TypeSyntaxProtocol, _ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax, _ conformance: String
+  of type: some TypeSyntaxProtocol, _ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax,
+  _ conformance: String
 ) throws -> [ExtensionDeclSyntax] {
   let quiet = Reporter(context: nil)
   guard let structure = structure(declaration, attribute, quiet) else { return [] }

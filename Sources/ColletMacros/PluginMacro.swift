@@ -7,18 +7,21 @@ import SwiftSyntaxMacros
 /// Makes a struct the plugin of a library, and writes the one function that the library exports.
 struct PluginMacro: MemberMacro, ExtensionMacro, PeerMacro {
   static func expansion(
-    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax, conformingTo protocols: [TypeSyntax],
+    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
+    conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
     let reporter = Reporter(context: context)
     guard let structure = structure(declaration, node, reporter) else { return [] }
     let name = wireName(structure.name.text)
     if !isPluginName(name) {
-      reporter.report("'\(name)' is no name for a plugin: a letter, then up to 31 of a-z, 0-9, '_' and '-'", at: structure.name)
+      reporter.report(
+        "'\(name)' is no name for a plugin: a letter, then up to 31 of a-z, 0-9, '_' and '-'", at: structure.name)
     }
     let description = documentation(of: structure)
     if description.isEmpty {
-      reporter.report("'\(structure.name.text)' needs a comment (///): what its tools are for, said to people", at: structure.name)
+      reporter.report(
+        "'\(structure.name.text)' needs a comment (///): what its tools are for, said to people", at: structure.name)
     }
     let arguments = Arguments(node, reporter)
     let properties = PropertyReader(reporter: reporter).read(structure.memberBlock.members)
@@ -35,18 +38,21 @@ struct PluginMacro: MemberMacro, ExtensionMacro, PeerMacro {
   }
 
   static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
     try objectExtension(of: type, declaration, node, "ColletKit.Plugin")
   }
 
   static func expansion(
-    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol, in context: some MacroExpansionContext
+    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
+    in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
     guard let structure = declaration.as(StructDeclSyntax.self) else { return [] }
     guard context.lexicalContext.isEmpty else {
-      Reporter(context: context).report("a plugin stands in a file by itself, not inside another type", at: structure.name)
+      Reporter(context: context).report(
+        "a plugin stands in a file by itself, not inside another type", at: structure.name)
       return []
     }
     return [
@@ -82,7 +88,8 @@ private struct Arguments {
         let last = type.split(separator: ".").last.map(String.init) ?? type
         let name = wireName(last)
         if let other = names[name] {
-          reporter.report("two tools are called '\(name)': \(other) and \(type); give one type another name", at: argument.expression)
+          reporter.report(
+            "two tools are called '\(name)': \(other) and \(type); give one type another name", at: argument.expression)
         } else {
           names[name] = type
           tools.append(argument.expression.trimmedDescription)
@@ -96,7 +103,9 @@ private struct Arguments {
 
   /// `Weather.Get` of `Weather.Get.self`.
   private static func type(_ expression: ExprSyntax) -> String? {
-    guard let access = expression.as(MemberAccessExprSyntax.self), access.declName.baseName.text == "self" else { return nil }
+    guard let access = expression.as(MemberAccessExprSyntax.self), access.declName.baseName.text == "self" else {
+      return nil
+    }
     return access.base?.trimmedDescription
   }
 }

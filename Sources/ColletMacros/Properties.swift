@@ -26,7 +26,8 @@ struct PropertyReader {
       guard let variable = member.decl.as(VariableDeclSyntax.self) else { continue }
       for property in read(variable) {
         if let other = properties.first(where: { $0.wireName == property.wireName }) {
-          reporter.report("'\(property.swiftName)' and '\(other.swiftName)' are both '\(property.wireName)' in JSON", at: variable)
+          reporter.report(
+            "'\(property.swiftName)' and '\(other.swiftName)' are both '\(property.wireName)' in JSON", at: variable)
         } else {
           properties.append(property)
         }
@@ -93,7 +94,8 @@ struct PropertyReader {
     let defaultValue = given.flatMap { $0.is(NilLiteralExprSyntax.self) ? nil : $0 }
     let rules = RuleReader(reporter: reporter, shape: shape, typeName: type, defaultValue: defaultValue)
     return Property(
-      swiftName: name.text, wireName: wireName(name.text), type: type, isOptional: isOptional, defaultValue: defaultValue,
+      swiftName: name.text, wireName: wireName(name.text), type: type, isOptional: isOptional,
+      defaultValue: defaultValue,
       description: comment, rules: rules.read(variable.attributes))
   }
 

@@ -54,7 +54,8 @@ struct RuleReader {
       guard let call = expression.as(FunctionCallExprSyntax.self),
         let name = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
       else {
-        reporter.report("write the rule out here, as in @Each(.range(1...16)): it is read while compiling", at: expression)
+        reporter.report(
+          "write the rule out here, as in @Each(.range(1...16)): it is read while compiling", at: expression)
         return []
       }
       return inner.read(Rule(name: name, arguments: Array(call.arguments).map(\.expression), node: Syntax(expression)))
@@ -66,7 +67,8 @@ struct RuleReader {
     switch rule.name {
     case "range": range(rule)
     case "multiple": multiple(rule)
-    case "length": size(rule, "minLength", "maxLength", "a string", fits: isString) { $0.stringLiteral?.unicodeScalars.count }
+    case "length":
+      size(rule, "minLength", "maxLength", "a string", fits: isString) { $0.stringLiteral?.unicodeScalars.count }
     case "count": count(rule)
     case "pattern": pattern(rule)
     case "format": format(rule)
@@ -203,7 +205,8 @@ struct RuleReader {
 
   private func bounds(_ rule: Rule) -> BoundsLiteral? {
     guard let argument = rule.arguments.first, let bounds = BoundsLiteral(argument) else {
-      reporter.report("\(title(rule)) wants a range of numbers written out, such as 1...16, 0..<1 or 1...", at: rule.node)
+      reporter.report(
+        "\(title(rule)) wants a range of numbers written out, such as 1...16, 0..<1 or 1...", at: rule.node)
       return nil
     }
     guard !bounds.isEmpty else {
@@ -219,7 +222,8 @@ struct RuleReader {
   }
 
   private func title(_ rule: Rule) -> String {
-    rule.node.is(AttributeSyntax.self) ? "@" + rule.name.prefix(1).uppercased() + rule.name.dropFirst() : "." + rule.name
+    rule.node.is(AttributeSyntax.self)
+      ? "@" + rule.name.prefix(1).uppercased() + rule.name.dropFirst() : "." + rule.name
   }
 
   private func keyword(_ name: String, _ json: String) -> String { ".keyword(\(literal(name)), \(literal(json)))" }

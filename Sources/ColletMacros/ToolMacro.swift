@@ -6,7 +6,8 @@ import SwiftSyntaxMacros
 /// Makes a struct a tool: its comment the description, its properties the arguments, `call` what it does.
 struct ToolMacro: MemberMacro, ExtensionMacro {
   static func expansion(
-    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax, conformingTo protocols: [TypeSyntax],
+    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
+    conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
     let reporter = Reporter(context: context)
@@ -17,7 +18,8 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
         "'\(structure.name.text)' needs a comment (///): what it does, when to use it, when not. It is all that a model knows",
         at: structure.name)
     } else if description.unicodeScalars.count > 4096 {
-      reporter.report("the comment is longer than 4096 characters, more than a description may have", at: structure.name)
+      reporter.report(
+        "the comment is longer than 4096 characters, more than a description may have", at: structure.name)
     }
     let name = wireName(structure.name.text)
     if !isToolName(name) {
@@ -38,7 +40,8 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
   }
 
   static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
     try objectExtension(of: type, declaration, node, "ColletKit.Tool")
@@ -49,7 +52,8 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
       .filter { $0.name.text == "call" && !$0.modifiers.contains { $0.name.tokenKind == .keyword(.static) } }
     guard let function = functions.first else {
       reporter.report(
-        "a tool needs 'func call(_ call: Call) throws -> …': what it does, written inside the struct", at: structure.name)
+        "a tool needs 'func call(_ call: Call) throws -> …': what it does, written inside the struct",
+        at: structure.name)
       return stub(access)
     }
     if functions.count > 1 { reporter.report("which 'call' is meant? A tool has one", at: functions[1].name) }

@@ -6,7 +6,8 @@ import SwiftSyntaxMacros
 /// Makes a struct an object of JSON, and an enum with a raw type a choice.
 struct ValueMacro: MemberMacro, ExtensionMacro {
   static func expansion(
-    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax, conformingTo protocols: [TypeSyntax],
+    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
+    conformingTo protocols: [TypeSyntax],
     in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
     let reporter = Reporter(context: context)
@@ -17,7 +18,8 @@ struct ValueMacro: MemberMacro, ExtensionMacro {
   }
 
   static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
     conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
   ) throws -> [ExtensionDeclSyntax] {
     guard let enumeration = declaration.as(EnumDeclSyntax.self) else {
@@ -25,7 +27,8 @@ struct ValueMacro: MemberMacro, ExtensionMacro {
     }
     guard enumeration.inheritanceClause != nil else {
       Reporter(context: context).report(
-        "give '\(enumeration.name.text)' a raw type, as in 'enum \(enumeration.name.text): String'", at: enumeration.name)
+        "give '\(enumeration.name.text)' a raw type, as in 'enum \(enumeration.name.text): String'",
+        at: enumeration.name)
       return []
     }
     return [try extensionDeclaration(of: type, "ColletKit.ToolEnumeration")]

@@ -36,7 +36,8 @@ struct AgreementTests {
       let text = round == 0 ? example.text : mutator.mutated(example.text)
       let host = hostVerdict(text, schema)
       let plugin = pluginVerdict(text, example.type)
-      #expect(host == plugin.accepts, "COLLET_SEED=\(seed), round \(round): \(text): host \(host), plugin \(plugin.reason)")
+      #expect(
+        host == plugin.accepts, "COLLET_SEED=\(seed), round \(round): \(text): host \(host), plugin \(plugin.reason)")
       if host { verdicts.valid += 1 } else { verdicts.invalid += 1 }
       guard host else { continue }
       // What was read says the same when it is written: valid again, and read again it is equal. Where the nearest double
@@ -48,17 +49,21 @@ struct AgreementTests {
     #expect(verdicts.valid > 5 && verdicts.invalid > 50, "the values tell nothing: \(verdicts)")
   }
 
-  @Test("reading alone refuses what the type refuses, without any schema", arguments: [
-    (#"{"text":1,"whole":1,"number":1,"flag":true}"#, "/text: expected a string, received 1"),
-    (#"{"text":"a","whole":1.5,"number":1,"flag":true}"#, "/whole: expected a whole number from -9223372036854775808"),
-    (#"{"text":"a","whole":1e400,"number":1,"flag":true}"#, "/whole: expected a whole number"),
-    (#"{"text":"a","whole":1,"number":"1","flag":true}"#, "/number: expected a number, received \"1\""),
-    (#"{"text":"a","whole":1,"number":1,"flag":0}"#, "/flag: expected true or false, received 0"),
-    (#"{"text":"a","whole":1,"number":1}"#, "the member 'flag' is missing"),
-    (#"{"text":"a","whole":1,"number":1,"flag":true,"tex":1}"#, "/tex: there is no such member"),
-    (#"{"text":null,"whole":1,"number":1,"flag":true}"#, "/text: expected a string, received null"),
-    (#"[1]"#, "expected an object, received [1]"), ("{", "this is not JSON"),
-  ])
+  @Test(
+    "reading alone refuses what the type refuses, without any schema",
+    arguments: [
+      (#"{"text":1,"whole":1,"number":1,"flag":true}"#, "/text: expected a string, received 1"),
+      (
+        #"{"text":"a","whole":1.5,"number":1,"flag":true}"#, "/whole: expected a whole number from -9223372036854775808"
+      ),
+      (#"{"text":"a","whole":1e400,"number":1,"flag":true}"#, "/whole: expected a whole number"),
+      (#"{"text":"a","whole":1,"number":"1","flag":true}"#, "/number: expected a number, received \"1\""),
+      (#"{"text":"a","whole":1,"number":1,"flag":0}"#, "/flag: expected true or false, received 0"),
+      (#"{"text":"a","whole":1,"number":1}"#, "the member 'flag' is missing"),
+      (#"{"text":"a","whole":1,"number":1,"flag":true,"tex":1}"#, "/tex: there is no such member"),
+      (#"{"text":null,"whole":1,"number":1,"flag":true}"#, "/text: expected a string, received null"),
+      (#"[1]"#, "expected an object, received [1]"), ("{", "this is not JSON"),
+    ])
   func reading(text: String, reason: String) throws {
     let error = #expect(throws: InputError.self) { try Scalars(JSONInput(text)) }
     #expect(error?.description.hasPrefix(reason) == true, "\(error?.description ?? "")")
@@ -69,7 +74,9 @@ struct AgreementTests {
     #expect(try Scalars(JSONInput(#"{"text":"","whole":1e2,"number":1e400,"flag":true}"#)).whole == 100)
     #expect(try Scalars(JSONInput(#"{"text":"","whole":-0.0,"number":1e400,"flag":true}"#)).number == .infinity)
     #expect(try Widths(JSONInput(#"{"small":-128,"byte":0,"medium":2147483647,"large":0,"short":0.1}"#)).short == 0.1)
-    #expect(throws: InputError.self) { try Widths(JSONInput(#"{"small":128,"byte":0,"medium":0,"large":0,"short":0}"#)) }
+    #expect(throws: InputError.self) {
+      try Widths(JSONInput(#"{"small":128,"byte":0,"medium":0,"large":0,"short":0}"#))
+    }
     #expect(throws: InputError.self) { try Widths(JSONInput(#"{"small":0,"byte":-1,"medium":0,"large":0,"short":0}"#)) }
   }
 
@@ -140,13 +147,19 @@ private struct JSONMutator {
   init(seed: UInt64) { random = SplitMix(state: seed) }
 
   private static let pool = [
-    "null", "true", "false", "0", "1", "-1", "2", "3.0", "1e2", "0.5", "0.999999999999999999999", "1e0", "-0", "-0.0", "16", "17", "100",
+    "null", "true", "false", "0", "1", "-1", "2", "3.0", "1e2", "0.5", "0.999999999999999999999", "1e0", "-0", "-0.0",
+    "16", "17", "100",
     "100.00000000000000000001", "127", "128", "255", "256", "-128", "-129", "2147483647", "2147483648",
-    "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809", "18446744073709551615",
-    "18446744073709551616", "1e400", "-1e400", "1e-400", "5e-324", "0.01", "0.015", "-273.15", "-273.16", "10", "15", "1000", "1005",
-    #""""#, #""a""#, #""ab""#, #""abc""#, #""abcd""#, #""celsius""#, #""kelvin""#, #""Celsius""#, #""ORD-4521AB""#, #""ORD-4521ab""#,
-    #""\u0000""#, #""\ud83d\ude00""#, #""é""#, #""e\u0301""#, #""😀😀😀😀😀""#, #""2026-13-99""#, "[]", "[1]", "[1,1]", "[1,1.0]",
-    #"["a","a"]"#, #"["a","b"]"#, #"["a",null]"#, "[[]]", "[[1.5,2],[]]", "{}", #"{"a":1}"#, #"{"a":0.5,"b":1}"#, #"{"a":1,"b":1,"c":1}"#,
+    "9223372036854775807", "9223372036854775808", "-9223372036854775808", "-9223372036854775809",
+    "18446744073709551615",
+    "18446744073709551616", "1e400", "-1e400", "1e-400", "5e-324", "0.01", "0.015", "-273.15", "-273.16", "10", "15",
+    "1000", "1005",
+    #""""#, #""a""#, #""ab""#, #""abc""#, #""abcd""#, #""celsius""#, #""kelvin""#, #""Celsius""#, #""ORD-4521AB""#,
+    #""ORD-4521ab""#,
+    #""\u0000""#, #""\ud83d\ude00""#, #""é""#, #""e\u0301""#, #""😀😀😀😀😀""#, #""2026-13-99""#, "[]", "[1]", "[1,1]",
+    "[1,1.0]",
+    #"["a","a"]"#, #"["a","b"]"#, #"["a",null]"#, "[[]]", "[[1.5,2],[]]", "{}", #"{"a":1}"#, #"{"a":0.5,"b":1}"#,
+    #"{"a":1,"b":1,"c":1}"#,
     #"{"latitude":1,"longitude":2}"#, #"{"latitude":91,"longitude":2}"#, #"{"name":"x","children":[]}"#,
     #"{"name":"x","children":[{"name":"y","children":[]}]}"#,
   ]
@@ -198,7 +211,8 @@ private struct JSONMutator {
       replacement = "{\(members.joined(separator: ","))}"
     default: replacement = Self.pool.randomElement(using: &random)!
     }
-    return String(decoding: bytes[..<range.lowerBound] + Array(replacement.utf8) + bytes[range.upperBound...], as: UTF8.self)
+    return String(
+      decoding: bytes[..<range.lowerBound] + Array(replacement.utf8) + bytes[range.upperBound...], as: UTF8.self)
   }
 }
 

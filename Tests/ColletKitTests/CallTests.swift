@@ -38,17 +38,20 @@ struct CallTests {
     conditions.session = "s1"
     let who = Principal(subject: "ada", tenant: "acme", scopes: ["a", "b"])
     #expect(
-      try await host.call("inspect", as: who, conditions: conditions).text == "ada acme [\"a\", \"b\"] true false 2 call-77 s1 nil")
+      try await host.call("inspect", as: who, conditions: conditions).text
+        == "ada acme [\"a\", \"b\"] true false 2 call-77 s1 nil")
     conditions.timeLeft = .seconds(60)
     #expect(try await host.call("inspect", as: who, conditions: conditions).text.hasSuffix("seconds") == true)
   }
 
-  @Test("failures: class, code, message, delay and effect", arguments: [
-    ("retryable", TestAnswer.Outcome.retryable, nil, "busy", Duration?.some(.milliseconds(1500)), true),
-    ("permanent", .permanent, nil, "no", nil, false), ("coded", .permanent, "NOT_THERE", "gone", nil, false),
-    ("coded_retryable", .retryable, "BUSY", "later", .seconds(2), false),
-    ("unexpected", .internal, nil, "The tool failed.", nil, false),
-  ])
+  @Test(
+    "failures: class, code, message, delay and effect",
+    arguments: [
+      ("retryable", TestAnswer.Outcome.retryable, nil, "busy", Duration?.some(.milliseconds(1500)), true),
+      ("permanent", .permanent, nil, "no", nil, false), ("coded", .permanent, "NOT_THERE", "gone", nil, false),
+      ("coded_retryable", .retryable, "BUSY", "later", .seconds(2), false),
+      ("unexpected", .internal, nil, "The tool failed.", nil, false),
+    ])
   func failures(
     how: String, outcome: TestAnswer.Outcome, code: String?, message: String, delay: Duration?, noEffect: Bool
   ) async throws {
@@ -64,7 +67,10 @@ struct CallTests {
 
   @Test("a code that is not declared is a fault of the plugin")
   func undeclared() async throws {
-    #expect(try await host.call("fail", #"{"how":"undeclared"}"#).faults == ["the code SECRET is not declared: name it in @Tool(.errors(…))"])
+    #expect(
+      try await host.call("fail", #"{"how":"undeclared"}"#).faults == [
+        "the code SECRET is not declared: name it in @Tool(.errors(…))"
+      ])
   }
 
   @Test("arguments that the host would refuse never reach the tool")
@@ -73,7 +79,9 @@ struct CallTests {
     await #expect(throws: InputError.self) { try await host.call("greet", #"{"whom":"Ada"}"#) }
   }
 
-  @Test("an unknown tool, and one whose name goes on behind a known one, are refused", arguments: ["nobody", "greet\0", "greetx", ""])
+  @Test(
+    "an unknown tool, and one whose name goes on behind a known one, are refused",
+    arguments: ["nobody", "greet\0", "greetx", ""])
   func unknown(name: String) async throws {
     let answer = try await host.call(name, "{}")
     #expect(answer.outcome == .permanent && answer.hasNoEffect)
@@ -83,7 +91,8 @@ struct CallTests {
   func parts() async throws {
     #expect(
       try await host.call("many").parts == [
-        .text("one"), .json(#"["x"]"#), .image([1, 2], mediaType: "image/gif"), .blob([3], mediaType: "application/x-y"),
+        .text("one"), .json(#"["x"]"#), .image([1, 2], mediaType: "image/gif"),
+        .blob([3], mediaType: "application/x-y"),
       ])
   }
 
@@ -109,7 +118,8 @@ struct CallTests {
     #expect(Rest.Answer.resultSchema == nil)
   }
 
-  @Test("a cancelled call ends: by asking, by a handler, and as a cancelled task", arguments: ["asks", "handles", "sleeps"])
+  @Test(
+    "a cancelled call ends: by asking, by a handler, and as a cancelled task", arguments: ["asks", "handles", "sleeps"])
   func cancellation(how: String) async throws {
     var conditions = CallConditions()
     conditions.cancelledAfter = .milliseconds(20)
@@ -144,10 +154,14 @@ struct CallTests {
     let services = TestServices(secrets: ["TOKEN": "s3cret"], storage: true) { request in
       request.head.contains("/busy")
         ? .failure(.retryable, message: "slow down", retryAfterMS: 700)
-        : .response(status: 404, headers: ["Content-Type": "text/plain"], body: request.body + Array(repeating: 65, count: 100_000))
+        : .response(
+          status: 404, headers: ["Content-Type": "text/plain"],
+          body: request.body + Array(repeating: 65, count: 100_000))
     }
     let host = TestHost(Sampler.self, services: services)
-    func serve(_ what: String) async throws -> TestAnswer { try await host.call("serve", #"{"what":"\#(what)","from_task":\#(fromTask)}"#) }
+    func serve(_ what: String) async throws -> TestAnswer {
+      try await host.call("serve", #"{"what":"\#(what)","from_task":\#(fromTask)}"#)
+    }
     #expect(try await serve("secret").text == "s3cret nil")
     #expect(try await serve("storage").text == "nil 200000 nil")
     #expect(try await serve("http").text == "404 text/plain 100003")
@@ -198,7 +212,10 @@ struct CallTests {
 
   @Test("the manifest says all that the types say")
   func manifest() throws {
-    #expect(try canonical(Sampler.manifest) == canonical(String(decoding: readFile(#filePath.replacing("CallTests.swift", with: "sampler.json")), as: UTF8.self)))
+    #expect(
+      try canonical(Sampler.manifest)
+        == canonical(
+          String(decoding: readFile(#filePath.replacing("CallTests.swift", with: "sampler.json")), as: UTF8.self)))
   }
 }
 

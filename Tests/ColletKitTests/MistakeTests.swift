@@ -7,7 +7,8 @@ struct MistakeTests {
   @Test("each is reported once, at its own line, and nothing else is")
   func mistakes() throws {
     let source = repositoryRoot + "/Tests/Fixtures/kit/mistakes/Mistakes.swift"
-    let lines = try String(decoding: readFile(source), as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = try String(decoding: readFile(source), as: UTF8.self).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let wanted = lines.enumerated().compactMap { number, line -> (Int, Substring)? in
       guard let mark = line.firstRange(of: "// error: ") else { return nil }
       return (number + 1, line[mark.upperBound...])
@@ -30,8 +31,11 @@ struct MistakeTests {
   }
 
   private static func errors(in source: String) throws -> [Told] {
-    let built = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-    let maps = ["JSONScan", "ColletABI"].flatMap { ["-Xcc", "-fmodule-map-file=\(built)/\($0).build/module.modulemap"] }
+    let built = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+      separator: "/")
+    let maps = ["JSONScan", "ColletABI"].flatMap {
+      ["-Xcc", "-fmodule-map-file=\(built)/\($0).build/module.modulemap"]
+    }
     let result = try Subprocess.run(
       "swiftc",
       [
@@ -48,4 +52,3 @@ struct MistakeTests {
     }
   }
 }
-

@@ -49,7 +49,10 @@ struct Greet {
   }
 
   static var samples: [Sample<Self>] {
-    [Sample(Self(who: "Ada")), Sample(Self(who: "Bob"), as: Principal(subject: "x", tenant: "t", scopes: ["people.all"]))]
+    [
+      Sample(Self(who: "Ada")),
+      Sample(Self(who: "Bob"), as: Principal(subject: "x", tenant: "t", scopes: ["people.all"])),
+    ]
   }
 
   func call(_ call: Call) -> Greeting {
@@ -189,7 +192,8 @@ struct Serve {
       try call.storage.remove("k")
       return try Text("\(shown(before)) \(shown(middle)) \(shown(call.storage.get("k")?.count))")
     default:
-      let response = try call.http.send(HTTPRequest("https://api.example.com/\(what)", method: "POST", body: [1, 2, 3]))
+      let response = try call.http.send(
+        HTTPRequest("https://api.example.com/\(what)", method: "POST", body: [1, 2, 3]))
       return try Text("\(response.status) \(response.headers["content-type"] ?? "") \(response.body().count)")
     }
   }

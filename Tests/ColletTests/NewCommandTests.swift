@@ -79,9 +79,9 @@ struct NewCommandTests {
     let made = try Program().run(
       "new", "shop", "--language", language.rawValue, environment: ["PATH": folder.path], in: folder.path)
     #expect(made.succeeded)
-    #expect(Conformance.exists(folder.path + "/shop/shop.json"))
+    #expect(Conformance.exists(folder.path + "/shop/Makefile"))
     let advice: [Language: String] = [
-      .c: "apt-get install gcc libc6-dev", .cPlusPlus: "apt-get install g++", .rust: "apt-get install cargo",
+      .swift: "https://www.swift.org/install/linux/", .c: "apt-get install gcc libc6-dev", .cPlusPlus: "apt-get install g++", .rust: "apt-get install cargo",
       .go: "apt-get install golang-go", .zig: "pip install ziglang",
     ]
     #expect(made.errorOutput.contains("to build it, ") && made.errorOutput.contains(advice[language]!))

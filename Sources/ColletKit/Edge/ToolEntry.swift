@@ -68,7 +68,8 @@ struct ToolEntry: Sendable {
     } catch {
       call.edge.fail(
         ToolFailure(
-          .internal, code: nil, "The tool failed.", after: nil, noEffect: false, detail: "\(type(of: error)): \(error)"))
+          .internal, code: nil, "The tool failed.", after: nil, noEffect: false, detail: "\(type(of: error)): \(error)")
+      )
       return COLLET_INTERNAL
     }
   }

@@ -153,7 +153,9 @@ public struct JSONInput: Sendable {
     public func finish(_ names: [String]) throws(InputError) {
       guard found < object.text.document.count(object.node) else { return }
       try object.eachMember { name, _ throws(InputError) in
-        guard names.contains(name) else { throw InputError(message: "there is no such member; known: \(names.joined(separator: ", "))") }
+        guard names.contains(name) else {
+          throw InputError(message: "there is no such member; known: \(names.joined(separator: ", "))")
+        }
       }
     }
   }

@@ -22,7 +22,8 @@ enum Language: String, CaseIterable {
 
   private var tools: [Tool] {
     switch self {
-    case .swift: [Tool("swift", "install Swift 6.3 from https://www.swift.org/install/linux/", [["swift", "--version"]])]
+    case .swift:
+      [Tool("swift", "install Swift 6.3 from https://www.swift.org/install/linux/", [["swift", "--version"]])]
     case .c: [.compilerC]
     case .cPlusPlus: [Tool("g++", "apt-get install g++", [["g++", "--version"]])]
     case .rust:

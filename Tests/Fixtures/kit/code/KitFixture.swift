@@ -51,4 +51,3 @@ struct KitFixture {
   /// A path.
   var path = "${plugin}/x"
 }
-

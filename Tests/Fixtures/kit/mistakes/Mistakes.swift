@@ -95,7 +95,7 @@ struct WithoutCall {}  // error: a tool needs 'func call(_ call: Call) throws ->
 /// Takes its arguments in the wrong place. Use in tests. Do NOT use elsewhere.
 @Tool()
 struct Parameters {
-  func call(_ call: Call, count: Int) {}  // error: 'call' takes a Call or nothing: arguments are properties of the struct
+  func call(_ call: Call, count: Int) {}  // error: 'call' takes a Call or nothing: arguments are
 }
 
 /// Has a name that is too long. Use in tests. Do NOT use elsewhere.
@@ -127,7 +127,7 @@ struct OwnInitializer {
 
 struct Elsewhere {
   /// Nobody reads it.
-  @Range(1...2) var number: Int  // error: @Range stands on a property of a @Tool, @ToolValue or @Plugin; here nobody reads it
+  @Range(1...2) var number: Int  // error: @Range stands on a property of a @Tool, @ToolValue or
 }
 
 enum Shelf {
