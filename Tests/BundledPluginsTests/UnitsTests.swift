@@ -124,7 +124,10 @@ struct UnitsTests {
     ("100", "Mbps", "12.5", "MB/s"), ("1", "TiB", "1024", "GiB"), ("180", "degrees", "3.14159265358979", "rad"),
     ("1", "turn", "400", "gon"), ("1", "deg", "3600", "arcsec"), ("60", "rpm", "360", "deg/s"),
     ("30", "mpg", "7.84048611111111", "l/100km"), ("5", "l/100km", "20", "km/l"),
-    ("1", "mpg uk", "0.832674184628989", "mpg"), ("50", "Hz", "0.05", "kHz"), ("-3", "feet", "-36", "inches"),
+    ("1", "mpg uk", "0.832674184628989", "mpg"), ("1", "mi/gal", "1", "mpg"), ("2", "km/l", "0.5", "l/km"),
+    ("30", "miles per litre", "48.28032", "km/l"), ("1", "gallon per mile", "235.214583333333", "l/100km"),
+    ("10", "sqft", "0.9290304", "m2"), ("1", "cuft", "1728", "cuin"), ("1", "lbf/in2", "1", "psi"),
+    ("50", "Hz", "0.05", "kHz"), ("-3", "feet", "-36", "inches"),
     ("0", "km", "0", "miles"), ("1", "KM", "1000", "M"),
   ]
 
@@ -150,6 +153,17 @@ struct UnitsTests {
     ("1", "month", "day", "AMBIGUOUS_UNIT 'month' can mean 30 days, 31 days or 1/12 year; say which"),
     ("1", "mb", "kB", "AMBIGUOUS_UNIT 'mb' can mean megabit or megabyte; write the name in full"),
     ("1", "MM", "m", "AMBIGUOUS_UNIT 'MM' can mean millimetre or megametre; write the name in full"),
+    ("1", "Calories", "kJ", "AMBIGUOUS_UNIT 'Calories' can mean calorie or, on food, kilocalorie; say which"),
+    ("9", "kts", "mph", "UNKNOWN_UNIT unknown unit 'kts'; did you mean 'ks' or 'kt'?"),
+    (
+      "1", "lb/in2", "psi",
+      "INCOMPATIBLE_UNITS pound per square inch measures length^-2 mass and pound-force per square inch measures"
+        + " pressure; they cannot be converted"
+    ),
+    (
+      "1", "acre", "mpg",
+      "INCOMPATIBLE_UNITS acre measures area and mile per us gallon measures fuel economy; they cannot be converted"
+    ),
     ("20", "celsius", "K", "UNKNOWN_UNIT 'celsius' is a temperature; use convert_temperature"),
     ("20", "°F", "°C", "UNKNOWN_UNIT 'degF' is a temperature; use convert_temperature"),
     ("0", "l/100km", "mpg", "OUT_OF_RANGE 0 litre per 100 kilometre has no value in mile per us gallon"),

@@ -36,6 +36,7 @@ IMPLEMENTATION(apply_floor);
 IMPLEMENTATION(apply_gcd);
 IMPLEMENTATION(apply_hypot);
 IMPLEMENTATION(apply_lcm);
+IMPLEMENTATION(apply_ln);
 IMPLEMENTATION(apply_log);
 IMPLEMENTATION(apply_max);
 IMPLEMENTATION(apply_min);
@@ -77,7 +78,7 @@ static const function functions[] = {
     PLAIN("gcd", 1, FOLDED, apply_gcd),
     PLAIN("hypot", 2, 2, apply_hypot),
     PLAIN("lcm", 1, FOLDED, apply_lcm),
-    REAL("ln", apply_approximate, logl, "above 0", 1, 0),
+    REAL("ln", apply_ln, logl, "above 0", 1, 0),
     FAMILY("log", 1, 2, apply_log, log10l, 10),
     FAMILY("log10", 1, 1, apply_log, log10l, 10),
     FAMILY("log2", 1, 1, apply_log, log2l, 2),
@@ -227,6 +228,18 @@ IMPLEMENTATION(apply_root) {
     return c->code ? *x : number_root(c, *x, degree);
 }
 
+/* The natural logarithm of a number above 0, with all its digits next to 1 as well. */
+static long double logarithm(calculation *c, number x) {
+    long double beyond;
+    return number_is_near_one(c, x, &beyond) ? log1pl(beyond) : logl(number_value(c, x));
+}
+
+IMPLEMENTATION(apply_ln) {
+    long double beyond;
+    if (number_is_near_one(c, *x, &beyond) && beyond != 0) return number_inexact(c, log1pl(beyond));
+    return apply_approximate(c, self, x, count);
+}
+
 /* log(x) is to base 10, log(x, base) to any. */
 IMPLEMENTATION(apply_log) {
     number base = count == 2 ? x[1] : number_small(c, self->parameter);
@@ -234,8 +247,9 @@ IMPLEMENTATION(apply_log) {
     if (number_sign(base) <= 0 || (base.exact && number_compare(c, base, number_small(c, 1)) == 0))
         fail(c, "DOMAIN_ERROR", "%s needs a base above 0 that is not 1", self->name);
     if (c->code) return base;
-    long double value = number_value(c, *x);
-    value = count == 2 ? logl(value) / logl(number_value(c, base)) : self->approximate(value);
+    long double beyond;
+    bool plain = count == 1 && !number_is_near_one(c, *x, &beyond);
+    long double value = plain ? self->approximate(number_value(c, *x)) : logarithm(c, *x) / logarithm(c, base);
     long double nearest = rintl(value);
     if (x->exact && base.exact && fabsl(value - nearest) < 1e-9L && fabsl(nearest) <= EXACT_LOGARITHM_MAX) {
         number whole = number_small(c, (int64_t)nearest), power = number_power(c, base, whole);

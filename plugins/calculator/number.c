@@ -11,6 +11,8 @@
 /* Exponents from which a number is written as 1.5e+30; those of JavaScript, which readers of JSON know. */
 #define PLAIN_EXPONENT_MIN (-6)
 #define PLAIN_EXPONENT_MAX 20
+/* From here on the rounding of a long double, carried through a few steps, may reach the digit before the point. */
+#define WHOLE_PART_MAX 1e15L
 /* Roots looked for in fractional powers: 8^(1/3) is exactly 2. */
 #define EXACT_ROOT_MAX 16
 /* Above this quotient the remainder of a rounded number is made of its rounding error. */
@@ -79,6 +81,14 @@ long double number_value(calculation *c, number a) {
     return ratio(c, a.top, a.bottom);
 }
 
+bool number_is_near_one(calculation *c, number a, long double *beyond) {
+    if (!a.exact) return false;
+    integer difference = integer_subtract(c, a.top, a.bottom);
+    if (integer_bits(difference) + 1 >= integer_bits(a.bottom)) return false;
+    *beyond = ratio(c, difference, a.bottom);
+    return !c->code;
+}
+
 bool number_is_whole(number a) { return a.exact && is_one(a.bottom); }
 bool number_is_zero(number a) { return a.exact ? a.top.length == 0 : a.value == 0; }
 
@@ -138,6 +148,15 @@ number number_modulo(calculation *c, number a, number b) {
 
 static number whole_power(calculation *c, number a, integer exponent);
 
+/* What is not exact. A base like 1.0000000001 would lose digits as a long double, and the power many more. */
+static number rounded_power(calculation *c, number a, long double power) {
+    long double beyond;
+    bool near = number_is_near_one(c, a, &beyond);
+    long double value = near ? expl(power * log1pl(beyond)) : powl(number_value(c, a), power);
+    if (value == 0 && !number_is_zero(a)) fail(c, "TOO_LARGE", "the result is too close to zero");
+    return number_inexact(c, value);
+}
+
 number number_power(calculation *c, number a, number b) {
     if (number_is_zero(a) && number_sign(b) < 0)
         fail(c, "DIVISION_BY_ZERO", "zero to a negative power is a division by zero");
@@ -149,9 +168,7 @@ number number_power(calculation *c, number a, number b) {
         number root = number_root(c, a, b.bottom.limbs[0]);
         if (root.exact && !c->code) return whole_power(c, root, b.top);
     }
-    long double value = powl(number_value(c, a), number_value(c, b));
-    if (value == 0 && !number_is_zero(a)) fail(c, "TOO_LARGE", "the result is too close to zero");
-    return number_inexact(c, value);
+    return rounded_power(c, a, number_value(c, b));
 }
 
 static number whole_power(calculation *c, number a, integer exponent) {
@@ -169,9 +186,7 @@ static number whole_power(calculation *c, number a, integer exponent) {
     if (!whole && (bits > bottom_bits ? bits : bottom_bits) * times > 2 * FRACTION_BITS_MAX) {
         int64_t small = 0;
         long double power = integer_small(exponent, &small) ? (long double)small : low_value(exponent);
-        long double value = powl(number_value(c, a), power);
-        if (value == 0) fail(c, "TOO_LARGE", "the result is too close to zero");
-        return number_inexact(c, value);
+        return rounded_power(c, a, power);
     }
     integer top = integer_power(c, a.top, (uint32_t)times), bottom = integer_power(c, a.bottom, (uint32_t)times);
     return exponent.negative ? number_fraction(c, bottom, top) : number_fraction(c, top, bottom);
@@ -200,7 +215,7 @@ number number_floor(calculation *c, number a) {
     }
     long double nearest = rintl(a.value);
     long double down = fabsl(a.value - nearest) <= NEARLY_WHOLE * fabsl(nearest) ? nearest : floorl(a.value);
-    return fabsl(down) < 0x1p63L ? number_small(c, (int64_t)down) : number_inexact(c, down);
+    return fabsl(down) < WHOLE_PART_MAX ? number_small(c, (int64_t)down) : number_inexact(c, down);
 }
 
 /* ---- text ---- */

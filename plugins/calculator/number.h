@@ -31,6 +31,9 @@ number number_inexact(calculation *c, long double value);
 number number_fraction(calculation *c, integer top, integer bottom);
 long double number_value(calculation *c, number a);
 
+/* Whether it is an exact number within a half of 1, and how much it is beyond 1: with all the digits that the number
+ * itself, as a long double, could not keep. */
+bool number_is_near_one(calculation *c, number a, long double *beyond);
 bool number_is_whole(number a);
 bool number_is_zero(number a);
 int number_sign(number a);
@@ -46,7 +49,8 @@ number number_modulo(calculation *c, number a, number b);
 number number_power(calculation *c, number a, number b);
 /* The k-th root, negative for a negative number and odd k. */
 number number_root(calculation *c, number a, uint32_t k);
-/* The largest whole number that is not above. A long double within a rounding error of a whole number counts as it. */
+/* The largest whole number that is not above. A long double within a rounding error of a whole number counts as it, and
+ * one whose digits before the point are rounded themselves gives no exact number. */
 number number_floor(calculation *c, number a);
 
 /* Decimal text with at most `digits` significant digits; `whole` says whether that is the number exactly. */

@@ -19,13 +19,20 @@ constexpr std::string_view temperatures[] = {
     "degree celsius", "degree fahrenheit", "degrees celsius", "degrees fahrenheit",
 };
 
-/// Names that stand for several units, and which.
+/// Names that stand for several units, and which. In any case.
 constexpr std::pair<std::string_view, std::string_view> ambiguous[] = {
     {"ton", "tonne, short ton (US) or long ton (UK)"},
     {"tons", "tonne, short ton (US) or long ton (UK)"},
     {"month", "30 days, 31 days or 1/12 year"},
     {"months", "30 days, 31 days or 1/12 year"},
 };
+
+/// The same, where a capital makes the difference: food is labelled in these.
+constexpr std::string_view foodCalories[] = {"Cal", "Calorie", "Calories"};
+
+constexpr Dimension isDistance{1}, isVolume{3}, isFuelEconomy{0, 0, 0, 0, 0, 1};
+/// In square metres, as a volume per distance is an area.
+constexpr long double litrePerKilometre = 1e-6L;
 
 /// More units in one than any real one has.
 constexpr int partsMax = 8;
@@ -60,8 +67,10 @@ bool cutSuffix(std::string_view &text, std::string_view suffix) {
 
 /// Takes "square ", "cubic ", "2", "^3" and the like off a name.
 int cutPower(std::string_view &name) {
-    if (cutPrefix(name, "square ") || cutPrefix(name, "sq ") || cutSuffix(name, " squared")) return 2;
-    if (cutPrefix(name, "cubic ") || cutPrefix(name, "cu ") || cutSuffix(name, " cubed")) return 3;
+    for (auto prefix : {"square ", "sq ", "sq"}) if (cutPrefix(name, prefix)) return 2;
+    for (auto prefix : {"cubic ", "cu ", "cu"}) if (cutPrefix(name, prefix)) return 3;
+    if (cutSuffix(name, " squared")) return 2;
+    if (cutSuffix(name, " cubed")) return 3;
     for (int power = 2; power <= 3; power++) {
         const char digit[] = {static_cast<char>('0' + power), 0};
         if (!cutSuffix(name, digit)) continue;
@@ -82,6 +91,10 @@ Unit raised(Unit unit, int power) {
 
 Unit multiplied(Unit a, const Unit &b, int sign) {
     if (a.reciprocal || b.reciprocal) throw Refusal{"UNKNOWN_UNIT", a.name + " and " + b.name + " make no unit"};
+    a.fuel = sign > 0                                               ? Unit::Fuel::none
+             : a.dimension == isDistance && b.dimension == isVolume ? Unit::Fuel::distancePerVolume
+             : a.dimension == isVolume && b.dimension == isDistance ? Unit::Fuel::volumePerDistance
+                                                                    : Unit::Fuel::none;
     a.name += (sign > 0 ? " " : " per ") + b.name;
     a.factor = sign > 0 ? a.factor * b.factor : a.factor / b.factor;
     for (std::size_t i = 0; i < baseCount; i++)
@@ -95,8 +108,27 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+/// A distance per volume, or the other way round, as fuel economy.
+Unit asFuelEconomy(Unit unit) {
+    if (unit.fuel == Unit::Fuel::none) return unit;
+    unit.reciprocal = unit.fuel == Unit::Fuel::volumePerDistance;
+    unit.factor = unit.reciprocal ? litrePerKilometre / unit.factor : unit.factor * litrePerKilometre;
+    unit.dimension = isFuelEconomy;
+    unit.fuel = Unit::Fuel::none;
+    return unit;
+}
+
+void refuseFoodCalories(std::string_view name) {
+    for (auto food : foodCalories) {
+        if (name != food) continue;
+        throw Refusal{"AMBIGUOUS_UNIT",
+                      "'" + std::string{name} + "' can mean calorie or, on food, kilocalorie; say which"};
+    }
+}
+
 Unit simple(std::string_view name) {
     Unit unit;
+    refuseFoodCalories(name);
     if (lookUp(name, unit)) return unit;
     auto base = name;
     int power = cutPower(base);
@@ -125,6 +157,7 @@ Unit parse(std::string_view text) {
     auto whole = normalized(text);
     Unit unit;
     if (whole.empty()) throw Refusal{"UNKNOWN_UNIT", "the name of a unit is missing"};
+    refuseFoodCalories(whole);
     if (lookUp(whole, unit)) return unit;
 
     // The parts between '*', '/' and "per"; each '/' or "per" divides by the part after it.
@@ -149,6 +182,10 @@ Unit parse(std::string_view text) {
 }
 
 long double convert(long double value, const Unit &from, const Unit &to) {
+    if (from.dimension != to.dimension && (from.fuel != Unit::Fuel::none || to.fuel != Unit::Fuel::none)) {
+        auto economy = asFuelEconomy(from), other = asFuelEconomy(to);
+        if (economy.dimension == other.dimension) return convert(value, economy, other);
+    }
     if (from.dimension != to.dimension) {
         throw Refusal{"INCOMPATIBLE_UNITS", from.name + " measures " + describe(from.dimension) + " and " + to.name +
                                                 " measures " + describe(to.dimension) + "; they cannot be converted"};

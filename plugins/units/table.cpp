@@ -132,7 +132,8 @@ constexpr Entry entries[] = {
     {"millimetre of mercury|millimeter of mercury|millimetres of mercury|millimeters of mercury", "mmHg",
      133.322387415L, isPressure},
     {"inch of mercury|inches of mercury", "inHg", 3386.388640341L, isPressure},
-    {"pound per square inch|pounds per square inch", "psi", pound * gravity / (inch * inch), isPressure},
+    {"pound-force per square inch|pounds-force per square inch|pound per square inch|pounds per square inch", "psi",
+     pound * gravity / (inch * inch), isPressure},
 
     {"joule", "J", 1, isEnergy, Prefixes::metric},
     {"newton metre|newton meter", "Nm|N m", 1, isEnergy},
@@ -288,6 +289,7 @@ std::string nearest(std::string_view name) {
     each(&Entry::words, &Prefix::word, consider);
     if (candidates.empty()) each(&Entry::symbols, &Prefix::symbol, consider);
     std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
     while (candidates.size() > 3 || (!candidates.empty() && candidates.back().first > candidates.front().first + 1))
         candidates.pop_back();
     std::string text;

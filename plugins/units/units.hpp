@@ -20,6 +20,8 @@ struct Unit {
     bool reciprocal = false;
     /// In full and in the singular, to say back how it was understood.
     std::string name;
+    /// Put together from a distance and a volume: then it may stand for fuel economy too, as "mi/gal" and "l/mile" do.
+    enum class Fuel : uint8_t { none, distancePerVolume, volumePerDistance } fuel = Fuel::none;
 };
 
 /// Something that the caller has to change; `code` is declared in the manifest.
