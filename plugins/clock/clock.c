@@ -1,0 +1,421 @@
+/* clock: the time in a zone, differences and calendar arithmetic, over the zone database of the system. Shows a plugin
+ * with a grant (the folder of the database), a configuration, and state that overlapping calls share.
+ *
+ * It reads the database itself, because the C library has one time zone for the whole process: a plugin that set TZ would
+ * change the time under every other thread. calendar.c counts days, moment.c reads and writes RFC 3339, tzif.c and
+ * posix_tz.c read zone files, zones.c finds and keeps them, arithmetic.c adds and subtracts. This file knows the ABI. */
+#include "../common/arguments.h"
+#include "../common/failure.h"
+#include "../common/result.h"
+#include "arithmetic.h"
+#include "moment.h"
+#include "zones.h"
+#include <stdlib.h>
+#include <time.h>
+
+#define ZONE_CODE "UNKNOWN_ZONE"
+#define TIME_CODE "INVALID_TIME"
+#define RANGE_CODE "OUT_OF_RANGE"
+#define AMOUNT_MAX 1000000000000
+
+/* From the configuration; unchanged after entry. */
+static char folder[ZONE_FOLDER_MAX + 1];
+static char home_zone[ZONE_NAME_MAX + 1];
+
+/* ---- arguments ---- */
+
+static bool has_argument(const collet_call *call, const char *name) {
+    collet_bytes value;
+    return argument_find(call->args, name, &value);
+}
+
+/* The zone that an argument names; without it the configured one. The caller gives it back. */
+static collet_status take_zone(const collet_call *call, const char *name, const zone_entry **zone) {
+    char text[ZONE_NAME_MAX + 1], problem[ZONE_PROBLEM_MAX];
+    const char *wanted = home_zone;
+    int64_t length = (int64_t)strlen(home_zone);
+    collet_bytes value;
+    if (argument_find(call->args, name, &value)) {
+        length = argument_text(value, text, sizeof text);
+        wanted = text;
+        if (length < 0 || length > ZONE_NAME_MAX)
+            return refuse(call, ZONE_CODE, "%s: a name has at most %d bytes", name, ZONE_NAME_MAX);
+    }
+    switch (zones_find(wanted, (size_t)length, zone, problem)) {
+    case ZONE_FOUND: return COLLET_OK;
+    case ZONE_UNKNOWN: return refuse(call, ZONE_CODE, "%s: %s", name, problem);
+    case ZONE_UNAVAILABLE: return refuse(call, "ZONE_DATA_UNAVAILABLE", "%s", problem);
+    default: return refuse_for_now(call, NULL, "%s", problem);
+    }
+}
+
+static collet_status take_moment(const collet_call *call, const char *name, moment *m) {
+    char text[MOMENT_TEXT_MAX], problem[MOMENT_PROBLEM_MAX];
+    collet_bytes value;
+    int64_t length = -1;
+    if (argument_find(call->args, name, &value)) length = argument_text(value, text, sizeof text);
+    if (length < 0) return refuse(call, TIME_CODE, "%s is missing", name);
+    if (length > (int64_t)sizeof text) return refuse(call, TIME_CODE, "%s: no date or time is so long", name);
+    return moment_parse(text, (size_t)length, m, problem) ? COLLET_OK : refuse(call, TIME_CODE, "%s: %s", name, problem);
+}
+
+/* What a wall clock of the zone shows becomes an instant. */
+static collet_status resolve(const collet_call *call, const char *name, const zone_entry *zone, moment *m) {
+    if (m->kind != MOMENT_LOCAL) return COLLET_OK;
+    char shown[MOMENT_TEXT_MAX], first[MOMENT_TEXT_MAX], second[MOMENT_TEXT_MAX];
+    instant_text(m->seconds, m->nanoseconds, 0, true, shown);
+    shown[strlen(shown) - 1] = 0;
+    zone_meaning meaning = zone_meaning_of(zone->zone, m->seconds);
+    if (meaning.count == 0) {
+        instant_text(meaning.jump, 0, meaning.before, false, first);
+        instant_text(m->seconds - meaning.before, m->nanoseconds, meaning.after, false, second);
+        return refuse(call, "NONEXISTENT_TIME", "%s: %s does not exist in %s, whose clocks jump at %s; "
+            "perhaps %s is meant", name, shown, zone->name, first, second);
+    }
+    if (meaning.count > 1) {
+        instant_text(meaning.instants[0], m->nanoseconds, meaning.offsets[0], false, first);
+        instant_text(meaning.instants[1], m->nanoseconds, meaning.offsets[1], false, second);
+        return refuse(call, "AMBIGUOUS_TIME", "%s: %s comes twice in %s; give %s for the first or %s for the second",
+            name, shown, zone->name, first, second);
+    }
+    if (!is_in_range(meaning.instants[0], meaning.offsets[0]))
+        return refuse(call, RANGE_CODE, "%s: in UTC the year is not in 0001 to 9999", name);
+    m->kind = MOMENT_INSTANT;
+    m->seconds = meaning.instants[0];
+    m->offset = meaning.offsets[0];
+    return COLLET_OK;
+}
+
+/* The zone whose calendar counts: the one that is named, else the offset that `m` was written with, else the
+ * configured one. */
+static collet_status take_calendar(const collet_call *call, const moment *m, const zone_entry **zone) {
+    if (m->kind != MOMENT_INSTANT || has_argument(call, "zone")) return take_zone(call, "zone", zone);
+    *zone = zones_of_offset(m->offset);
+    return *zone ? COLLET_OK : refuse_for_now(call, NULL, "there is no memory now");
+}
+
+/* ---- results ---- */
+
+static void write_day(result *r, int64_t days) {
+    char week[32];
+    int64_t year;
+    int number = iso_week_of(days, &year);
+    snprintf(week, sizeof week, "%04" PRId64 "-W%02d", year, number);
+    result_key(r, "weekday");
+    result_string(r, weekday_name(weekday_of(days)));
+    result_key(r, "iso_week");
+    result_string(r, week);
+    result_key(r, "day_of_year");
+    result_integer(r, day_of_year(days));
+}
+
+/* An instant as a zone sees it, under the name `key`. */
+static collet_status write_instant(const collet_call *call, result *r, const char *key, const moment *m,
+                                   const zone_entry *zone) {
+    const zone_type *type = zone_at(zone->zone, m->seconds).type;
+    char text[MOMENT_TEXT_MAX];
+    if (!is_in_range(m->seconds, type->offset))
+        return refuse(call, RANGE_CODE, "in %s the year is not in 0001 to 9999", zone->name);
+    instant_text(m->seconds, m->nanoseconds, type->offset, false, text);
+    result_key(r, key);
+    result_string(r, text);
+    write_day(r, floor_divide(m->seconds + type->offset, DAY_SECONDS));
+    result_key(r, "zone");
+    result_string(r, zone->name);
+    result_key(r, "abbreviation");
+    result_string(r, type->name);
+    result_key(r, "daylight_saving");
+    result_boolean(r, type->daylight);
+    instant_text(m->seconds, m->nanoseconds, 0, true, text);
+    result_key(r, "utc");
+    result_string(r, text);
+    result_key(r, "unix");
+    result_integer(r, m->seconds);
+    return COLLET_OK;
+}
+
+static collet_status answer_instant(const collet_call *call, const moment *m, const zone_entry *zone) {
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    collet_status status = write_instant(call, &r, "time", m, zone);
+    result_close(&r, '}');
+    return status == COLLET_OK ? result_end(&r) : status;
+}
+
+static void write_adjusted(result *r, unsigned adjusted) {
+    static const char *const names[] = {"month_end", "skipped_time", "repeated_time"};
+    result_key(r, "adjusted");
+    result_open(r, '[');
+    for (int i = 0; i < 3; i++) {
+        if (adjusted & 1u << i) result_string(r, names[i]);
+    }
+    result_close(r, ']');
+}
+
+/* P1Y2M3DT4H5M6.7S, as in ISO 8601. */
+static void write_period(result *r, const period *p, bool has_time) {
+    char text[128], fraction[16];
+    int used = snprintf(text, sizeof text, "%sP", p->negative ? "-" : "");
+    int start = used;
+    const struct { int64_t count; char letter; } days[] = {{p->months / 12, 'Y'}, {p->months % 12, 'M'}, {p->days, 'D'}};
+    for (int i = 0; i < 3; i++) {
+        if (days[i].count)
+            used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "%c", days[i].count, days[i].letter);
+    }
+    if (p->seconds || p->nanoseconds) {
+        int64_t hours = p->seconds / 3600, minutes = p->seconds / 60 % 60, seconds = p->seconds % 60;
+        used += snprintf(text + used, sizeof text - (size_t)used, "T");
+        if (hours) used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "H", hours);
+        if (minutes) used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "M", minutes);
+        fraction_text(p->nanoseconds, fraction);
+        if (seconds || p->nanoseconds)
+            used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "%sS", seconds, fraction);
+    }
+    if (used == start) snprintf(text + used, sizeof text - (size_t)used, "%s", has_time ? "T0S" : "0D");
+    result_key(r, "period");
+    result_string(r, text);
+}
+
+/* The time that passes from one instant to another, with its fraction. */
+static void write_seconds(result *r, const moment *start, const moment *end) {
+    char text[64], fraction[16];
+    int64_t seconds = end->seconds - start->seconds, nanoseconds = (int64_t)end->nanoseconds - start->nanoseconds;
+    bool negative = seconds < 0 || (seconds == 0 && nanoseconds < 0);
+    if (negative) seconds = -seconds, nanoseconds = -nanoseconds;
+    if (nanoseconds < 0) seconds--, nanoseconds += 1000000000;
+    fraction_text((uint32_t)nanoseconds, fraction);
+    snprintf(text, sizeof text, "%s%" PRId64 "%s", negative ? "-" : "", seconds, fraction);
+    result_key(r, "seconds");
+    result_json(r, text);
+}
+
+/* ---- tools ---- */
+
+static collet_status get_time(const collet_call *call) {
+    const zone_entry *zone;
+    collet_status status = take_zone(call, "zone", &zone);
+    if (status != COLLET_OK) return status;
+    struct timespec now;
+    clock_gettime(CLOCK_REALTIME, &now);
+    status = answer_instant(call, &(moment){.kind = MOMENT_INSTANT, .seconds = now.tv_sec}, zone);
+    zones_give_back(zone);
+    return status;
+}
+
+static collet_status convert_time(const collet_call *call) {
+    moment m;
+    const zone_entry *from, *to;
+    collet_status status = take_moment(call, "time", &m);
+    if (status != COLLET_OK) return status;
+    if (m.kind == MOMENT_DATE) return refuse(call, TIME_CODE, "time: a time of day is missing, as in 2026-05-01T14:00:00");
+    if (m.kind == MOMENT_LOCAL) {
+        status = take_zone(call, "from", &from);
+        if (status != COLLET_OK) return status;
+        status = resolve(call, "time", from, &m);
+        zones_give_back(from);
+        if (status != COLLET_OK) return status;
+    }
+    status = take_zone(call, "to", &to);
+    if (status != COLLET_OK) return status;
+    status = answer_instant(call, &m, to);
+    zones_give_back(to);
+    return status;
+}
+
+static collet_status answer_dates(const collet_call *call, const moment *start, const moment *end) {
+    int64_t first = start->seconds / DAY_SECONDS, last = end->seconds / DAY_SECONDS;
+    period p = period_of_dates(first, last);
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    write_period(&r, &p, false);
+    result_key(&r, "days");
+    result_integer(&r, last - first);
+    result_close(&r, '}');
+    return result_end(&r);
+}
+
+static collet_status answer_instants(const collet_call *call, const moment *start, const moment *end,
+                                     const zone_entry *zone) {
+    int32_t first = zone_at(zone->zone, start->seconds).type->offset, last = zone_at(zone->zone, end->seconds).type->offset;
+    if (!is_in_range(start->seconds, first) || !is_in_range(end->seconds, last))
+        return refuse(call, RANGE_CODE, "in %s the year is not in 0001 to 9999", zone->name);
+    period p = period_of_instants(zone->zone, start->seconds, start->nanoseconds, end->seconds, end->nanoseconds);
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    write_period(&r, &p, true);
+    result_key(&r, "days");
+    result_integer(&r, floor_divide(end->seconds + last, DAY_SECONDS) - floor_divide(start->seconds + first, DAY_SECONDS));
+    write_seconds(&r, start, end);
+    result_key(&r, "zone");
+    result_string(&r, zone->name);
+    result_close(&r, '}');
+    return result_end(&r);
+}
+
+static collet_status time_between(const collet_call *call) {
+    moment start, end;
+    const zone_entry *zone;
+    collet_status status = take_moment(call, "start", &start);
+    if (status == COLLET_OK) status = take_moment(call, "end", &end);
+    if (status != COLLET_OK) return status;
+    if ((start.kind == MOMENT_DATE) != (end.kind == MOMENT_DATE))
+        return refuse(call, TIME_CODE, "give both start and end as dates, or both with a time of day");
+    if (start.kind == MOMENT_DATE) return answer_dates(call, &start, &end);
+    status = take_calendar(call, &start, &zone);
+    if (status != COLLET_OK) return status;
+    status = resolve(call, "start", zone, &start);
+    if (status == COLLET_OK) status = resolve(call, "end", zone, &end);
+    if (status == COLLET_OK) status = answer_instants(call, &start, &end, zone);
+    zones_give_back(zone);
+    return status;
+}
+
+/* What to add: counted by the calendar, and as it passes. */
+typedef struct amount { int64_t months, days, seconds; bool has_time; } amount;
+
+static bool take_amount(const collet_call *call, amount *a) {
+    static const struct { const char *name; int64_t months, days, seconds; } units[] = {
+        {"years", 12, 0, 0}, {"months", 1, 0, 0}, {"weeks", 0, 7, 0}, {"days", 0, 1, 0},
+        {"hours", 0, 0, 3600}, {"minutes", 0, 0, 60}, {"seconds", 0, 0, 1},
+    };
+    *a = (amount){0};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        collet_bytes value;
+        int64_t count;
+        if (!argument_find(call->args, units[i].name, &value)) continue;
+        if (!argument_integer(value, &count) || count > AMOUNT_MAX || count < -AMOUNT_MAX) return false;
+        a->months += count * units[i].months;
+        a->days += count * units[i].days;
+        a->seconds += count * units[i].seconds;
+        a->has_time |= units[i].seconds != 0 && count != 0;
+    }
+    return true;
+}
+
+static collet_status add_to_day(const collet_call *call, const moment *start, const amount *a) {
+    int64_t sum;
+    unsigned adjusted = 0;
+    char text[MOMENT_TEXT_MAX];
+    if (a->has_time) return refuse(call, TIME_CODE, "start: hours, minutes and seconds need a time of day to be added to");
+    if (!date_add(start->seconds / DAY_SECONDS, a->months, a->days, &sum, &adjusted))
+        return refuse(call, RANGE_CODE, "the sum is not in the years 0001 to 9999");
+    date_text(sum, text);
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    result_key(&r, "result");
+    result_string(&r, text);
+    write_day(&r, sum);
+    write_adjusted(&r, adjusted);
+    result_close(&r, '}');
+    return result_end(&r);
+}
+
+static collet_status add_to_instant(const collet_call *call, moment m, const amount *a, const zone_entry *zone) {
+    unsigned adjusted = 0;
+    if (!is_in_range(m.seconds, zone_at(zone->zone, m.seconds).type->offset) ||
+        !instant_add(zone->zone, m.seconds, a->months, a->days, &m.seconds, &adjusted) ||
+        !is_in_range(m.seconds + a->seconds, 0))
+        return refuse(call, RANGE_CODE, "the sum is not in the years 0001 to 9999");
+    m.seconds += a->seconds;
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    collet_status status = write_instant(call, &r, "result", &m, zone);
+    write_adjusted(&r, adjusted);
+    result_close(&r, '}');
+    return status == COLLET_OK ? result_end(&r) : status;
+}
+
+static collet_status add_to_date(const collet_call *call) {
+    moment start;
+    amount a;
+    const zone_entry *zone;
+    collet_status status = take_moment(call, "start", &start);
+    if (status != COLLET_OK) return status;
+    if (!take_amount(call, &a)) return refuse(call, RANGE_CODE, "an amount to add is too large");
+    if (start.kind == MOMENT_DATE) return add_to_day(call, &start, &a);
+    status = take_calendar(call, &start, &zone);
+    if (status != COLLET_OK) return status;
+    status = resolve(call, "start", zone, &start);
+    if (status == COLLET_OK) status = add_to_instant(call, start, &a, zone);
+    zones_give_back(zone);
+    return status;
+}
+
+static collet_status describe_date(const collet_call *call) {
+    moment m;
+    collet_status status = take_moment(call, "date", &m);
+    if (status != COLLET_OK) return status;
+    if (m.kind != MOMENT_DATE) return refuse(call, TIME_CODE, "date: a date without a time of day is expected");
+    int64_t days = m.seconds / DAY_SECONDS;
+    date d = date_from_days(days);
+    char text[MOMENT_TEXT_MAX];
+    date_text(days, text);
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    result_key(&r, "date");
+    result_string(&r, text);
+    write_day(&r, days);
+    result_key(&r, "days_in_month");
+    result_integer(&r, days_in_month(d.year, d.month));
+    result_key(&r, "leap_year");
+    result_boolean(&r, is_leap_year(d.year));
+    result_close(&r, '}');
+    return result_end(&r);
+}
+
+/* ---- the ABI ---- */
+
+static collet_status call_tool(void *self, const collet_call *call) {
+    static const struct { const char *name; collet_status (*run)(const collet_call *); } tools[] = {
+        {"get_time", get_time}, {"convert_time", convert_time}, {"time_between", time_between},
+        {"add_to_date", add_to_date}, {"describe_date", describe_date},
+    };
+    (void)self;
+    for (size_t i = 0; i < sizeof tools / sizeof *tools; i++) {
+        if (call->tool.len == strlen(tools[i].name) && !memcmp(call->tool.ptr, tools[i].name, call->tool.len))
+            return tools[i].run(call);
+    }
+    return refuse(call, NULL, "no such tool");
+}
+
+static void shut_down(void *self) {
+    (void)self;
+    zones_end();
+}
+
+/* A text of the configuration, whose defaults the host has filled in. */
+static bool read_setting(const collet_host *host, const char *name, char *text, size_t size) {
+    collet_bytes value;
+    int64_t length = argument_find(host->config, name, &value) ? argument_text(value, text, size - 1) : -1;
+    bool fits = length > 0 && (uint64_t)length < size && !memchr(text, 0, (size_t)length);
+    if (fits) {
+        text[length] = 0;
+        return true;
+    }
+    char message[64];
+    int written = snprintf(message, sizeof message, "the setting '%s' is missing or too long", name);
+    host->log(host, NULL, COLLET_LOG_ERROR, (collet_bytes){(const uint8_t *)message, (uint64_t)written});
+    return false;
+}
+
+COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_plugin **plugin) {
+    static const collet_plugin clock_plugin = {
+        .struct_size = sizeof clock_plugin,
+        .abi_major = COLLET_ABI_MAJOR,
+        .abi_minor = COLLET_ABI_MINOR,
+        .threading = COLLET_THREAD_CONCURRENT,
+        .call = call_tool,
+        .shutdown = shut_down,
+    };
+    if (!read_setting(host, "zones", folder, sizeof folder) || !read_setting(host, "zone", home_zone, sizeof home_zone))
+        return COLLET_PERMANENT;
+    zones_begin(folder);
+    *plugin = &clock_plugin;
+    return COLLET_OK;
+}
