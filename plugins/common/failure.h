@@ -19,42 +19,35 @@ static inline size_t failure_whole_characters(const char *text, size_t length) {
 }
 
 /* For tools without effects: whatever went wrong, nothing happened. */
-__attribute__((format(printf, 4, 0))) static inline collet_status failure_report(
-    const collet_call *call, collet_status status, const char *code, const char *format, va_list values) {
+__attribute__((format(printf, 3, 0))) static inline void failure_report(
+    const collet_call *call, const char *code, const char *format, va_list values) {
     char message[FAILURE_MESSAGE_MAX];
     int length = vsnprintf(message, sizeof message, format, values);
     if (length < 0) length = 0;
     size_t shown = (size_t)length < sizeof message ? (size_t)length
                                                    : failure_whole_characters(message, sizeof message - 1);
-    collet_failure failure = {
-        .struct_size = sizeof failure,
+    collet_failure reported = {
+        .struct_size = sizeof reported,
         .code = code,
         .message = {(const uint8_t *)message, shown},
         .flags = COLLET_FAILURE_NO_EFFECT,
     };
-    call->api->fail(call, &failure);
-    return status;
+    call->api->fail(call, &reported);
 }
 
-/* The caller must change something: says what, and returns the status to return. `code` is one that the manifest
- * declares. */
-__attribute__((format(printf, 3, 4))) static inline collet_status refuse(
-    const collet_call *call, const char *code, const char *format, ...) {
+/* Any class; `code` is one that the manifest declares, or NULL. Returns the status to return. */
+__attribute__((format(printf, 4, 5))) static inline collet_status failure(
+    const collet_call *call, collet_status status, const char *code, const char *format, ...) {
     va_list values;
     va_start(values, format);
-    collet_status status = failure_report(call, COLLET_PERMANENT, code, format, values);
+    failure_report(call, code, format, values);
     va_end(values);
     return status;
 }
 
+/* The caller must change something. */
+#define refuse(call, code, ...) failure(call, COLLET_PERMANENT, code, __VA_ARGS__)
 /* A passing fault: the same call may work later. */
-__attribute__((format(printf, 3, 4))) static inline collet_status refuse_for_now(
-    const collet_call *call, const char *code, const char *format, ...) {
-    va_list values;
-    va_start(values, format);
-    collet_status status = failure_report(call, COLLET_RETRYABLE, code, format, values);
-    va_end(values);
-    return status;
-}
+#define refuse_for_now(call, code, ...) failure(call, COLLET_RETRYABLE, code, __VA_ARGS__)
 
 #endif
