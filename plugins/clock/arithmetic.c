@@ -14,7 +14,7 @@ bool date_add(int64_t day, int64_t months, int64_t days, int64_t *sum, unsigned 
 }
 
 bool instant_add(const zone *z, int64_t instant, int64_t months, int64_t days, int64_t *sum, unsigned *adjusted) {
-    int64_t local = instant + zone_at(z, instant).type->offset, day = floor_divide(local, DAY_SECONDS), sum_day;
+    int64_t local = instant + zone_at(z, instant).type->offset, day = day_of(local), sum_day;
     *sum = instant;
     /* Nothing to add: the second of two equal wall clock times stays the second. */
     if (months == 0 && days == 0) return true;
@@ -61,15 +61,15 @@ period period_of_instants(const zone *z, int64_t start, uint32_t start_nanosecon
     /* Fractions of seconds are left out of the steps: a step may end at `last` at most. */
     bool borrows = end_nanoseconds < start_nanoseconds;
     int64_t last = end - borrows;
-    int64_t start_day = floor_divide(start + zone_at(z, start).type->offset, DAY_SECONDS);
-    int64_t end_day = floor_divide(last + zone_at(z, last).type->offset, DAY_SECONDS);
+    int64_t start_day = day_of(start + zone_at(z, start).type->offset);
+    int64_t end_day = day_of(last + zone_at(z, last).type->offset);
     period p = {.months = months_between(start_day, end_day)};
     unsigned ignored = 0;
     int64_t sum = start;
     if (p.months < 0) p.months = 0;
     while (p.months > 0 && (!instant_add(z, start, p.months, 0, &sum, &ignored) || sum > last)) p.months--;
     if (p.months == 0) sum = start;
-    p.days = end_day - floor_divide(sum + zone_at(z, sum).type->offset, DAY_SECONDS);
+    p.days = end_day - day_of(sum + zone_at(z, sum).type->offset);
     if (p.days < 0) p.days = 0;
     int64_t before_days = sum;
     while (p.days > 0 && (!instant_add(z, start, p.months, p.days, &sum, &ignored) || sum > last)) p.days--;

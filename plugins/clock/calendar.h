@@ -31,7 +31,10 @@ int iso_week_of(int64_t days, int64_t *year);
 /* The same day some months later; `*clamped` when that month is shorter and its last day is taken. */
 date add_months(date d, int64_t months, bool *clamped);
 
-static inline int64_t floor_divide(int64_t a, int64_t b) { return a / b - (a % b != 0 && (a < 0) != (b < 0)); }
-static inline int64_t floor_modulo(int64_t a, int64_t b) { return a - floor_divide(a, b) * b; }
+/* Of b above zero; the remainder is never below zero. */
+static inline int64_t floor_divide(int64_t a, int64_t b) { return a / b - (a % b < 0); }
+static inline int64_t floor_modulo(int64_t a, int64_t b) { return a % b + (a % b < 0 ? b : 0); }
+/* Of seconds since 1970. */
+static inline int64_t day_of(int64_t seconds) { return floor_divide(seconds, DAY_SECONDS); }
 
 #endif

@@ -1,15 +1,13 @@
 /* clock: the time in a zone, differences and calendar arithmetic, over the zone database of the system. Shows a plugin
  * with a grant (the folder of the database), a configuration, and state that overlapping calls share.
  *
- * It reads the database itself, because the C library has one time zone for the whole process: a plugin that set TZ would
- * change the time under every other thread. calendar.c counts days, moment.c reads and writes RFC 3339, tzif.c and
- * posix_tz.c read zone files, zones.c finds and keeps them, arithmetic.c adds and subtracts. This file knows the ABI. */
+ * It reads the database itself, because the C library has one time zone for the whole process: a plugin that set TZ
+ * would change the time under every other thread. calendar.c counts days, moment.c reads and writes RFC 3339, tzif.c
+ * and posix_tz.c read zone files, zones.c finds and keeps them, zone_hint.c finds what was probably meant, arithmetic.c
+ * adds and subtracts, answers.c writes results. This file knows the ABI. */
 #include "../common/arguments.h"
 #include "../common/failure.h"
-#include "../common/result.h"
-#include "arithmetic.h"
-#include "moment.h"
-#include "zones.h"
+#include "answers.h"
 #include <stdlib.h>
 #include <time.h>
 
@@ -56,7 +54,8 @@ static collet_status take_moment(const collet_call *call, const char *name, mome
     if (argument_find(call->args, name, &value)) length = argument_text(value, text, sizeof text);
     if (length < 0) return refuse(call, TIME_CODE, "%s is missing", name);
     if (length > (int64_t)sizeof text) return refuse(call, TIME_CODE, "%s: no date or time is so long", name);
-    return moment_parse(text, (size_t)length, m, problem) ? COLLET_OK : refuse(call, TIME_CODE, "%s: %s", name, problem);
+    if (moment_parse(text, (size_t)length, m, problem)) return COLLET_OK;
+    return refuse(call, TIME_CODE, "%s: %s", name, problem);
 }
 
 /* What a wall clock of the zone shows becomes an instant. */
@@ -94,103 +93,20 @@ static collet_status take_calendar(const collet_call *call, const moment *m, con
     return *zone ? COLLET_OK : refuse_for_now(call, NULL, "there is no memory now");
 }
 
-/* ---- results ---- */
+/* ---- tools ---- */
 
-static void write_day(result *r, int64_t days) {
-    char week[32];
-    int64_t year;
-    int number = iso_week_of(days, &year);
-    snprintf(week, sizeof week, "%04" PRId64 "-W%02d", year, number);
-    result_key(r, "weekday");
-    result_string(r, weekday_name(weekday_of(days)));
-    result_key(r, "iso_week");
-    result_string(r, week);
-    result_key(r, "day_of_year");
-    result_integer(r, day_of_year(days));
-}
-
-/* An instant as a zone sees it, under the name `key`. */
-static collet_status write_instant(const collet_call *call, result *r, const char *key, const moment *m,
-                                   const zone_entry *zone) {
-    const zone_type *type = zone_at(zone->zone, m->seconds).type;
-    char text[MOMENT_TEXT_MAX];
-    if (!is_in_range(m->seconds, type->offset))
-        return refuse(call, RANGE_CODE, "in %s the year is not in 0001 to 9999", zone->name);
-    instant_text(m->seconds, m->nanoseconds, type->offset, false, text);
-    result_key(r, key);
-    result_string(r, text);
-    write_day(r, floor_divide(m->seconds + type->offset, DAY_SECONDS));
-    result_key(r, "zone");
-    result_string(r, zone->name);
-    result_key(r, "abbreviation");
-    result_string(r, type->name);
-    result_key(r, "daylight_saving");
-    result_boolean(r, type->daylight);
-    instant_text(m->seconds, m->nanoseconds, 0, true, text);
-    result_key(r, "utc");
-    result_string(r, text);
-    result_key(r, "unix");
-    result_integer(r, m->seconds);
-    return COLLET_OK;
+static collet_status refuse_year(const collet_call *call, const zone_entry *zone) {
+    return refuse(call, RANGE_CODE, "in %s the year is not in 0001 to 9999", zone->name);
 }
 
 static collet_status answer_instant(const collet_call *call, const moment *m, const zone_entry *zone) {
     result r;
     result_begin(&r, call);
     result_open(&r, '{');
-    collet_status status = write_instant(call, &r, "time", m, zone);
+    if (!write_instant(&r, "time", m, zone)) return refuse_year(call, zone);
     result_close(&r, '}');
-    return status == COLLET_OK ? result_end(&r) : status;
+    return result_end(&r);
 }
-
-static void write_adjusted(result *r, unsigned adjusted) {
-    static const char *const names[] = {"month_end", "skipped_time", "repeated_time"};
-    result_key(r, "adjusted");
-    result_open(r, '[');
-    for (int i = 0; i < 3; i++) {
-        if (adjusted & 1u << i) result_string(r, names[i]);
-    }
-    result_close(r, ']');
-}
-
-/* P1Y2M3DT4H5M6.7S, as in ISO 8601. */
-static void write_period(result *r, const period *p, bool has_time) {
-    char text[128], fraction[16];
-    int used = snprintf(text, sizeof text, "%sP", p->negative ? "-" : "");
-    int start = used;
-    const struct { int64_t count; char letter; } days[] = {{p->months / 12, 'Y'}, {p->months % 12, 'M'}, {p->days, 'D'}};
-    for (int i = 0; i < 3; i++) {
-        if (days[i].count)
-            used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "%c", days[i].count, days[i].letter);
-    }
-    if (p->seconds || p->nanoseconds) {
-        int64_t hours = p->seconds / 3600, minutes = p->seconds / 60 % 60, seconds = p->seconds % 60;
-        used += snprintf(text + used, sizeof text - (size_t)used, "T");
-        if (hours) used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "H", hours);
-        if (minutes) used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "M", minutes);
-        fraction_text(p->nanoseconds, fraction);
-        if (seconds || p->nanoseconds)
-            used += snprintf(text + used, sizeof text - (size_t)used, "%" PRId64 "%sS", seconds, fraction);
-    }
-    if (used == start) snprintf(text + used, sizeof text - (size_t)used, "%s", has_time ? "T0S" : "0D");
-    result_key(r, "period");
-    result_string(r, text);
-}
-
-/* The time that passes from one instant to another, with its fraction. */
-static void write_seconds(result *r, const moment *start, const moment *end) {
-    char text[64], fraction[16];
-    int64_t seconds = end->seconds - start->seconds, nanoseconds = (int64_t)end->nanoseconds - start->nanoseconds;
-    bool negative = seconds < 0 || (seconds == 0 && nanoseconds < 0);
-    if (negative) seconds = -seconds, nanoseconds = -nanoseconds;
-    if (nanoseconds < 0) seconds--, nanoseconds += 1000000000;
-    fraction_text((uint32_t)nanoseconds, fraction);
-    snprintf(text, sizeof text, "%s%" PRId64 "%s", negative ? "-" : "", seconds, fraction);
-    result_key(r, "seconds");
-    result_json(r, text);
-}
-
-/* ---- tools ---- */
 
 static collet_status get_time(const collet_call *call) {
     const zone_entry *zone;
@@ -208,7 +124,7 @@ static collet_status convert_time(const collet_call *call) {
     const zone_entry *from, *to;
     collet_status status = take_moment(call, "time", &m);
     if (status != COLLET_OK) return status;
-    if (m.kind == MOMENT_DATE) return refuse(call, TIME_CODE, "time: a time of day is missing, as in 2026-05-01T14:00:00");
+    if (m.kind == MOMENT_DATE) return refuse(call, TIME_CODE, "time: the time of day is missing (2026-05-01T14:00:00)");
     if (m.kind == MOMENT_LOCAL) {
         status = take_zone(call, "from", &from);
         if (status != COLLET_OK) return status;
@@ -224,7 +140,7 @@ static collet_status convert_time(const collet_call *call) {
 }
 
 static collet_status answer_dates(const collet_call *call, const moment *start, const moment *end) {
-    int64_t first = start->seconds / DAY_SECONDS, last = end->seconds / DAY_SECONDS;
+    int64_t first = day_of(start->seconds), last = day_of(end->seconds);
     period p = period_of_dates(first, last);
     result r;
     result_begin(&r, call);
@@ -238,16 +154,17 @@ static collet_status answer_dates(const collet_call *call, const moment *start, 
 
 static collet_status answer_instants(const collet_call *call, const moment *start, const moment *end,
                                      const zone_entry *zone) {
-    int32_t first = zone_at(zone->zone, start->seconds).type->offset, last = zone_at(zone->zone, end->seconds).type->offset;
+    int32_t first = zone_at(zone->zone, start->seconds).type->offset;
+    int32_t last = zone_at(zone->zone, end->seconds).type->offset;
     if (!is_in_range(start->seconds, first) || !is_in_range(end->seconds, last))
-        return refuse(call, RANGE_CODE, "in %s the year is not in 0001 to 9999", zone->name);
+        return refuse_year(call, zone);
     period p = period_of_instants(zone->zone, start->seconds, start->nanoseconds, end->seconds, end->nanoseconds);
     result r;
     result_begin(&r, call);
     result_open(&r, '{');
     write_period(&r, &p, true);
     result_key(&r, "days");
-    result_integer(&r, floor_divide(end->seconds + last, DAY_SECONDS) - floor_divide(start->seconds + first, DAY_SECONDS));
+    result_integer(&r, day_of(end->seconds + last) - day_of(start->seconds + first));
     write_seconds(&r, start, end);
     result_key(&r, "zone");
     result_string(&r, zone->name);
@@ -299,8 +216,8 @@ static collet_status add_to_day(const collet_call *call, const moment *start, co
     int64_t sum;
     unsigned adjusted = 0;
     char text[MOMENT_TEXT_MAX];
-    if (a->has_time) return refuse(call, TIME_CODE, "start: hours, minutes and seconds need a time of day to be added to");
-    if (!date_add(start->seconds / DAY_SECONDS, a->months, a->days, &sum, &adjusted))
+    if (a->has_time) return refuse(call, TIME_CODE, "start: a time of day is needed to add hours, minutes and seconds");
+    if (!date_add(day_of(start->seconds), a->months, a->days, &sum, &adjusted))
         return refuse(call, RANGE_CODE, "the sum is not in the years 0001 to 9999");
     date_text(sum, text);
     result r;
@@ -324,10 +241,10 @@ static collet_status add_to_instant(const collet_call *call, moment m, const amo
     result r;
     result_begin(&r, call);
     result_open(&r, '{');
-    collet_status status = write_instant(call, &r, "result", &m, zone);
+    if (!write_instant(&r, "result", &m, zone)) return refuse_year(call, zone);
     write_adjusted(&r, adjusted);
     result_close(&r, '}');
-    return status == COLLET_OK ? result_end(&r) : status;
+    return result_end(&r);
 }
 
 static collet_status add_to_date(const collet_call *call) {
@@ -351,7 +268,7 @@ static collet_status describe_date(const collet_call *call) {
     collet_status status = take_moment(call, "date", &m);
     if (status != COLLET_OK) return status;
     if (m.kind != MOMENT_DATE) return refuse(call, TIME_CODE, "date: a date without a time of day is expected");
-    int64_t days = m.seconds / DAY_SECONDS;
+    int64_t days = day_of(m.seconds);
     date d = date_from_days(days);
     char text[MOMENT_TEXT_MAX];
     date_text(days, text);

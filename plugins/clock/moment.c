@@ -117,7 +117,7 @@ bool moment_parse(const char *text, size_t length, moment *m, char problem[MOMEN
     m->kind = MOMENT_INSTANT;
     if (!take(&r, 'Z') && !take(&r, 'z') && !take_offset(&r, &m->offset))
         return wrong(problem, "after the time of day Z or an offset such as +02:00 is expected");
-    if (r.at != r.end) return wrong(problem, "nothing is expected after the offset; zones are named in a field of their own");
+    if (r.at != r.end) return wrong(problem, "nothing may follow the offset; zones are named in a field of their own");
     m->seconds -= m->offset;
     return is_in_range(m->seconds, m->offset) || wrong(problem, "in UTC the year is not in 0001 to 9999");
 }
@@ -141,7 +141,7 @@ void offset_text(int32_t offset, char text[MOMENT_TEXT_MAX]) {
 }
 
 void instant_text(int64_t seconds, uint32_t nanoseconds, int32_t offset, bool zulu, char text[MOMENT_TEXT_MAX]) {
-    int64_t local = seconds + offset, days = floor_divide(local, DAY_SECONDS), time = local - days * DAY_SECONDS;
+    int64_t local = seconds + offset, days = day_of(local), time = local - days * DAY_SECONDS;
     char date[MOMENT_TEXT_MAX], fraction[16], suffix[MOMENT_TEXT_MAX] = "Z";
     date_text(days, date);
     fraction_text(nanoseconds, fraction);

@@ -113,7 +113,7 @@ const zone_type *zone_rule_at(const zone_rule *rule, int64_t instant, int64_t *b
     if (!rule->has_daylight) return &rule->standard;
     /* A time of day may reach into a neighbouring year: so three years are looked at, and a fourth and fifth for the
      * change before and after. */
-    int64_t year = date_from_days(floor_divide(instant, DAY_SECONDS)).year, latest = INT64_MIN;
+    int64_t year = date_from_days(day_of(instant)).year, latest = INT64_MIN;
     const zone_type *type = &rule->standard;
     for (int64_t y = year - 2; y <= year + 2; y++) {
         const struct { int64_t at; const zone_type *type; } changes[] = {

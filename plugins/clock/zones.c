@@ -174,8 +174,9 @@ static zone_answer open_and_load(int folder, const char *name, zone_entry **entr
 static zone_answer unknown(int folder, const char *name, size_t length, char problem[ZONE_PROBLEM_MAX]) {
     char hint[ZONE_PROBLEM_MAX];
     zones_hint(folder, name, length, hint);
-    int shown = length > ZONE_NAME_MAX ? 0 : (int)length;
-    if (shown) snprintf(problem, ZONE_PROBLEM_MAX, "there is no zone '%.*s'%.180s", shown, name, hint);
+    bool is_shown = length > 0 && length <= ZONE_NAME_MAX;
+    for (size_t i = 0; i < length && is_shown; i++) is_shown = (uint8_t)name[i] >= ' ' && name[i] != 0x7F;
+    if (is_shown) snprintf(problem, ZONE_PROBLEM_MAX, "there is no zone '%.*s'%.180s", (int)length, name, hint);
     else snprintf(problem, ZONE_PROBLEM_MAX, "there is no such zone%.180s", hint);
     return ZONE_UNKNOWN;
 }

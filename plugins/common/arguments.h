@@ -118,8 +118,8 @@ static inline int64_t argument_text(collet_bytes value, char *text, uint64_t cap
     return (int64_t)length;
 }
 
-/* A JSON number whose value is whole, in any spelling (12, 1.2e1, 12.00). False: it is not whole, does not fit, or is no
- * number. */
+/* A JSON number whose value is whole, in any spelling (12, 1.2e1, 12.00). False: it is not whole, does not fit, or is
+ * no number. */
 static inline bool argument_integer(collet_bytes value, int64_t *integer) {
     const uint8_t *at = value.ptr, *end = value.ptr + value.len;
     bool negative = at < end && *at == '-', after_point = false;

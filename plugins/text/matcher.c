@@ -29,7 +29,8 @@ static collet_status refuse_pattern(const collet_call *call, const text *pattern
     char message[160];
     if (pcre2_get_error_message(error, (PCRE2_UCHAR *)message, sizeof message) < 0) message[0] = 0;
     if (place > pattern->length) place = pattern->length;
-    return refuse(call, "INVALID_PATTERN", "pattern, at character %zu: %s", code_points(pattern->bytes, place) + 1, message);
+    size_t character = code_points(pattern->bytes, place) + 1;
+    return refuse(call, "INVALID_PATTERN", "pattern, at character %zu: %s", character, message);
 }
 
 static collet_status compile(matcher *m, const text *pattern, bool ignore_case) {
@@ -47,8 +48,8 @@ static collet_status compile(matcher *m, const text *pattern, bool ignore_case) 
     if (!m->code) return refuse_pattern(m->call, pattern, error, place);
     pcre2_pattern_info(m->code, PCRE2_INFO_CAPTURECOUNT, &groups);
     if (groups <= GROUPS_MAX) return COLLET_OK;
-    return refuse(m->call, "INVALID_PATTERN", "pattern: it has %u groups, %d are allowed; write (?:…) where the text of "
-        "a group is not wanted", groups, GROUPS_MAX);
+    return refuse(m->call, "INVALID_PATTERN", "pattern: it has %u groups, %d are allowed; write (?:…) where the text "
+        "of a group is not wanted", groups, GROUPS_MAX);
 }
 
 /* Whether a text has a longer row of the letters that flags are made of than \X can be let loose on. */
@@ -68,8 +69,8 @@ collet_status matcher_begin(matcher *m, const collet_call *call, const text *pat
     collet_status status = compile(m, pattern, ignore_case);
     if (status != COLLET_OK) return status;
     if (memmem(pattern->bytes, pattern->length, "\\X", 2) && has_too_many_flags(subject))
-        return refuse(call, EXPENSIVE_CODE, "\\X does not go over more than %d flags in a row; use . instead, or search a "
-            "shorter text", FLAG_LETTERS_MAX / 2);
+        return refuse(call, EXPENSIVE_CODE, "\\X does not go over more than %d flags in a row; use . instead, or "
+            "search a shorter text", FLAG_LETTERS_MAX / 2);
     m->context = pcre2_match_context_create(NULL);
     m->match = pcre2_match_data_create_from_pattern(m->code, NULL);
     if (!m->context || !m->match) return no_memory(call);

@@ -1,5 +1,5 @@
-/* matcher.h: one pattern over one text, match by match, with an end to the patience: a call that is cancelled stops, and
- * so does one that takes too much time, steps or memory. */
+/* matcher.h: one pattern over one text, match by match. A search that is cancelled stops, and so does one that takes too
+ * much time, too many steps or too much memory. */
 #ifndef TEXT_MATCHER_H
 #define TEXT_MATCHER_H
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -13,7 +13,8 @@
 #define TIME_MAX_MS 1000
 /* Steps back and forth of one match; 10 million take a good part of the time above. */
 #define STEPS_MAX 10000000
-/* Flags in a row that \X may come upon: for each it looks back over those before, within one step that cannot be stopped. */
+/* Letters of flags in a row that \X may come upon. For each it looks back over those before, and \X+ does so for all of
+ * them in one step, which cannot be stopped. */
 #define FLAG_LETTERS_MAX 1000
 /* Memory for these steps. */
 #define STEPS_MEMORY_MAX_KIB (32 * 1024)

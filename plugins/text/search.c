@@ -77,15 +77,17 @@ static void write_match(result *r, const matcher *m, const positions *p) {
     result_close(r, '}');
 }
 
+/* What a search that did not reach the end of the text is answered with. */
 static collet_status stop(const matcher *m, match_end end) {
     static const char advice[] = "avoid repeats inside repeats such as (a+)+, use atomic groups (?>…) or possessive "
                                  "repeats a++, or search a shorter text";
     switch (end) {
     case MATCH_CANCELLED: return COLLET_CANCELLED;
-    case MATCH_TOO_LONG: return refuse(m->call, EXPENSIVE_CODE, "the search takes more than %d ms; %s", TIME_MAX_MS, advice);
+    case MATCH_TOO_LONG:
+        return refuse(m->call, EXPENSIVE_CODE, "the search takes more than %d ms; %s", TIME_MAX_MS, advice);
     case MATCH_TOO_DEEP:
-        return refuse(m->call, EXPENSIVE_CODE, "a match takes more than %d steps, or more than %d MiB for them; %s", STEPS_MAX,
-                      STEPS_MEMORY_MAX_KIB / 1024, advice);
+        return refuse(m->call, EXPENSIVE_CODE, "a match takes more than %d steps, or more than %d MiB for them; %s",
+                      STEPS_MAX, STEPS_MEMORY_MAX_KIB / 1024, advice);
     case MATCH_ENDLESS: return refuse(m->call, "INVALID_PATTERN", "pattern: it calls itself without end");
     case MATCH_NO_MEMORY: return no_memory(m->call);
     default: return failure(m->call, COLLET_INTERNAL, NULL, "PCRE2 says %d", m->fault);
@@ -123,7 +125,8 @@ static collet_status search(const collet_call *call, const text *pattern, const 
     matcher m;
     positions p = {0};
     collet_status status = matcher_begin(&m, call, pattern, ignore_case, subject);
-    if (status == COLLET_OK) status = positions_begin(&p, subject) ? answer(call, &m, &p, matches_max) : no_memory(call);
+    if (status == COLLET_OK && !positions_begin(&p, subject)) status = no_memory(call);
+    if (status == COLLET_OK) status = answer(call, &m, &p, matches_max);
     free(p.counts);
     matcher_end(&m);
     return status;

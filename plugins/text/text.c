@@ -1,5 +1,5 @@
-/* text: counts, hashes, encodings and regular-expression search. Shows two Debian libraries linked into a plugin (Nettle
- * and PCRE2), and work whose length nobody can foresee, which therefore has limits and looks whether it was cancelled.
+/* text: counts, hashes, encodings and regular-expression search. Shows two libraries linked into a plugin (Nettle and
+ * PCRE2), and work whose length nobody can foresee, which therefore has limits and looks whether it was cancelled.
  *
  * This file knows the ABI's entry; each tool has a file of its own. */
 #include "text.h"
