@@ -9,12 +9,19 @@ import TestSupport
 
 /// One plugin of this package, opened from the file that lies beside the tests.
 final class BuiltPlugin: @unchecked Sendable {
-  // Sendable: all three plugins promise that calls may overlap, and nothing here changes.
+  // Sendable: all these plugins promise that calls may overlap, and nothing here changes.
   private let plugin: OpaquePointer
 
   static let calculator = Result { try BuiltPlugin("calculator") }
   static let units = Result { try BuiltPlugin("units") }
   static let bench = Result { try BuiltPlugin("bench") }
+  static let clock = Result { try BuiltPlugin.clock(zones: "/usr/share/zoneinfo") }
+  static let text = Result { try BuiltPlugin("text") }
+
+  /// The clock over the zone database of a folder.
+  static func clock(zones: String, zone: String = "UTC") throws -> BuiltPlugin {
+    try BuiltPlugin("clock", config: "{\"zones\":\(quoted(zones)),\"zone\":\(quoted(zone))}")
+  }
 
   /// Where the build puts the library of a product.
   static func path(_ product: String) -> String {
@@ -22,7 +29,8 @@ final class BuiltPlugin: @unchecked Sendable {
     return program.dropLast().joined(separator: "/") + "/lib\(product).so"
   }
 
-  private init(_ product: String) throws {
+  /// `config` is what the host would make of the operator's configuration and the manifest.
+  init(_ product: String, config: String = "{}") throws {
     let path = Self.path(product)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(description: "\(path) is not there") }
@@ -32,7 +40,7 @@ final class BuiltPlugin: @unchecked Sendable {
     var operations = pr_host_ops(
       ctx: nil, log: { _, _, _, _, _ in }, service: { _, _ in nil },
       misuse: { _, what in fatalError(String(cString: what!)) })
-    let config = Array("{}".utf8)
+    let config = Array(config.utf8)
     let opened: OpaquePointer? = config.withUnsafeBufferPointer { config in
       guard pr_image_seal(descriptor, 64 << 20, &image, &error) == PR_OK else { return nil }
       return pr_open(&image, collet_bytes(ptr: config.baseAddress, len: UInt64(config.count)), &operations, &error)
@@ -62,11 +70,17 @@ final class BuiltPlugin: @unchecked Sendable {
   }
 
   /// Runs one tool. The arguments stand directly before memory that cannot be read, and cannot be written.
-  func call(_ tool: String, _ arguments: String, resultMax: UInt64 = 1 << 20) -> Answer {
+  /// `isCancelled`: from its first moment.
+  func call(
+    _ tool: String, _ arguments: String, resultMax: UInt64 = 1 << 20, isCancelled: Bool = false
+  ) -> Answer {
     let guarded = GuardedBytes(arguments)
+    let cancelled = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+    cancelled.initialize(to: isCancelled ? 1 : 0)
     let collector = UnsafeMutablePointer<pr_collector>.allocate(capacity: 1)
     collector.initialize(to: pr_collector())
     defer {
+      cancelled.deallocate()
       pr_collector_free(collector)
       collector.deallocate()
     }
@@ -77,6 +91,7 @@ final class BuiltPlugin: @unchecked Sendable {
       request.result_max = resultMax
       request.tool = collet_bytes(ptr: tool.baseAddress, len: UInt64(tool.count))
       request.args = guarded.bytes
+      request.cancelled = UnsafePointer(cancelled)
       pr_call(plugin, &request, pr_collecting(), collector, &result)
     }
     return Answer(result, collector.pointee)

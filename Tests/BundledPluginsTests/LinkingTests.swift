@@ -7,7 +7,8 @@ struct LinkingTests {
   @Test(
     "a plugin shows one symbol and needs little",
     arguments: [
-      ("bench", ["libc.so.6"]), ("calculator", ["libm.so.6", "libc.so.6"]),
+      ("bench", ["libc.so.6"]), ("calculator", ["libm.so.6", "libc.so.6"]), ("clock", ["libc.so.6"]),
+      ("text", ["libc.so.6"]),
       ("units", ["libm.so.6", "libc.so.6", "ld-linux-x86-64.so.2", "ld-linux-aarch64.so.1"]),
     ])
   func linking(product: String, allowed: [String]) throws {

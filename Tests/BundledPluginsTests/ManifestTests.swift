@@ -67,13 +67,15 @@ struct ManifestTests {
 
   private static let manifests = [
     ("calculator", "manifests/calculator.json"), ("units", "manifests/units.json"),
-    ("bench", "plugins/bench/bench.json"),
+    ("clock", "manifests/clock.json"), ("text", "manifests/text.json"), ("bench", "plugins/bench/bench.json"),
   ]
 
   private func plugin(_ name: String) throws -> BuiltPlugin {
     switch name {
     case "calculator": try BuiltPlugin.calculator.get()
     case "units": try BuiltPlugin.units.get()
+    case "clock": try BuiltPlugin.clock.get()
+    case "text": try BuiltPlugin.text.get()
     default: try BuiltPlugin.bench.get()
     }
   }

@@ -30,7 +30,8 @@ void zones_begin(const char *folder);
 void zones_end(void);
 
 /* A zone by its name in the database (Europe/Berlin) or by an offset (+05:30). ZONE_FOUND: the entry stays valid until
- * it is given back. Else `problem` is a sentence for the model, with the nearest names for an unknown one. Any thread. */
+ * it is given back. Else `problem` is a sentence for the model, for an unknown one with the nearest names. Any
+ * thread. */
 zone_answer zones_find(const char *name, size_t length, const zone_entry **entry, char problem[ZONE_PROBLEM_MAX]);
 void zones_give_back(const zone_entry *entry);
 

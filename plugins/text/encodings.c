@@ -151,7 +151,7 @@ static bool decode_percent(const char *encoded, size_t length, char *bytes, size
         if (c == '%') {
             int high = length - i > 2 ? hex_value(encoded[i + 1]) : -1;
             int low = high < 0 ? -1 : hex_value(encoded[i + 2]);
-            if (low < 0) return wrong(problem, encoded, i, "two hex digits must follow %%; write %%25 for a percent sign");
+            if (low < 0) return wrong(problem, encoded, i, "two hex digits must follow; a percent sign itself is %%25");
             c = (char)(high << 4 | low);
             i += 2;
         }

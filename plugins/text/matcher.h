@@ -1,5 +1,5 @@
-/* matcher.h: one pattern over one text, match by match. A search that is cancelled stops, and so does one that takes too
- * much time, too many steps or too much memory. */
+/* matcher.h: one pattern over one text, match by match. A search that is cancelled stops, and so does one that takes
+ * too much time, too many steps or too much memory. */
 #ifndef TEXT_MATCHER_H
 #define TEXT_MATCHER_H
 #define PCRE2_CODE_UNIT_WIDTH 8
