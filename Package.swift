@@ -81,7 +81,8 @@ let package = Package(
       ]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(
-      name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
+      name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17,

@@ -13,12 +13,13 @@ struct ClockTests {
       let expected = try Self.library(zone, instants)
       #expect(expected.count == instants.count)
       for (instant, line) in zip(instants, expected) {
-        let parts = line.split(separator: " ")
-        // the library always shows the seconds of an offset
-        let time = parts[0].hasSuffix(":00") ? parts[0].dropLast(3) : parts[0]
+        let parts = line.split(separator: " ").map(String.init)
+        // the library always shows the seconds of an offset, and gives "no local time" a sign of its own
+        let shown = parts[0].hasSuffix(":00") ? String(parts[0].dropLast(3)) : parts[0]
+        let time = shown.hasSuffix("-00:00") ? shown.dropLast(6) + "+00:00" : shown
         let answer = try call("convert_time", "\"time\":\"@\(instant)\",\"to\":\"\(zone)\"")
         #expect(answer.text("time") == time, "\(zone) @\(instant) with seed \(random.seed)")
-        #expect(answer.text("abbreviation") ?? "" == parts[1], "\(zone) @\(instant) with seed \(random.seed)")
+        #expect(answer.text("abbreviation") == parts[1], "\(zone) @\(instant) with seed \(random.seed)")
         #expect(answer.json.contains("\"unix\":\(instant)}"))
       }
     }
@@ -47,7 +48,8 @@ struct ClockTests {
   @Test("weekdays and weeks are those that the C library counts, from year 1 to 9999")
   func days() throws {
     var random = Numbers()
-    let dates = ["0001-01-01", "9999-12-31", "1970-01-01", "2000-02-29", "2026-12-31", "2027-01-01"]
+    let dates =
+      ["0001-01-01", "9999-12-31", "1970-01-01", "2000-02-29", "2026-12-31", "2027-01-01"]
       + (0..<500).map { _ in random.date() }
     let child = try Subprocess.run(
       "date", ["-f", "-", "+%A %G-W%V %j"], input: Array(dates.joined(separator: "\n").utf8),
@@ -55,10 +57,10 @@ struct ClockTests {
     let lines = child.output.split(separator: "\n")
     try #require(lines.count == dates.count, "\(child.errorOutput)")
     for (date, line) in zip(dates, lines) {
-      let parts = line.split(separator: " ")
+      let parts = line.split(separator: " ").map(String.init)
       let answer = try call("describe_date", "\"date\":\"\(date)\"")
-      #expect(answer.text("weekday") ?? "" == parts[0], "\(date)")
-      #expect(answer.text("iso_week") ?? "" == parts[1], "\(date)")
+      #expect(answer.text("weekday") == parts[0], "\(date)")
+      #expect(answer.text("iso_week") == parts[1], "\(date)")
       #expect(answer.json.contains("\"day_of_year\":\(Int(parts[2])!),"), "\(date)")
     }
   }
@@ -106,7 +108,8 @@ struct ClockTests {
         let between = try call("time_between", "\"start\":\"@\(pair[0])\",\"end\":\"@\(pair[1])\",\"zone\":\"\(zone)\"")
         let amounts = Self.amounts(try #require(between.text("period"), "\(between)"))
         let sum = try call("add_to_date", "\"start\":\"@\(pair[0])\",\"zone\":\"\(zone)\"\(amounts)")
-        #expect(sum.json.contains("\"unix\":\(pair[1]),"), "\(zone) \(pair) with seed \(random.seed): \(amounts) \(sum)")
+        #expect(
+          sum.json.contains("\"unix\":\(pair[1]),"), "\(zone) \(pair) with seed \(random.seed): \(amounts) \(sum)")
       }
     }
   }
@@ -194,15 +197,24 @@ struct ClockTests {
     ("2000-02-29", "2026-02-28", "", "\"period\":\"P26Y\",\"days\":9496}"),
     ("2026-05-01", "2026-05-01", "", "\"period\":\"P0D\",\"days\":0}"),
     ("0001-01-01", "9999-12-31", "", "\"period\":\"P9998Y11M30D\",\"days\":3652058}"),
-    ("2026-05-01T14:00:00Z", "2026-05-01T14:00:00Z", "", "\"period\":\"PT0S\",\"days\":0,\"seconds\":0,\"zone\":\"UTC\"}"),
+    (
+      "2026-05-01T14:00:00Z", "2026-05-01T14:00:00Z", "",
+      "\"period\":\"PT0S\",\"days\":0,\"seconds\":0,\"zone\":\"UTC\"}"
+    ),
     ("2026-05-01T14:00:00Z", "2026-05-01T14:00:00+02:00", "", "\"period\":\"-PT2H\",\"days\":0,\"seconds\":-7200,"),
-    ("2026-05-01T00:00:00.75Z", "2026-05-02T00:00:01.5Z", "", "\"period\":\"P1DT0.75S\",\"days\":1,\"seconds\":86400.75,"),
+    (
+      "2026-05-01T00:00:00.75Z", "2026-05-02T00:00:01.5Z", "",
+      "\"period\":\"P1DT0.75S\",\"days\":1,\"seconds\":86400.75,"
+    ),
     // the day of the change has 23 hours, the calendar counts it as one
     ("2026-03-28T12:00", "2026-03-29T12:00", "Europe/Berlin", "\"period\":\"P1D\",\"days\":1,\"seconds\":82800,"),
     ("2026-03-28T12:00", "2026-03-29T12:00", "UTC", "\"period\":\"P1D\",\"days\":1,\"seconds\":86400,"),
-    ("2026-10-24T12:00", "2026-10-25T11:59:59", "Europe/Berlin", "\"period\":\"PT24H59M59S\",\"days\":1,\"seconds\":89999,"),
+    (
+      "2026-10-24T12:00", "2026-10-25T11:59:59", "Europe/Berlin",
+      "\"period\":\"PT24H59M59S\",\"days\":1,\"seconds\":89999,"
+    ),
     // a zone without a December 30th
-    ("2011-12-29T12:00", "2011-12-31T12:00", "Pacific/Apia", "\"period\":\"P1D\",\"days\":2,\"seconds\":86400,"),
+    ("2011-12-29T12:00", "2011-12-31T12:00", "Pacific/Apia", "\"period\":\"P2D\",\"days\":2,\"seconds\":86400,"),
   ]
 
   private static let sums: [(String, String, String, String)] = [

@@ -7,7 +7,8 @@ struct TextSearchTests {
   @Test("matches with their places in code points", arguments: searches)
   func search(pattern: String, text: String, matches: [String]) throws {
     let answer = try search(pattern, text)
-    #expect(answer.json == "{\"matches\":[\(matches.joined(separator: ","))],\"count\":\(matches.count),\"more\":false}")
+    #expect(
+      answer.json == "{\"matches\":[\(matches.joined(separator: ","))],\"count\":\(matches.count),\"more\":false}")
   }
 
   @Test("groups that took part, with their names")
@@ -101,7 +102,7 @@ struct TextSearchTests {
   @Test("a host that refuses the result gets its own status back")
   func refusedWrites() throws {
     let arguments = "{\"pattern\":\"a\",\"text\":\(quoted(String(repeating: "a", count: 200)))}"
-    for limit in stride(from: 0, to: 6000, by: 97) {
+    for limit in stride(from: 0, to: 4500, by: 97) {
       let answer = try BuiltPlugin.text.get().call("search_text", arguments, resultMax: UInt64(limit))
       #expect(answer.status == COLLET_PERMANENT && answer.code.isEmpty, "\(limit): \(answer)")
     }
@@ -127,13 +128,16 @@ struct TextSearchTests {
     ("(?m)^.*$", "a\r\nb\rc\n", [match("a", 0, 1), match("b", 3, 4), match("c", 5, 6)]),
     // empty matches: never two at one place, never inside CRLF or a character
     ("", "é😀", [match("", 0, 0), match("", 1, 1), match("", 2, 2)]),
-    ("x*", "a\r\nüxxb", [
-      match("", 0, 0), match("", 1, 1), match("", 3, 3), match("xx", 4, 6), match("", 6, 6), match("", 7, 7),
-    ]),
+    (
+      "x*", "a\r\nüxxb",
+      [
+        match("", 0, 0), match("", 1, 1), match("", 3, 3), match("xx", 4, 6), match("", 6, 6), match("", 7, 7),
+      ]
+    ),
     ("(?=b)|b", "ab", [match("", 1, 1), match("b", 1, 2)]),
     ("a\\K", "aa", [match("", 1, 1), match("", 2, 2)]), ("a\\Kb", "abab", [match("b", 1, 2), match("b", 3, 4)]),
     ("(?<=a)b", "bab", [match("b", 2, 3)]), ("\\Ga", "aaba", [match("a", 0, 1), match("a", 1, 2)]),
-    ("(*ACCEPT)", "", [match("", 0, 0)]),
+    ("(*ACCEPT)", "", [match("", 0, 0)]), ("b*+$", "ab", [match("b", 1, 2), match("", 2, 2)]),
     ("a", "", []),
   ]
 
@@ -148,13 +152,13 @@ struct TextSearchTests {
       String(repeating: "()", count: 101),
       ": it has 101 groups, 100 are allowed; write (?:…) where the text of a group is not wanted"
     ),
-    ("(?:a{1,500}){1,500}(?:b{1,500}){1,500}", ", at character 39: regular expression is too large"),
+    ("(?:(?:abc){1,200}){1,200}", ", at character 26: regular expression is too large"),
   ]
 
   private static let expensive: [(String, String, String, String)] = [
-    ("nested repeats", "(a+)+$", String(repeating: "a", count: 40) + "b", "10000000 steps"),
-    ("alternatives that overlap", "(?:a|a)*$", String(repeating: "a", count: 40) + "b", "10000000 steps"),
-    ("much memory", "(?:(.)(?=.*))*?b", String(repeating: "a", count: 131_072), "MiB"),
+    ("nested repeats", "(a+)+$", String(repeating: "a", count: 40) + "b", "takes more than"),
+    ("alternatives that overlap", "(?:a|a)*$", String(repeating: "a", count: 40) + "b", "takes more than"),
+    ("much memory", "(?s)^(?:(.)|b)*c", String(repeating: "a", count: 131_072), "32 MiB"),
     ("long items", "(?:(?=(.*+))x|.)*", String(repeating: "a", count: 131_072), "1000 ms"),
     ("a row of flags", "\\X+", String(repeating: "🇩", count: 2001), "500 flags"),
   ]

@@ -29,8 +29,7 @@ static inline void result_flush(result *r) {
     r->used = 0;
 }
 
-static inline void result_put(result *r, const char *bytes, size_t length) {
-    r->length += length;
+static inline void result_put_pieces(result *r, const char *bytes, size_t length) {
     while (length) {
         if (r->used == sizeof r->buffer) result_flush(r);
         size_t room = sizeof r->buffer - r->used, count = length < room ? length : room;
@@ -41,7 +40,20 @@ static inline void result_put(result *r, const char *bytes, size_t length) {
     }
 }
 
-static inline void result_separate(result *r, bool comma_after) {
+/* Always inlined: then the lengths of what stands in the source are constants. */
+#define RESULT_INLINE static inline __attribute__((always_inline))
+
+RESULT_INLINE void result_put(result *r, const char *bytes, size_t length) {
+    r->length += length;
+    if (length > sizeof r->buffer - r->used) {
+        result_put_pieces(r, bytes, length);
+    } else {
+        memcpy(r->buffer + r->used, bytes, length);
+        r->used += length;
+    }
+}
+
+RESULT_INLINE void result_separate(result *r, bool comma_after) {
     if (r->comma) result_put(r, ",", 1);
     r->comma = comma_after;
 }
@@ -72,7 +84,7 @@ static inline void result_close(result *r, char bracket) {
 }
 
 /* JSON text that is a value already, such as a number or `null`. */
-static inline void result_json(result *r, const char *json) {
+RESULT_INLINE void result_json(result *r, const char *json) {
     result_separate(r, true);
     result_put(r, json, strlen(json));
 }
@@ -83,14 +95,14 @@ static inline void result_integer(result *r, int64_t value) {
     result_json(r, digits);
 }
 
-static inline void result_boolean(result *r, bool value) { result_json(r, value ? "true" : "false"); }
+RESULT_INLINE void result_boolean(result *r, bool value) { result_json(r, value ? "true" : "false"); }
 
 /* `text` is UTF-8 and may hold any character, NUL too. */
 static inline void result_text(result *r, const char *text, size_t length) {
     static const char hex[] = "0123456789abcdef";
+    size_t plain = 0;
     result_separate(r, true);
     result_put(r, "\"", 1);
-    size_t plain = 0;
     for (size_t i = 0; i < length; i++) {
         uint8_t c = (uint8_t)text[i];
         if (c >= ' ' && c != '"' && c != '\\') continue;
@@ -109,13 +121,14 @@ static inline void result_text(result *r, const char *text, size_t length) {
     result_put(r, "\"", 1);
 }
 
-static inline void result_string(result *r, const char *text) { result_text(r, text, strlen(text)); }
+RESULT_INLINE void result_string(result *r, const char *text) { result_text(r, text, strlen(text)); }
 
 /* The name of the next value; needs no escapes. */
-static inline void result_key(result *r, const char *name) {
-    result_string(r, name);
-    result_put(r, ":", 1);
-    r->comma = false;
+RESULT_INLINE void result_key(result *r, const char *name) {
+    result_separate(r, false);
+    result_put(r, "\"", 1);
+    result_put(r, name, strlen(name));
+    result_put(r, "\":", 2);
 }
 
 #endif

@@ -90,7 +90,7 @@ void matcher_end(matcher *m) {
 static match_end ending(matcher *m, int error) {
     switch (error) {
     case PCRE2_ERROR_CALLOUT: return m->stopped;
-    case PCRE2_ERROR_MATCHLIMIT:
+    case PCRE2_ERROR_MATCHLIMIT: return MATCH_TOO_MANY;
     case PCRE2_ERROR_DEPTHLIMIT:
     case PCRE2_ERROR_HEAPLIMIT: return MATCH_TOO_DEEP;
     case PCRE2_ERROR_NOMEMORY: return MATCH_NO_MEMORY;

@@ -23,8 +23,9 @@ typedef enum match_end {
     MATCH_FOUND,
     MATCH_NONE,
     MATCH_CANCELLED,
-    MATCH_TOO_LONG,  /* time */
-    MATCH_TOO_DEEP,  /* steps or memory for them */
+    MATCH_TOO_LONG,  /* TIME_MAX_MS */
+    MATCH_TOO_MANY,  /* STEPS_MAX */
+    MATCH_TOO_DEEP,  /* STEPS_MEMORY_MAX_KIB */
     MATCH_NO_MEMORY, /* of the machine */
     MATCH_ENDLESS,   /* the pattern calls itself without getting anywhere */
     MATCH_FAULT,     /* a defect; `fault` is PCRE2's number */

@@ -85,9 +85,11 @@ static collet_status stop(const matcher *m, match_end end) {
     case MATCH_CANCELLED: return COLLET_CANCELLED;
     case MATCH_TOO_LONG:
         return refuse(m->call, EXPENSIVE_CODE, "the search takes more than %d ms; %s", TIME_MAX_MS, advice);
+    case MATCH_TOO_MANY:
+        return refuse(m->call, EXPENSIVE_CODE, "a match takes more than %d steps; %s", STEPS_MAX, advice);
     case MATCH_TOO_DEEP:
-        return refuse(m->call, EXPENSIVE_CODE, "a match takes more than %d steps, or more than %d MiB for them; %s",
-                      STEPS_MAX, STEPS_MEMORY_MAX_KIB / 1024, advice);
+        return refuse(m->call, EXPENSIVE_CODE, "a match takes more than %d MiB of memory; %s",
+                      STEPS_MEMORY_MAX_KIB / 1024, advice);
     case MATCH_ENDLESS: return refuse(m->call, "INVALID_PATTERN", "pattern: it calls itself without end");
     case MATCH_NO_MEMORY: return no_memory(m->call);
     default: return failure(m->call, COLLET_INTERNAL, NULL, "PCRE2 says %d", m->fault);
