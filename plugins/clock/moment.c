@@ -101,7 +101,7 @@ static bool take_unix(reader *r, moment *m, char *problem) {
 
 bool moment_parse(const char *text, size_t length, moment *m, char problem[MOMENT_PROBLEM_MAX]) {
     reader r = {text, text + length};
-    int64_t days;
+    int64_t days = 0;
     *m = (moment){.kind = MOMENT_DATE};
     if (take(&r, '@')) return take_unix(&r, m, problem);
     if (!take_date(&r, &days, problem)) return false;

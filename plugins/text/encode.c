@@ -34,7 +34,7 @@ static collet_status answer(const collet_call *call, const char *name, const cha
 
 collet_status encode_text(const collet_call *call) {
     text t;
-    const encoding *used;
+    const encoding *used = NULL;
     collet_status status = take(call, "text", &t, &used);
     if (status == COLLET_OK) {
         char *encoded = malloc(t.length * used->growth + ENCODED_EXTRA);
@@ -55,7 +55,7 @@ static collet_status refuse_bytes(const collet_call *call, const char *bytes, si
 
 collet_status decode_text(const collet_call *call) {
     text t;
-    const encoding *used;
+    const encoding *used = NULL;
     char problem[DECODE_PROBLEM_MAX];
     size_t count;
     collet_status status = take(call, "encoded", &t, &used);

@@ -55,7 +55,7 @@ static collet_status compile(matcher *m, const text *pattern, bool ignore_case) 
 /* Whether a text has a longer row of the letters that flags are made of than \X can be let loose on. */
 static bool has_too_many_flags(const text *subject) {
     size_t row = 0, size;
-    uint32_t code;
+    uint32_t code = 0;
     for (size_t at = 0; at < subject->length && row <= FLAG_LETTERS_MAX; at += size) {
         size = code_point_read(subject->bytes + at, subject->length - at, &code);
         row = code >= 0x1F1E6 && code <= 0x1F1FF ? row + 1 : 0;
