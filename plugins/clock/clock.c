@@ -4,94 +4,19 @@
  * It reads the database itself, because the C library has one time zone for the whole process: a plugin that set TZ
  * would change the time under every other thread. calendar.c counts days, moment.c reads and writes RFC 3339, tzif.c
  * and posix_tz.c read zone files, zones.c finds and keeps them, zone_hint.c finds what was probably meant, arithmetic.c
- * adds and subtracts, answers.c writes results. This file knows the ABI. */
+ * adds and subtracts. inputs.c reads arguments, answers.c writes results; this file holds the tools. */
 #include "../common/arguments.h"
 #include "../common/failure.h"
 #include "answers.h"
+#include "inputs.h"
 #include <stdlib.h>
 #include <time.h>
 
-#define ZONE_CODE "UNKNOWN_ZONE"
-#define TIME_CODE "INVALID_TIME"
-#define RANGE_CODE "OUT_OF_RANGE"
 #define AMOUNT_MAX 1000000000000
 
 /* From the configuration; unchanged after entry. */
 static char folder[ZONE_FOLDER_MAX + 1];
 static char home_zone[ZONE_NAME_MAX + 1];
-
-/* ---- arguments ---- */
-
-static bool has_argument(const collet_call *call, const char *name) {
-    collet_bytes value;
-    return argument_find(call->args, name, &value);
-}
-
-/* The zone that an argument names; without it the configured one. The caller gives it back. */
-static collet_status take_zone(const collet_call *call, const char *name, const zone_entry **zone) {
-    char text[ZONE_NAME_MAX + 1], problem[ZONE_PROBLEM_MAX];
-    const char *wanted = home_zone;
-    int64_t length = (int64_t)strlen(home_zone);
-    collet_bytes value;
-    if (argument_find(call->args, name, &value)) {
-        length = argument_text(value, text, sizeof text);
-        wanted = text;
-        if (length < 0 || length > ZONE_NAME_MAX)
-            return refuse(call, ZONE_CODE, "%s: a name has at most %d bytes", name, ZONE_NAME_MAX);
-    }
-    switch (zones_find(wanted, (size_t)length, zone, problem)) {
-    case ZONE_FOUND: return COLLET_OK;
-    case ZONE_UNKNOWN: return refuse(call, ZONE_CODE, "%s: %s", name, problem);
-    case ZONE_UNAVAILABLE: return refuse(call, "ZONE_DATA_UNAVAILABLE", "%s", problem);
-    default: return refuse_for_now(call, NULL, "%s", problem);
-    }
-}
-
-static collet_status take_moment(const collet_call *call, const char *name, moment *m) {
-    char text[MOMENT_TEXT_MAX], problem[MOMENT_PROBLEM_MAX];
-    collet_bytes value;
-    int64_t length = -1;
-    if (argument_find(call->args, name, &value)) length = argument_text(value, text, sizeof text);
-    if (length < 0) return refuse(call, TIME_CODE, "%s is missing", name);
-    if (length > (int64_t)sizeof text) return refuse(call, TIME_CODE, "%s: no date or time is so long", name);
-    if (moment_parse(text, (size_t)length, m, problem)) return COLLET_OK;
-    return refuse(call, TIME_CODE, "%s: %s", name, problem);
-}
-
-/* What a wall clock of the zone shows becomes an instant. */
-static collet_status resolve(const collet_call *call, const char *name, const zone_entry *zone, moment *m) {
-    if (m->kind != MOMENT_LOCAL) return COLLET_OK;
-    char shown[MOMENT_TEXT_MAX], first[MOMENT_TEXT_MAX], second[MOMENT_TEXT_MAX];
-    instant_text(m->seconds, m->nanoseconds, 0, true, shown);
-    shown[strlen(shown) - 1] = 0;
-    zone_meaning meaning = zone_meaning_of(zone->zone, m->seconds);
-    if (meaning.count == 0) {
-        instant_text(meaning.jump, 0, meaning.before, false, first);
-        instant_text(m->seconds - meaning.before, m->nanoseconds, meaning.after, false, second);
-        return refuse(call, "NONEXISTENT_TIME", "%s: %s does not exist in %s, whose clocks jump at %s; "
-            "perhaps %s is meant", name, shown, zone->name, first, second);
-    }
-    if (meaning.count > 1) {
-        instant_text(meaning.instants[0], m->nanoseconds, meaning.offsets[0], false, first);
-        instant_text(meaning.instants[1], m->nanoseconds, meaning.offsets[1], false, second);
-        return refuse(call, "AMBIGUOUS_TIME", "%s: %s comes twice in %s; give %s for the first or %s for the second",
-            name, shown, zone->name, first, second);
-    }
-    if (!is_in_range(meaning.instants[0], meaning.offsets[0]))
-        return refuse(call, RANGE_CODE, "%s: in UTC the year is not in 0001 to 9999", name);
-    m->kind = MOMENT_INSTANT;
-    m->seconds = meaning.instants[0];
-    m->offset = meaning.offsets[0];
-    return COLLET_OK;
-}
-
-/* The zone whose calendar counts: the one that is named, else the offset that `m` was written with, else the
- * configured one. */
-static collet_status take_calendar(const collet_call *call, const moment *m, const zone_entry **zone) {
-    if (m->kind != MOMENT_INSTANT || has_argument(call, "zone")) return take_zone(call, "zone", zone);
-    *zone = zones_of_offset(m->offset);
-    return *zone ? COLLET_OK : refuse_for_now(call, NULL, "there is no memory now");
-}
 
 /* ---- tools ---- */
 
@@ -333,6 +258,7 @@ COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_p
     if (!read_setting(host, "zones", folder, sizeof folder) || !read_setting(host, "zone", home_zone, sizeof home_zone))
         return COLLET_PERMANENT;
     zones_begin(folder);
+    inputs_begin(home_zone);
     *plugin = &clock_plugin;
     return COLLET_OK;
 }
