@@ -9,9 +9,9 @@
 #include "../common/failure.h"
 #include "answers.h"
 #include "inputs.h"
-#include <stdlib.h>
 #include <time.h>
 
+/* Above what the schema lets through, and far below what could overflow. */
 #define AMOUNT_MAX 1000000000000
 
 /* From the configuration; unchanged after entry. */

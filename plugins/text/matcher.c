@@ -3,9 +3,9 @@
 #include "utf8.h"
 #include <time.h>
 
-/* PCRE2 cannot be interrupted, but calls back before each item of the pattern when it is told to. That costs a search 10
- * to 50 % and makes every pattern stop in time: between two looks lie so many items, and an item goes over the text at
- * most once, some 0.1 ms. The limit of steps alone would not do, since one step may be such an item. */
+/* PCRE2 cannot be interrupted, but calls back before each item of the pattern when it is told to. That costs a search
+ * 10 to 50 % and makes every pattern stop in time: between two looks lie so many items, and an item goes over the text
+ * at most once, some 0.1 ms. The limit of steps alone would not do, since one step may be such an item. */
 #define LOOK_EVERY 256
 
 static int64_t processor_time_ns(void) {
