@@ -50,6 +50,8 @@ let package = Package(
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
+    .library(name: "clock", type: .dynamic, targets: ["ClockPlugin"]),
+    .library(name: "text", type: .dynamic, targets: ["TextPlugin"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
     .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
@@ -102,6 +104,12 @@ let package = Package(
     .target(
       name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
+    .target(
+      name: "ClockPlugin", dependencies: ["ColletABI"], path: "plugins/clock", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link.cfg")),
+    .target(
+      name: "TextPlugin", dependencies: ["ColletABI"], path: "plugins/text", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary(":libnettle.a"), .linkedLibrary(":libpcre2-8.a")]),
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),

@@ -16,6 +16,13 @@ final class BuiltPlugin: @unchecked Sendable {
   static let calculator = Result { try BuiltPlugin.named("calculator") }
   static let units = Result { try BuiltPlugin.named("units") }
   static let bench = Result { try BuiltPlugin.named("bench") }
+  static let clock = Result { try BuiltPlugin.clock(zones: "/usr/share/zoneinfo") }
+  static let text = Result { try BuiltPlugin.named("text") }
+
+  /// The clock over the zone database of a folder.
+  static func clock(zones: String, zone: String = "UTC") throws -> BuiltPlugin {
+    try BuiltPlugin.named("clock", config: Array("{\"zones\":\(quoted(zones)),\"zone\":\(quoted(zone))}".utf8))
+  }
 
   /// The plugin of this name with this configuration, opened once in a process.
   static func named(_ name: String, config: [UInt8] = Array("{}".utf8)) throws -> BuiltPlugin {
@@ -75,13 +82,18 @@ final class BuiltPlugin: @unchecked Sendable {
   }
 
   /// Runs one tool. The arguments stand directly before memory that cannot be read, and cannot be written.
+  /// `isCancelled`: from its first moment.
   func call(
-    _ tool: String, _ arguments: String, as caller: Principal? = nil, resultMax: UInt64 = 1 << 20
+    _ tool: String, _ arguments: String, as caller: Principal? = nil, resultMax: UInt64 = 1 << 20,
+    isCancelled: Bool = false
   ) -> Answer {
     let guarded = GuardedBytes(arguments)
+    let cancelled = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+    cancelled.initialize(to: isCancelled ? 1 : 0)
     let collector = UnsafeMutablePointer<pr_collector>.allocate(capacity: 1)
     collector.initialize(to: pr_collector())
     defer {
+      cancelled.deallocate()
       pr_collector_free(collector)
       collector.deallocate()
     }
@@ -92,6 +104,7 @@ final class BuiltPlugin: @unchecked Sendable {
       request.result_max = resultMax
       request.tool = collet_bytes(ptr: tool.baseAddress, len: UInt64(tool.count))
       request.args = guarded.bytes
+      request.cancelled = UnsafePointer(cancelled)
       withPrincipal(caller) { principal in
         request.principal = principal
         pr_call(plugin, &request, pr_collecting(), collector, &result)
