@@ -18,6 +18,7 @@ let package = Package(
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
+    .library(name: "weather", type: .dynamic, targets: ["WeatherPlugin"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
   ],
   targets: [
@@ -51,6 +52,9 @@ let package = Package(
     .target(
       name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
+    .target(
+      name: "WeatherPlugin", dependencies: ["ColletABI"], path: "plugins/weather", exclude: ["DATA.md", "data"],
+      publicHeadersPath: ".", linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),

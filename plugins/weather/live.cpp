@@ -7,7 +7,6 @@
 #include "sources.hpp"
 
 #include <algorithm>
-#include <functional>
 
 namespace weather::live {
 namespace {
@@ -54,15 +53,14 @@ Place find(const Request &request, const Http &http) {
         throw Refusal{COLLET_PERMANENT, "UNKNOWN_CITY",
                       quoted(request.city) + " is no name of a city; write one such as 'Tokyo'"};
 
-    auto places = open_meteo::search(http, asked.name, country);
-    auto isElsewhere = [&](const Place &place) {
-        auto isOff = [&](const std::string &qualifier) { return !fits(place, qualifier); };
-        return (!country.empty() && place.countryCode != country) ||
-               std::any_of(asked.qualifiers.begin(), asked.qualifiers.end(), isOff);
-    };
-    auto others = std::stable_partition(places.begin(), places.end(), std::not_fn(isElsewhere));
-    if (others == places.begin()) unknown(request, places);
-    places.erase(others, places.end());
+    std::vector<Place> places, others;
+    for (auto &place : open_meteo::search(http, asked.name, country)) {
+        auto isThere = [&](const std::string &qualifier) { return fits(place, qualifier); };
+        bool isMeant = (country.empty() || place.countryCode == country) &&
+                       std::all_of(asked.qualifiers.begin(), asked.qualifiers.end(), isThere);
+        (isMeant ? places : others).push_back(std::move(place));
+    }
+    if (places.empty()) unknown(request, others);
 
     const auto &first = places[0];
     std::vector<std::string> candidates;

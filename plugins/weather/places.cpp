@@ -64,7 +64,7 @@ std::string citiesOf(std::string_view code) {
         text += " in " + std::string{countryName(country)} + "; ";
         text += names.empty() ? citiesOf(country) : "there are those of " + listed(std::move(names), candidatesMax);
     } else if (auto near = nearestCities(name); !near.empty()) {
-        text += "; did you mean " + near + "?";
+        text += "; did you mean " + near + "? If not, ask for a large city near it";
     } else {
         text += ", and no city with such a name; there are " + std::to_string(citiesCount) +
                 " large cities: ask for one near it, by its English name";
@@ -195,27 +195,22 @@ const City &findCity(const Request &request) {
 
     auto asked = splitCity(request.city);
     std::string_view region;
-    for (const auto &qualifier : asked.qualifiers) {
-        auto code = knownCountry(qualifier);
-        if (code.empty()) {
-            region = qualifier;
-        } else if (!country.empty() && country != code) {
-            throw Refusal{COLLET_PERMANENT, "UNKNOWN_CITY",
-                          quoted(request.city) + " is not in " + std::string{countryName(country)} +
-                              "; give the city alone, and its country in country"};
-        } else {
-            country = code;
-        }
+    if (asked.qualifiers.size() == 1) {
+        auto code = knownCountry(asked.qualifiers[0]);
+        if (country.empty()) country = code;
+        if (code.empty() || code != country) region = asked.qualifiers[0];
+    } else if (!asked.qualifiers.empty()) {
+        region = asked.qualifiers[0];
     }
     auto found = narrowed(named(folded(asked.name)));
     // Which region a city lies in is not in the table: "Paris, Texas" must not become Paris in France.
-    if (!region.empty() && country.empty()) {
+    if (!region.empty()) {
         std::vector<std::string> names;
         for (auto city : found) names.push_back(described(*city));
         auto hint = names.empty() ? nearestCities(asked.name) : listed(std::move(names), candidatesMax);
         throw Refusal{COLLET_PERMANENT, "UNKNOWN_CITY",
-                      quoted(region) + " in " + quoted(request.city) +
-                          " is no country; give the city alone, and its country in country" +
+                      "whether " + quoted(asked.name) + " lies in " + quoted(region) +
+                          " is not known here; give the city alone, and its country in country" +
                           (hint.empty() ? "" : "; did you mean " + hint + "?")};
     }
     return onlyOne(asked.name, found, country);
