@@ -77,7 +77,12 @@ let package = Package(
       ]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(
-      name: "BundledPluginsTests", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "ColletABI", "TestSupport"]),
+      name: "BundledPluginsTests",
+      dependencies: [
+        "collet", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "JSONSchema", "PluginRuntime",
+        "ColletABI", "TestSupport",
+      ],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu17,

@@ -71,7 +71,7 @@ struct Host {
 
   /// The gate in front of the plugins of `registry`.
   @IO
-  func dispatcher(_ registry: Registry, journal: any Journal, log: LogFile) -> Dispatcher {
+  func dispatcher(_ registry: Registry, journal: any Journal, log: any CallLog & PluginLog) -> Dispatcher {
     Dispatcher(registry: registry, journal: journal, timers: EventLoop.shared, log: log) { plugin in
       guard let manifest = plugin.manifest, let library = plugin.libraryPath else {
         return AbsentRunner(reason: "the manifest of \(plugin.name) is gone or has changed; call again")

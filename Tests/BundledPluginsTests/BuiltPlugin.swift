@@ -4,6 +4,7 @@ import ColletABI
 import Glibc
 import JSON
 import PluginRuntime
+import Runners
 import Synchronization
 import TestSupport
 
@@ -16,12 +17,13 @@ final class BuiltPlugin: @unchecked Sendable {
   static let units = Result { try BuiltPlugin.named("units") }
   static let bench = Result { try BuiltPlugin.named("bench") }
 
-  /// The plugin of this name, opened once in a process.
-  static func named(_ name: String) throws -> BuiltPlugin {
+  /// The plugin of this name with this configuration, opened once in a process.
+  static func named(_ name: String, config: [UInt8] = Array("{}".utf8)) throws -> BuiltPlugin {
     try opened.withLock { opened in
-      if let plugin = opened[name] { return plugin }
-      let plugin = try BuiltPlugin(name)
-      opened[name] = plugin
+      let key = "\(name) \(String(decoding: config, as: UTF8.self))"
+      if let plugin = opened[key] { return plugin }
+      let plugin = try BuiltPlugin(name, config: config)
+      opened[key] = plugin
       return plugin
     }
   }
@@ -34,7 +36,7 @@ final class BuiltPlugin: @unchecked Sendable {
     return program.dropLast().joined(separator: "/") + "/lib\(product).so"
   }
 
-  private init(_ product: String) throws {
+  private init(_ product: String, config: [UInt8] = Array("{}".utf8)) throws {
     let path = Self.path(product)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(description: "\(path) is not there") }
@@ -44,7 +46,6 @@ final class BuiltPlugin: @unchecked Sendable {
     var operations = pr_host_ops(
       ctx: nil, log: { _, _, _, _, _ in }, service: { _, _ in nil },
       misuse: { _, what in fatalError(String(cString: what!)) })
-    let config = Array("{}".utf8)
     let opened: OpaquePointer? = config.withUnsafeBufferPointer { config in
       guard pr_image_seal(descriptor, 64 << 20, &image, &error) == PR_OK else { return nil }
       return pr_open(&image, collet_bytes(ptr: config.baseAddress, len: UInt64(config.count)), &operations, &error)
@@ -74,7 +75,9 @@ final class BuiltPlugin: @unchecked Sendable {
   }
 
   /// Runs one tool. The arguments stand directly before memory that cannot be read, and cannot be written.
-  func call(_ tool: String, _ arguments: String, resultMax: UInt64 = 1 << 20) -> Answer {
+  func call(
+    _ tool: String, _ arguments: String, as caller: Principal? = nil, resultMax: UInt64 = 1 << 20
+  ) -> Answer {
     let guarded = GuardedBytes(arguments)
     let collector = UnsafeMutablePointer<pr_collector>.allocate(capacity: 1)
     collector.initialize(to: pr_collector())
@@ -89,7 +92,10 @@ final class BuiltPlugin: @unchecked Sendable {
       request.result_max = resultMax
       request.tool = collet_bytes(ptr: tool.baseAddress, len: UInt64(tool.count))
       request.args = guarded.bytes
-      pr_call(plugin, &request, pr_collecting(), collector, &result)
+      withPrincipal(caller) { principal in
+        request.principal = principal
+        pr_call(plugin, &request, pr_collecting(), collector, &result)
+      }
     }
     return Answer(result, collector.pointee)
   }
@@ -114,6 +120,26 @@ extension BuiltPlugin.Answer {
     message = text(collector.message, collector.message_len)
     retryAfter = collector.retry_after_ms
     noEffect = collector.failure_flags & 1 != 0
+  }
+}
+
+/// A caller as the interface passes it, with all the scopes that it has; `nil` is nobody.
+private func withPrincipal(_ caller: Principal?, _ body: (UnsafePointer<collet_principal>?) -> Void) {
+  guard let caller else { return body(nil) }
+  let texts = [caller.subject, caller.tenant] + caller.scopes
+  let bytes = texts.flatMap { Array($0.utf8) }
+  bytes.withUnsafeBufferPointer { bytes in
+    var start = 0
+    let views = texts.map { text in
+      defer { start += text.utf8.count }
+      return collet_bytes(ptr: bytes.baseAddress.map { $0 + start }, len: UInt64(text.utf8.count))
+    }
+    views.withUnsafeBufferPointer { views in
+      var principal = collet_principal(
+        struct_size: UInt32(MemoryLayout<collet_principal>.size), scope_count: UInt32(caller.scopes.count),
+        subject: views[0], tenant: views[1], scopes: views.baseAddress! + 2)
+      body(&principal)
+    }
   }
 }
 

@@ -197,29 +197,3 @@ extension Outcome {
 func withBytes<Result>(_ text: String, _ body: (collet_bytes) -> Result) -> Result {
   Array(text.utf8).withUnsafeBufferPointer { body(collet_bytes(ptr: $0.baseAddress, len: UInt64($0.count))) }
 }
-
-/// A thread that runs `body`; `join` waits for its end. Blocking calls must not hold up the tests' own few threads.
-final class TestThread<Value: Sendable>: @unchecked Sendable {
-  // Sendable: `value` is written before the thread ends and read after it was joined.
-  private var thread = pthread_t()
-  private var value: Value?
-
-  init(_ body: @escaping @Sendable () -> Value) {
-    let start = Unmanaged.passRetained(Box { [unowned self] in self.value = body() })
-    let entry: @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = {
-      Unmanaged<Box>.fromOpaque($0!).takeRetainedValue().run()
-      return nil
-    }
-    pthread_create(&thread, nil, entry, start.toOpaque())
-  }
-
-  func join() -> Value {
-    pthread_join(thread, nil)
-    return value!
-  }
-}
-
-private final class Box {
-  let run: () -> Void
-  init(_ run: @escaping () -> Void) { self.run = run }
-}
