@@ -15,7 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr const char *unavailable = "LIVE_UNAVAILABLE";
+constexpr const char *unavailable = "LIVE_UNAVAILABLE", *busy = "LIVE_BUSY";
 /// One request; a call makes two and must end within the tool's timeout_ms.
 constexpr int timeoutMs = 6000;
 /// Open-Meteo's longest answer here, 16 days or 20 places, has some 10 KiB.
@@ -76,8 +76,7 @@ public:
         switch (status) {
         case COLLET_CANCELLED: throw Refusal{COLLET_CANCELLED, nullptr, "cancelled"};
         case COLLET_RETRYABLE:
-            throw Refusal{status, nullptr, "Open-Meteo could not be reached" + reason + "; try again later",
-                          retryAfter};
+            throw Refusal{status, busy, "Open-Meteo could not be reached" + reason + "; try again later", retryAfter};
         case COLLET_PERMANENT:
             throw Refusal{status, unavailable,
                           "the host refused the request to Open-Meteo" + reason +
@@ -124,7 +123,7 @@ uint32_t retryAfterMs(const json &head, const std::string &reason) {
     auto reason = reasonOf(parsed(body));
     auto said = "HTTP " + std::to_string(status) + (reason.empty() ? "" : ": " + reason);
     if (status == 429 || status >= 500)
-        throw Refusal{COLLET_RETRYABLE, nullptr, "Open-Meteo is busy (" + said + "); try again later",
+        throw Refusal{COLLET_RETRYABLE, busy, "Open-Meteo is busy (" + said + "); try again later",
                       retryAfterMs(head, reason)};
     throw Refusal{COLLET_PERMANENT, unavailable, "Open-Meteo refused the request (" + said + "); tell the operator"};
 }

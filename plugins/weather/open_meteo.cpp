@@ -23,7 +23,7 @@ constexpr std::size_t textMax = 200;
 json parsed(const std::string &body) {
     auto value = json::parse(body, nullptr, false);
     if (value.is_discarded())
-        throw Refusal{COLLET_RETRYABLE, nullptr, "Open-Meteo's answer could not be read; try again later", 0,
+        throw Refusal{COLLET_RETRYABLE, "LIVE_BUSY", "Open-Meteo's answer could not be read; try again later", 0,
                       "no JSON: " + std::string{cut(body, textMax)}};
     return value;
 }
