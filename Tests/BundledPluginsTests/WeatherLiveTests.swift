@@ -72,7 +72,7 @@ struct WeatherLiveTests {
     arguments: [
       ("a&b=c?d#e", "a%26b%3Dc%3Fd%23e"), ("100%", "100%25"), ("東京", "%E6%9D%B1%E4%BA%AC"),
       ("x\r\nHost: y", "x%0D%0AHost%3A%20y"),
-      ("A-Za.z_0~9", "A-Za.z_0~9"), ("\"\\/", "%22%5C%2F"), ("a\u{0}b", "a%00b"),
+      ("A-Za.z_0~9", "A-Za.z_0~9"), ("\"\\/x", "%22%5C%2Fx"), ("a\u{0}b", "a%00b"),
     ])
   func encoding(city: String, encoded: String) throws {
     let http = FakeHTTP([.init(body: "{}")])
@@ -168,6 +168,19 @@ struct WeatherLiveTests {
       #expect(answer.status == outcome && answer.retryAfter == after && answer.noEffect, "\(answer)")
       #expect(answer.description == failure)
       #expect(http.requests.count == replies.count && http.openCount == 0)
+    }
+  }
+
+  @Test("the class of a refusal does not depend on whether its explanation can be read")
+  func unreadableExplanations() throws {
+    let head = #"{"status":503,"headers":{}}"#
+    let long = String(repeating: "x", count: 1 << 20)
+    for reply in [FakeHTTP.Reply(head: head, body: long), .init(head: head, body: "{", end: Int64(-COLLET_INTERNAL))] {
+      let http = FakeHTTP([reply])
+      let answer = try call(http, "get_weather", #"{"city":"Tokyo"}"#)
+      #expect(answer.status == COLLET_RETRYABLE, "\(answer)")
+      #expect(answer.description == "LIVE_BUSY Open-Meteo is busy (HTTP 503); try again later")
+      #expect(http.openCount == 0)
     }
   }
 

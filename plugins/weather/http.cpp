@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <charconv>
 #include <nlohmann/json.hpp>
-#include <vector>
 
 namespace weather {
 namespace {
@@ -19,7 +18,7 @@ constexpr const char *unavailable = "LIVE_UNAVAILABLE", *busy = "LIVE_BUSY";
 /// One request; a call makes two and must end within the tool's timeout_ms.
 constexpr int timeoutMs = 6000;
 /// Open-Meteo's longest answer here, 16 days or 20 places, has some 10 KiB.
-constexpr std::size_t bodyMax = 256 << 10, headMax = 64 << 10;
+constexpr std::size_t bodyMax = 256 << 10, headMax = 64 << 10, explanationMax = 16 << 10;
 /// What a refusal quotes of the other side.
 constexpr std::size_t reasonMax = 200;
 
@@ -51,16 +50,22 @@ public:
 
     std::string body() const {
         std::string text;
-        std::vector<char> chunk(16 << 10);
-        for (;;) {
-            auto length = service->read(service, call, id, chunk.data(), chunk.size());
-            if (length < 0) failed(static_cast<collet_status>(-length), json{});
-            if (length == 0) return text;
-            auto size = static_cast<std::size_t>(length);
-            if (size > chunk.size() || text.size() + size > bodyMax)
+        while (append(text) > 0) {
+            if (text.size() > bodyMax)
                 throw Refusal{COLLET_INTERNAL, nullptr, "Open-Meteo's answer is longer than 256 KiB"};
-            text.append(chunk.data(), size);
         }
+        return text;
+    }
+
+    /// As much as explains a status that is not 200; what the status means does not depend on it.
+    std::string explanation() const {
+        std::string text;
+        try {
+            while (text.size() < explanationMax && append(text) > 0) {}
+        } catch (const Refusal &refusal) {
+            if (refusal.status == COLLET_CANCELLED) throw;
+        }
+        return text;
     }
 
     /// What a host function that is not OK means. `error` is the host's own explanation, if there is one.
@@ -88,6 +93,17 @@ public:
     }
 
 private:
+    /// The next piece of the body; how long it is, 0 at the end.
+    std::size_t append(std::string &text) const {
+        char chunk[8 << 10];
+        auto length = service->read(service, call, id, chunk, sizeof chunk);
+        if (length < 0) failed(static_cast<collet_status>(-length), json{});
+        if (static_cast<uint64_t>(length) > sizeof chunk)
+            throw Refusal{COLLET_INTERNAL, nullptr, "the HTTP service read more than it was asked for"};
+        text.append(chunk, static_cast<std::size_t>(length));
+        return static_cast<std::size_t>(length);
+    }
+
     const collet_http *service;
     const collet_call *call;
 };
@@ -160,9 +176,8 @@ std::string Http::get(const std::string &url) const {
     auto code = head.is_object() ? head.find("status") : head.end();
     if (code == head.end() || !code->is_number_integer())
         throw Refusal{COLLET_INTERNAL, nullptr, "the head of the HTTP answer has no status"};
-    auto body = stream.body();
-    if (*code != 200) refusedBy(code->get<int>(), head, body);
-    return body;
+    if (*code != 200) refusedBy(code->get<int>(), head, stream.explanation());
+    return stream.body();
 }
 
 std::string urlEncoded(std::string_view text) {

@@ -6,7 +6,7 @@
 #include "refusal.hpp"
 
 #include <algorithm>
-#include <cstring>
+#include <utility>
 
 namespace weather {
 namespace {

@@ -1,9 +1,10 @@
-"""How names are compared: without case, accents, apostrophes or punctuation. The plugin folds what it is asked with the
+"""How names are compared: without case, accents or apostrophes, other punctuation as a space. The plugin folds what it is asked with the
 same table (tables.cpp, written by make_tables.py), so that both sides agree for every character."""
 
 import unicodedata
 
-APOSTROPHES = set("'`´ʹʻʼʽʾʿˈ‘’‛′")
+# Left out, so that "N'Djamena" is also "Ndjamena" and "U.K." is "UK".
+SILENT = set("'`´ʹʻʼʽʾʿˈ‘’‛′.")
 # Letters that no normal form takes apart.
 LETTERS = {
     "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ħ": "h", "ı": "i", "ŧ": "t", "ŋ": "n",
@@ -16,11 +17,11 @@ RANGES = [(0x21, 0x530), (0x1E00, 0x2070), (0x3000, 0x3001), (0xFF01, 0xFF5F)]
 def folded_character(character):
     result = ""
     for piece in unicodedata.normalize("NFKD", character.casefold()).casefold():
-        if piece in APOSTROPHES or unicodedata.category(piece) == "Mn":
+        if piece in SILENT or unicodedata.category(piece) == "Mn":
             continue
         piece = LETTERS.get(piece, piece)
         result += piece if piece.isalnum() else " "
-    return "" if character in APOSTROPHES else result
+    return "" if character in SILENT else result
 
 
 TABLE = {
