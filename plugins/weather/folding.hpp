@@ -6,7 +6,8 @@
 
 namespace weather {
 
-/// Without case, accents, apostrophes and full stops, other punctuation as a space: "São Paulo" and "sao-paulo" are one. Any bytes will do.
+/// Without case, accents, apostrophes and full stops, other punctuation as a space: "São Paulo" and "sao-paulo" are one.
+/// Any bytes will do.
 std::string folded(std::string_view text);
 
 /// In quotes, without control characters, and cut when it is long: for messages.

@@ -1,4 +1,5 @@
-// sources.hpp: the two places that weather comes from. Each function returns a tool's result as JSON, or throws Refusal.
+// sources.hpp: the two places that weather comes from. Each function returns a tool's result as JSON, or throws
+// Refusal.
 #pragma once
 
 #include "calendar.hpp"

@@ -1,5 +1,6 @@
-"""How names are compared: without case, accents or apostrophes, other punctuation as a space. The plugin folds what it is asked with the
-same table (tables.cpp, written by make_tables.py), so that both sides agree for every character."""
+"""How names are compared: without case, accents, apostrophes and full stops, other punctuation as a space. The plugin
+folds what it is asked with the same table (tables.cpp, written by make_tables.py), so that both sides agree for every
+character."""
 
 import unicodedata
 
