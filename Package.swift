@@ -52,6 +52,7 @@ let package = Package(
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
     .library(name: "clock", type: .dynamic, targets: ["ClockPlugin"]),
     .library(name: "text", type: .dynamic, targets: ["TextPlugin"]),
+    .library(name: "weather", type: .dynamic, targets: ["WeatherPlugin"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
     .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
@@ -110,6 +111,13 @@ let package = Package(
     .target(
       name: "TextPlugin", dependencies: ["ColletABI"], path: "plugins/text", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary(":libnettle.a"), .linkedLibrary(":libpcre2-8.a")]),
+    .target(
+      name: "WeatherPlugin", dependencies: ["ColletABI"], path: "plugins/weather", exclude: ["DATA.md", "data"],
+      publicHeadersPath: ".",
+      // Debug information of the JSON library is three times as long as the rest, and a host hashes what it loads.
+      linkerSettings: pluginLinking("link-cxx.cfg") + [
+        .linkedLibrary("m"), .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
+      ]),
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),

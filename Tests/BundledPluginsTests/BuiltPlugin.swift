@@ -43,7 +43,8 @@ final class BuiltPlugin: @unchecked Sendable {
     return program.dropLast().joined(separator: "/") + "/lib\(product).so"
   }
 
-  private init(_ product: String, config: [UInt8] = Array("{}".utf8)) throws {
+  /// Opens it once more. `http` is the host's HTTP service, which must outlive the process' last call; `nil`: there is none.
+  init(_ product: String, config: [UInt8] = Array("{}".utf8), http: UnsafePointer<collet_http>? = nil) throws {
     let path = Self.path(product)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(description: "\(path) is not there") }
@@ -51,7 +52,8 @@ final class BuiltPlugin: @unchecked Sendable {
     var image = pr_image()
     var error = pr_error()
     var operations = pr_host_ops(
-      ctx: nil, log: { _, _, _, _, _ in }, service: { _, _ in nil },
+      ctx: UnsafeMutableRawPointer(mutating: http), log: { _, _, _, _, _ in },
+      service: { http, id in String(cString: id!) == COLLET_HTTP_ID ? UnsafeRawPointer(http) : nil },
       misuse: { _, what in fatalError(String(cString: what!)) })
     let opened: OpaquePointer? = config.withUnsafeBufferPointer { config in
       guard pr_image_seal(descriptor, 64 << 20, &image, &error) == PR_OK else { return nil }
@@ -85,6 +87,7 @@ final class BuiltPlugin: @unchecked Sendable {
   /// `isCancelled`: from its first moment.
   func call(
     _ tool: String, _ arguments: String, as caller: Principal? = nil, resultMax: UInt64 = 1 << 20,
+    deadline: UInt64 = 0,
     isCancelled: Bool = false
   ) -> Answer {
     let guarded = GuardedBytes(arguments)
@@ -102,6 +105,7 @@ final class BuiltPlugin: @unchecked Sendable {
       var request = pr_request()
       request.number = Self.lastNumber.add(1, ordering: .relaxed).newValue
       request.result_max = resultMax
+      request.deadline_ns = deadline
       request.tool = collet_bytes(ptr: tool.baseAddress, len: UInt64(tool.count))
       request.args = guarded.bytes
       request.cancelled = UnsafePointer(cancelled)
