@@ -54,7 +54,6 @@ let package = Package(
     .library(name: "text", type: .dynamic, targets: ["TextPlugin"]),
     .library(name: "weather", type: .dynamic, targets: ["WeatherPlugin"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
-    .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
     .library(name: "ColletKit", targets: ["ColletKit"]),
     .library(name: "ColletKitTesting", targets: ["ColletKitTesting"]),
@@ -139,11 +138,6 @@ let package = Package(
       dependencies: [
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
-    .target(name: "KitFixture", dependencies: ["ColletKit"], path: "Tests/Fixtures/kit/code"),
-    .target(
-      name: "KitFixtureLibrary", dependencies: ["KitFixture"], path: "Tests/Fixtures/kit/library",
-      publicHeadersPath: ".",
-      linkerSettings: swiftPluginLinking),
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),

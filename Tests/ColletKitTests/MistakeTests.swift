@@ -6,7 +6,7 @@ import Testing
 struct MistakeTests {
   @Test("each is reported once, at its own line, and nothing else is")
   func mistakes() throws {
-    let source = repositoryRoot + "/Tests/Fixtures/kit/mistakes/Mistakes.swift"
+    let source = repositoryRoot + "/Tests/Fixtures/Mistakes.swift"
     let lines = try String(decoding: readFile(source), as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false)
     let wanted = lines.enumerated().compactMap { number, line -> (Int, Substring)? in
