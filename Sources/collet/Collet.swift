@@ -10,7 +10,7 @@ struct Collet {
   static var commands: [any Command.Type] {
     [
       ListCommand.self, ShowCommand.self, CallCommand.self, TrustCommand.self, UntrustCommand.self,
-      ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self, DoctorCommand.self,
+      ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self, CheckCommand.self, DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self,
     ]
   }
