@@ -422,7 +422,7 @@ struct Report {
     self.bytes = bytes
     var document = JSONDocument()
     try document.parse(bytes)
-    let list = try #require(document.member(0, "checks"))
+    guard let list = document.member(0, "checks") else { throw ProgramAbsent(description: "no checks were printed") }
     var node = document.firstChild(list)
     while node < document.end(list) {
       let text = { (name: String) in document.member(node, name).map { document.string($0) } ?? "" }
