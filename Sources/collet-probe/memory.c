@@ -10,6 +10,7 @@
 #include <unistd.h>
 
 #define REGIONS_MAX 16384u
+#define SIGNAL_STACK_BYTES (64u << 10)
 /// Plain memory behind a text, filled with poison.
 #define SLACK 64u
 
@@ -159,12 +160,16 @@ static void faulted(int signal_number, siginfo_t *info, void *context) {
     if (info->si_code <= 0) raise(signal_number);
 }
 
+static stack_t stack_before;
+
 void memory_watch_faults(void) {
     // The plugin's stack may be what is used up.
-    const stack_t stack = {.ss_sp = malloc(64 << 10), .ss_size = 64 << 10};
-    if (stack.ss_sp == NULL || sigaltstack(&stack, NULL) != 0) return;
+    const stack_t stack = {.ss_sp = malloc(SIGNAL_STACK_BYTES), .ss_size = SIGNAL_STACK_BYTES};
+    if (stack.ss_sp == NULL || sigaltstack(&stack, &stack_before) != 0) return;
     struct sigaction action = {.sa_sigaction = faulted, .sa_flags = SA_SIGINFO | SA_ONSTACK};
     sigemptyset(&action.sa_mask);
     sigaction(SIGSEGV, &action, NULL);
     sigaction(SIGBUS, &action, NULL);
 }
+
+void memory_end_watch(void) { sigaltstack(&stack_before, NULL); }

@@ -24,6 +24,15 @@ static bool seal(const char *path, pr_image *image) {
     return sealed;
 }
 
+/// The loader names the copy by its descriptor, which tells nobody anything.
+static void report_loader(const char *name) {
+    const char *text = dlerror();
+    if (text == NULL) text = "the loader gave no reason";
+    size_t length = strlen(name);
+    bool named = strncmp(text, name, length) == 0;
+    report_error(PR_E_OPEN, "%s%s", named ? "the library" : "", named ? text + length : text);
+}
+
 probe_entry open_library(const char *path) {
     pr_image image;
     char name[32];
@@ -33,7 +42,7 @@ probe_entry open_library(const char *path) {
     report_phase("while it was loaded");
     void *handle = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (handle == NULL) {
-        report_error(PR_E_OPEN, "%s", dlerror());
+        report_loader(name);
         return NULL;
     }
     void *symbol = dlsym(handle, "collet_entry");

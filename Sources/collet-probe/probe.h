@@ -138,8 +138,9 @@ void *memory_place_struct(const void *bytes, uint32_t size, uint32_t layout, con
 void memory_forbid(const void *placed, const char *name);
 /// Reads every page, so that bad memory of the plugin faults here and not inside a system call.
 void memory_touch(const void *bytes, uint64_t length);
-/// Signals that end the process are reported first, with what they touched.
+/// On this thread, until memory_end_watch: signals that end the process are reported first, with what they touched.
 void memory_watch_faults(void);
+void memory_end_watch(void);
 
 // ---- the plugin's thread (thread.c) ----
 

@@ -29,6 +29,7 @@ static void *run(void *argument) {
     thread_stack = lowest;
     memory_watch_faults();
     job->work(job->context);
+    memory_end_watch();
     job->returned = true;
     return NULL;
 }

@@ -14,6 +14,8 @@ final class Checker {
   let seconds: Double
   let seed: UInt64
   private(set) var results: [CheckResult] = []
+  /// Told the name of each check that is about to run something.
+  private let progress: @Sendable (String) -> Void
   /// Why nothing more can be run; empty while it can.
   private(set) var obstacle = ""
   /// Samples that were answered OK when nothing was unusual, by tool and place.
@@ -29,7 +31,11 @@ final class Checker {
   /// The highest level that this version has.
   static nonisolated var levelMax: Int { 5 }
 
-  init(_ subject: CheckSubject, probe: Probe, seconds: Double, seed: UInt64) {
+  init(
+    _ subject: CheckSubject, probe: Probe, seconds: Double, seed: UInt64,
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.progress = progress
     self.subject = subject
     self.probe = probe
     self.seconds = seconds
@@ -64,6 +70,7 @@ final class Checker {
       results.append(CheckResult(id: id, level: level, verdict: .skip(obstacle)))
       return
     }
+    progress(id)
     let start = EventLoop.now()
     let verdict = try await body()
     results.append(

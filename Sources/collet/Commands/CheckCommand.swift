@@ -1,6 +1,7 @@
 // `collet check`: whether a plugin keeps the rules of the ABI.
 
 import EventLoop
+import Glibc
 import Plugins
 
 /// `collet check PATH|NAME`: runs the conformance checks of one plugin, each in a process of its own.
@@ -63,11 +64,15 @@ struct CheckCommand: Command {
       context.warn("this version has the levels 1 to \(Checker.levelMax); levels above are not checked")
     }
     let (seconds, seed) = (seconds, seed)
+    let isWatched = isatty(STDERR_FILENO) == 1
     let results = try Host.onLoop {
-      let checker = Checker(subject, probe: probe, seconds: seconds, seed: seed)
+      let checker = Checker(subject, probe: probe, seconds: seconds, seed: seed) { id in
+        if isWatched { Self.show(id) }
+      }
       try await checker.run(level: effective)
       return checker.results
     }
+    if isWatched { Self.show("") }
     let report = CheckReport(
       plugin: subject.name, path: subject.manifestPath, level: effective, seed: seed, results: results)
     if json {
@@ -77,5 +82,12 @@ struct CheckCommand: Command {
       context.out.write(report.text(context.style, width: terminalWidth()))
     }
     return report.isConforming ? .success : .failure
+  }
+
+  /// The check that runs, on a line of the terminal that the next one takes; an empty text wipes it.
+  private static func show(_ id: String) {
+    let err = Output(descriptor: STDERR_FILENO)
+    err.write("\r\u{1B}[K\(id)")
+    err.flush()
   }
 }
