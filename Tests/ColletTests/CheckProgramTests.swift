@@ -10,16 +10,23 @@ import Testing
 struct CheckProgramTests {
   // MARK: Plugins that conform
 
-  @Test(
-    "the bundled plugins conform, without a warning",
-    arguments: [(Program.bundled, "calculator"), (Program.bundled, "units"), (Program.bench, "bench")])
-  func bundled(folder: String, name: String) throws {
-    let run = try Program().run("check", name, "--json", plugins: folder)
+  @Test("every bundled plugin conforms", arguments: try! listFolder(repositoryRoot + "/manifests"))
+  func bundled(manifest: String) throws {
+    let name = String(manifest.dropLast(5))
+    let run = try Program().run("check", name, "--json")
     let report = try Report(run.standardOutput)
-    #expect(run.ending == .exited(0) && report.bad.isEmpty, "\(run.output)")
-    #expect(report.text("path") == "\(folder)/\(name).json")
+    #expect(run.ending == .exited(0), "\(report.bad): \(run.output)")
+    #expect(report.text("path") == "\(Program.bundled)/\(manifest)")
     #expect(report.checks.keys.contains("call.absent") && report.number("level") == 5 && report.number("seed") == 1)
-    #expect(report.status("call.samples") == "pass" && report.status("load.entry") == "pass")
+    #expect(report.status("call.samples") == "pass")
+  }
+
+  @Test(
+    "the smallest plugins give no reason for a warning",
+    arguments: [(Program.bundled, "calculator"), (Program.bundled, "units"), (Program.bench, "bench")])
+  func noWarning(folder: String, name: String) throws {
+    let report = try Report(try Program().run("check", name, "--json", plugins: folder).standardOutput)
+    #expect(report.bad.isEmpty && report.status("load.entry") == "pass")
   }
 
   @Test("a plugin that keeps every rule passes every check that has something to look at")
@@ -166,6 +173,9 @@ struct CheckProgramTests {
   func allowed() throws {
     let threads = try check(["-DJOINED_THREAD"], ["--level", "2"])
     #expect(threads.bad.isEmpty && threads.message("load.threads").hasPrefix("1 of its threads run after the entry"))
+    let threadless = Self.manifest().replacing("\"tools\":[", with: "\"grants\":{\"threads\":0},\"tools\":[")
+    let many = try check(["-DJOINED_THREAD"], ["--level", "2"], manifest: threadless)
+    #expect(many.bad == ["load.threads": "warn"] && many.message("load.threads").contains("0 are granted"))
     let major = try check(["-DREFUSES_MAJOR"], ["--level", "2"])
     #expect(major.bad.isEmpty && major.message("load.abi_major_2").contains("is refused with PERMANENT"))
     let service = try check(["-DASKS_SERVICE"], ["--level", "2"])
@@ -286,6 +296,23 @@ struct CheckProgramTests {
     let none = try check(
       [], ["--level", "4"], manifest: Self.manifest().replacing("[{\"arguments\":{\"n\":1}}]", with: "[]"))
     #expect(none.status("call.samples") == "skip" && none.status("call.unknown_tool") == "pass")
+  }
+
+  @Test("a manifest that binds an installed library has nothing to open")
+  func binding() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "libm.json",
+      """
+      {"manifest_version":1,"name":"libm","version":"1.0.0","description":"Mathematics.","bind":{"library":"libm.so.6"},\
+      "tools":[{"name":"power","description":"Raises base to exponent. Use for powers. Do NOT use for logarithms.",\
+      "function":{"symbol":"pow","returns":"double","arguments":[{"name":"base","type":"double"},\
+      {"name":"exponent","type":"double"}]}}]}
+      """)
+    let run = try Program().run("check", folder.path, "--json")
+    let report = try Report(run.standardOutput)
+    #expect(run.ending == .exited(0) && report.status("library.elf") == "skip", "\(run.output)")
+    #expect(report.status("load.entry") == "skip" && report.message("load.entry").contains("binds"))
   }
 
   // MARK: The command

@@ -161,8 +161,9 @@ extension Checker {
   }
 
   private func repeats() async throws -> Verdict {
-    guard subject.manifest?.tools.contains(where: { $0.annotations.readOnly == true }) == true else {
-      return .skip("no tool is declared read_only")
+    let tools = subject.manifest?.tools ?? []
+    guard tools.contains(where: { $0.annotations.readOnly == true && !$0.samples.isEmpty }) else {
+      return .skip("no tool is declared read_only and has a sample")
     }
     return try await overTools(
       "tools that only read answer the same twice",
