@@ -81,7 +81,8 @@ struct NewCommandTests {
     #expect(made.succeeded)
     #expect(Conformance.exists(folder.path + "/shop/Makefile"))
     let advice: [Language: String] = [
-      .swift: "https://www.swift.org/install/linux/", .c: "apt-get install gcc libc6-dev", .cPlusPlus: "apt-get install g++", .rust: "apt-get install cargo",
+      .swift: "https://www.swift.org/install/linux/", .c: "apt-get install gcc libc6-dev",
+      .cPlusPlus: "apt-get install g++", .rust: "apt-get install cargo",
       .go: "apt-get install golang-go", .zig: "pip install ziglang",
     ]
     #expect(made.errorOutput.contains("to build it, ") && made.errorOutput.contains(advice[language]!))
