@@ -20,7 +20,7 @@ struct NewCommandTests {
 
   @Test("what is missing or wrong is named together with what would be right")
   func words() {
-    let choices = "c, c++, rust, go or zig"
+    let choices = "swift, c, c++, rust, go or zig"
     #expect(usage("shop") == "collet new wants a language: --language with \(choices)")
     #expect(usage("shop", "--language", "cobol") == "--language wants \(choices), not 'cobol'")
     #expect(usage("--language", "c") == "collet new wants the name of the plugin: collet new shop")
