@@ -37,7 +37,7 @@ func pluginLinking(_ file: String) -> [LinkerSetting] { plainLinking("plugins/co
 /// product's only target: on the code's own they would reach its tests.
 let swiftPluginLinking: [LinkerSetting] = [
   .unsafeFlags([
-    "-static-stdlib", "-no-toolchain-stdlib-rpath",
+    "-static-stdlib", "-use-ld=lld", "-no-toolchain-stdlib-rpath",
     "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/link-cxx.cfg", "-Xlinker", "-s",
   ])
 ]

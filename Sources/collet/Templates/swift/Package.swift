@@ -17,7 +17,7 @@ let package = Package(
       name: "Library", dependencies: ["Tools"], exclude: ["link.cfg", "exports.map", "static"],
       linkerSettings: [
         .unsafeFlags([
-          "-static-stdlib", "-no-toolchain-stdlib-rpath",
+          "-static-stdlib", "-use-ld=lld", "-no-toolchain-stdlib-rpath",
           "-Xclang-linker", "--config=\(Context.packageDirectory)/Sources/Library/link.cfg",
         ])
       ]),
