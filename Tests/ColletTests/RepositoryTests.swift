@@ -28,7 +28,8 @@ struct RepositoryTests {
 
   private func checkImports(of target: String, allowed: [String]) throws {
     let ours = Self.layers + Self.kit.keys
-    for file in try sources(below: "Sources/\(target)") where file.hasSuffix(".swift") && !file.contains("/Templates/") {
+    for file in try sources(below: "Sources/\(target)") where file.hasSuffix(".swift") && !file.contains("/Templates/")
+    {
       for line in try text(file).split(separator: "\n") {
         let words = line.split(separator: " ").map(String.init)
         guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else { continue }
