@@ -13,8 +13,8 @@ STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-r
 # Release tests build into a folder of their own: testability flags would rebuild the program each time otherwise.
 OPTIMISED := .build/optimised
 
-.PHONY: demo build bench test test-debug test-release install uninstall fixtures instructions lint format docs \
-  sanitize fuzz deps clean
+.PHONY: demo build bench test test-debug test-release install uninstall fixtures instructions lint format manifests \
+  docs sanitize fuzz deps clean
 
 ## Installs what is missing, builds, lists the bundled plugins and calls some of them.
 demo: build
@@ -59,10 +59,14 @@ instructions: bench
 	@scripts/count-instructions
 
 lint: deps
-	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests plugins
 
 format:
-	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests plugins
+
+## Writes the manifests that plugins make of their own types, into manifests/; `make build` stages them.
+manifests: build
+	@scripts/write-manifests
 
 ## Writes the pages that are made from the program: docs/commands.md.
 docs: build

@@ -53,6 +53,8 @@ let package = Package(
     .library(name: "clock", type: .dynamic, targets: ["ClockPlugin"]),
     .library(name: "text", type: .dynamic, targets: ["TextPlugin"]),
     .library(name: "weather", type: .dynamic, targets: ["WeatherPlugin"]),
+    .library(name: "shop", type: .dynamic, targets: ["ShopLibrary"]),
+    .executable(name: "shop-sample", targets: ["shop-sample"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
     // For plugins in Swift, in packages of their own.
     .library(name: "ColletKit", targets: ["ColletKit"]),
@@ -121,6 +123,17 @@ let package = Package(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
 
+    // The shop is in Swift, over SQLite.
+    .target(
+      name: "ShopSQLite", path: "plugins/shop/sqlite",
+      linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    .target(name: "ShopDatabase", dependencies: ["ShopSQLite"], path: "plugins/shop/database"),
+    .target(name: "ShopPlugin", dependencies: ["ColletKit", "ShopDatabase"], path: "plugins/shop/tools"),
+    .target(
+      name: "ShopLibrary", dependencies: ["ShopPlugin"], path: "plugins/shop/library", publicHeadersPath: ".",
+      linkerSettings: swiftPluginLinking),
+    .executableTarget(name: "shop-sample", dependencies: ["ShopDatabase"], path: "plugins/shop/sample"),
+
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
@@ -146,7 +159,7 @@ let package = Package(
       name: "BundledPluginsTests",
       dependencies: [
         "collet", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "JSONSchema", "PluginRuntime",
-        "ColletABI", "TestSupport",
+        "ColletABI", "ShopDatabase", "shop-sample", "TestSupport",
       ],
       exclude: ["Cases"]),
   ],

@@ -37,11 +37,12 @@ final class BuiltPlugin: @unchecked Sendable {
 
   private static let opened = Mutex<[String: BuiltPlugin]>([:])
 
+  /// Where the build puts what it makes: the folder of this program.
+  static let folder = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    .joined(separator: "/")
+
   /// Where the build puts the library of a product.
-  static func path(_ product: String) -> String {
-    let program = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false)
-    return program.dropLast().joined(separator: "/") + "/lib\(product).so"
-  }
+  static func path(_ product: String) -> String { "\(folder)/lib\(product).so" }
 
   /// Opens it once more. `http` is the host's HTTP service, which must outlive the process' last call; `nil`: there is none.
   init(_ product: String, config: [UInt8] = Array("{}".utf8), http: UnsafePointer<collet_http>? = nil) throws {

@@ -68,7 +68,9 @@ private struct ELFFile {
       let start = number(header + 24, 8)
       for symbol in stride(from: start + 24, to: start + number(header + 32, 8), by: 24) {
         let isDefined = number(symbol + 6, 2) != 0
-        if isDefined { exports.append(string(names + number(symbol, 4))) }
+        // Some linkers list local symbols here too, which nobody can reach.
+        let isLocal = number(symbol + 4, 1) >> 4 == 0
+        if isDefined && !isLocal { exports.append(string(names + number(symbol, 4))) }
       }
     }
   }

@@ -49,15 +49,21 @@ final class ProofHost {
   /// What broke a rule or a promise, in the host's words; the ordinary failures of calls are not among it.
   var faults: [String] { log.faults }
 
-  /// One call to its answer, without further attempts.
-  func call(_ tool: String, _ arguments: String, as principal: Principal = Principal()) async -> ProvedAnswer {
+  /// One call to its answer, without further attempts unless `retriesMax` says so; `onRetry` hears of each.
+  func call(
+    _ tool: String, _ arguments: String, as principal: Principal = Principal(), retriesMax: Int? = 0,
+    onRetry: @escaping @IO (String) -> Void = { _ in }
+  ) async -> ProvedAnswer {
     Self.lastCall += 1
     let request = CallRequest(
-      id: "call-\(Self.lastCall)", tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: 0)
-    let counter = AnswerCounter()
+      id: "call-\(Self.lastCall)", tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: retriesMax)
+    let counter = AnswerCounter(onRetry)
     let answer = await dispatcher.call(request, arguments: Array(arguments.utf8), observer: counter)
     return ProvedAnswer(answer, times: counter.count)
   }
+
+  /// Gives up the call that was begun last.
+  func cancelLast() { dispatcher.cancel("call-\(Self.lastCall)") }
 
   /// Waits for the end of everything; nothing may come afterwards.
   func drain() async { await dispatcher.drain() }
@@ -86,9 +92,12 @@ struct ProvedAnswer: Equatable, Sendable, CustomStringConvertible {
 @IO
 private final class AnswerCounter: CallObserver {
   private(set) var count = 0
+  private let onRetry: @IO (String) -> Void
+  init(_ onRetry: @escaping @IO (String) -> Void) { self.onRetry = onRetry }
+
   func progress(_ call: String, fraction: Double?, note: String?) {}
   func log(_ call: String, _ level: LogLevel, _ text: String) {}
-  func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {}
+  func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) { onRetry(code) }
   func answered(_ answer: borrowing LentAnswer) { count += 1 }
 }
 

@@ -26,6 +26,11 @@ enum StagedPlugins {
       throw BuiltPlugin.Failure(description: "cannot stage \(library)")
     }
     for data in dataFiles(manifest) {
+      if let maker = data.maker(name) {
+        let made = try Subprocess.run(maker, ["\(folder.path)/\(data.name)"])
+        guard made.succeeded else { throw BuiltPlugin.Failure(description: "\(maker): \(made.errorOutput)") }
+        continue
+      }
       guard let bytes = data.places(name).lazy.compactMap({ try? readFile($0) }).first else {
         throw BuiltPlugin.Failure(
           description: "\(name) needs \(data.name), which is in none of \(data.places(name)); `make build` makes it")
@@ -45,6 +50,12 @@ enum StagedPlugins {
 
   private struct DataFile {
     let name: String
+
+    /// The program that makes the file, where the plugin has one: it was built beside the tests.
+    func maker(_ plugin: String) -> String? {
+      let path = BuiltPlugin.folder + "/\(plugin)-sample"
+      return name == "\(plugin).sqlite" && Conformance.exists(path) ? path : nil
+    }
 
     /// In the source, else where a build leaves what it makes.
     func places(_ plugin: String) -> [String] {

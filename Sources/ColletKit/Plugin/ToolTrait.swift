@@ -17,6 +17,11 @@ public struct ToolTrait: Sendable {
   /// Reaches nothing outside the plugin.
   public static var closedWorld: ToolTrait { ToolTrait { $0.annotations.append(("open_world", false)) } }
 
+  /// Several statements as one, to be given a name and used for several tools.
+  public static func all(_ traits: ToolTrait...) -> ToolTrait {
+    ToolTrait { settings in for trait in traits { trait.apply(&settings) } }
+  }
+
   /// A name for people.
   public static func title(_ title: String) -> ToolTrait { ToolTrait { $0.title = title } }
   /// The codes with which it fails.

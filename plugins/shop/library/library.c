@@ -1,0 +1,2 @@
+/* Carries the linker flags of the library; its code is Swift. */
+typedef int nothing;
