@@ -20,7 +20,8 @@ final class ProofHost {
   private let log = FaultLog()
   private let dispatcher: Dispatcher
   private let home: TemporaryFolder
-  private static var lastCall = 0
+  private static var calls = 0
+  private var lastCall = ""
 
   /// `config` is what the operator would write for this plugin. `onThreads` runs inline tools on threads too, so that
   /// their calls overlap.
@@ -54,16 +55,20 @@ final class ProofHost {
     _ tool: String, _ arguments: String, as principal: Principal = Principal(), retriesMax: Int? = 0,
     onRetry: @escaping @IO (String) -> Void = { _ in }
   ) async -> ProvedAnswer {
-    Self.lastCall += 1
+    Self.calls += 1
+    lastCall = "call-\(Self.calls)"
     let request = CallRequest(
-      id: "call-\(Self.lastCall)", tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: retriesMax)
+      id: lastCall, tool: "\(plugin.name)__\(tool)", principal: principal, retriesMax: retriesMax)
     let counter = AnswerCounter(onRetry)
     let answer = await dispatcher.call(request, arguments: Array(arguments.utf8), observer: counter)
     return ProvedAnswer(answer, times: counter.count)
   }
 
+  /// Whether a call was begun.
+  var hasCalled: Bool { !lastCall.isEmpty }
+
   /// Gives up the call that was begun last.
-  func cancelLast() { dispatcher.cancel("call-\(Self.lastCall)") }
+  func cancelLast() { dispatcher.cancel(lastCall) }
 
   /// Waits for the end of everything; nothing may come afterwards.
   func drain() async { await dispatcher.drain() }

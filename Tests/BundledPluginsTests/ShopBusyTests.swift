@@ -50,7 +50,7 @@ struct ShopBusyTests {
     let holder = try LockHolder(shop.path)
     let host = try shop.host()
     let call = Task { await host.call("search_products", "{}", retriesMax: nil) }
-    await Task.yield()
+    while !host.hasCalled { await Task.yield() }
     host.cancelLast()
     let answer = await call.value
     #expect(answer.code == "CANCELLED" && answer.times == 1, "\(answer)")

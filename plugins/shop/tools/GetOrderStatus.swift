@@ -9,7 +9,7 @@ import ShopDatabase
   .title("Order status"), .lookUp, .requires(Scope.ordersRead), .scopes(Scope.ordersReadAll),
   .errors(.orderUnknown, .signInRequired), .labels("private_data"))
 struct GetOrderStatus {
-  /// Order number, format ORD-XXXXXX: six digits or capital letters.
+  /// Order number, format ORD-XXXXXX, six digits or capital letters.
   @Pattern("^ORD-[0-9A-Z]{6}$") var orderID: String
 
   /// One order, whole.
