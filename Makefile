@@ -13,7 +13,7 @@ STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-r
 # Release tests build into a folder of their own: testability flags would rebuild the program each time otherwise.
 OPTIMISED := .build/optimised
 
-.PHONY: demo build bench test test-debug test-release install uninstall instructions lint format manifests \
+.PHONY: demo build bench test test-debug test-release install uninstall fixtures instructions lint format manifests \
   docs sanitize fuzz deps clean
 
 ## Installs what is missing, builds, lists the bundled plugins and calls some of them.
@@ -21,13 +21,15 @@ demo: build
 	@scripts/demo
 
 ## A release build: the program at .build/release/collet and its helper beside it, the bundled plugins staged in
-## .build/plugins.
+## .build/plugins, ColletKit and the templates of `collet new` in .build/share.
 build: deps
 	@mkdir -p $(LINK_DIR) && ln -sf "$$(g++ -print-file-name=libstdc++.a)" $(LINK_DIR)/libstdc++.a
 	$(SWIFT) build -c release $(STATIC) --product collet
 	$(SWIFT) build -c release $(STATIC) --product collet-probe
 	@scripts/build-plugins release
 	@scripts/stage-plugins release .build/plugins $(basename $(notdir $(wildcard manifests/*.json)))
+	@scripts/stage-templates .build/share/templates
+	@scripts/stage-kit .build/share/ColletKit
 
 ## Stages the plugin that benchmarks call, alone, in .build/bench.
 bench: build
@@ -44,6 +46,10 @@ test-release: deps
 
 install: build
 	@scripts/install "$(DESTDIR)" "$(PREFIX)"
+
+## Builds the plugin of every template and keeps it in a folder, for later hosts to load: make fixtures DIR=...
+fixtures: build
+	@scripts/make-fixtures "$(DIR)"
 
 uninstall:
 	@scripts/install --remove "$(DESTDIR)" "$(PREFIX)"

@@ -13,7 +13,9 @@ let toolchainSyntax: String = {
   defer { free(line) }
   while getline(&line, &capacity, maps) > 0 {
     let text = String(cString: line!).split(separator: "\n").first ?? ""
-    guard text.hasSuffix("/pm/ManifestAPI/libPackageDescription.so"), let slash = text.firstIndex(of: "/") else { continue }
+    guard text.hasSuffix("/pm/ManifestAPI/libPackageDescription.so"), let slash = text.firstIndex(of: "/") else {
+      continue
+    }
     return text[slash...].dropLast("/pm/ManifestAPI/libPackageDescription.so".count) + "/host"
   }
   return ""
@@ -35,7 +37,7 @@ func pluginLinking(_ file: String) -> [LinkerSetting] { plainLinking("plugins/co
 /// product's only target: on the code's own they would reach its tests.
 let swiftPluginLinking: [LinkerSetting] = [
   .unsafeFlags([
-    "-static-stdlib", "-no-toolchain-stdlib-rpath",
+    "-static-stdlib", "-use-ld=lld", "-no-toolchain-stdlib-rpath",
     "-Xclang-linker", "--config=\(Context.packageDirectory)/plugins/common/link-cxx.cfg", "-Xlinker", "-s",
   ])
 ]
@@ -48,12 +50,15 @@ let package = Package(
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
+    .library(name: "clock", type: .dynamic, targets: ["ClockPlugin"]),
+    .library(name: "text", type: .dynamic, targets: ["TextPlugin"]),
+    .library(name: "weather", type: .dynamic, targets: ["WeatherPlugin"]),
     .library(name: "shop", type: .dynamic, targets: ["ShopLibrary"]),
     .executable(name: "shop-sample", targets: ["shop-sample"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
-    .library(name: "kitfixture", type: .dynamic, targets: ["KitFixtureLibrary"]),
     // For plugins in Swift, in packages of their own.
     .library(name: "ColletKit", targets: ["ColletKit"]),
+    .library(name: "ColletKitTesting", targets: ["ColletKitTesting"]),
   ],
   targets: [
     // The layers, lowest first. Each may depend only on what stands above it in this list.
@@ -82,7 +87,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"]),
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
+      // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
+      exclude: ["Templates"]),
 
     // Plugins in Swift: a tool is a type, and its macros are the compiler's own kind of plugin.
     .macro(
@@ -90,6 +97,7 @@ let package = Package(
       swiftSettings: [.unsafeFlags(["-I", toolchainSyntax])],
       linkerSettings: [.unsafeFlags(["-L", toolchainSyntax, "-Xlinker", "-rpath", "-Xlinker", toolchainSyntax])]),
     .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "ColletMacros"]),
+    .target(name: "ColletKitTesting", dependencies: ["ColletABI", "ColletKit", "JSON", "JSONSchema"]),
 
     // Bundled plugins: each depends on the header and on nothing else of ours.
     .target(
@@ -98,6 +106,19 @@ let package = Package(
     .target(
       name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
+    .target(
+      name: "ClockPlugin", dependencies: ["ColletABI"], path: "plugins/clock", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link.cfg")),
+    .target(
+      name: "TextPlugin", dependencies: ["ColletABI"], path: "plugins/text", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary(":libnettle.a"), .linkedLibrary(":libpcre2-8.a")]),
+    .target(
+      name: "WeatherPlugin", dependencies: ["ColletABI"], path: "plugins/weather", exclude: ["DATA.md", "data"],
+      publicHeadersPath: ".",
+      // Debug information of the JSON library is three times as long as the rest, and a host hashes what it loads.
+      linkerSettings: pluginLinking("link-cxx.cfg") + [
+        .linkedLibrary("m"), .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
+      ]),
     .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
@@ -130,12 +151,10 @@ let package = Package(
       dependencies: [
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
-    .target(name: "KitFixture", dependencies: ["ColletKit"], path: "Tests/Fixtures/kit/code"),
-    .target(
-      name: "KitFixtureLibrary", dependencies: ["KitFixture"], path: "Tests/Fixtures/kit/library", publicHeadersPath: ".",
-      linkerSettings: swiftPluginLinking),
-    .testTarget(name: "ColletKitTests", dependencies: ["ColletKit", "ColletABI", "JSON", "JSONSchema", "TestSupport"]),
+    .testTarget(
+      name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",
       dependencies: [

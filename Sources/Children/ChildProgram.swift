@@ -15,7 +15,7 @@ public struct ChildProgram: Sendable {
   /// The whole environment, each `NAME=VALUE`.
   public var environment: [String] = []
   public var input: [UInt8] = []
-  /// A descriptor that the child shares; stays open here.
+  /// A descriptor that goes over to the child: it is closed here when the child was started, or could not be.
   public var lent: Int32?
   public var limits = Limits()
 
@@ -73,21 +73,9 @@ public struct ChildResult: Sendable {
   }
 }
 
-/// Two sockets that are connected, for two children that have to meet; closed when the last reference goes.
-public final class SocketPair: Sendable {
-  public let one: Int32
-  public let other: Int32
-
-  public init() throws(SystemError) {
-    var (one, other): (Int32, Int32) = (-1, -1)
-    guard unsafe le_socket_pair(&one, &other) == 0 else {
-      throw SystemError(call: "socketpair", number: errno)
-    }
-    (self.one, self.other) = (one, other)
-  }
-
-  deinit {
-    close(one)
-    close(other)
-  }
+/// Two sockets that are connected, for two children that have to meet: lend one to each.
+public func connectedSockets() throws(SystemError) -> (one: Int32, other: Int32) {
+  var (one, other): (Int32, Int32) = (-1, -1)
+  guard unsafe le_socket_pair(&one, &other) == 0 else { throw SystemError(call: "socketpair", number: errno) }
+  return (one, other)
 }

@@ -38,11 +38,12 @@ private final class RunningChild {
 
   init(_ program: ChildProgram) throws(SystemError) {
     limits = program.limits
+    // Closed here, whether the child got its copies or not.
+    var ours = program.lent.map { [$0] } ?? []
+    defer { for descriptor in ours { close(descriptor) } }
     let null = unsafe open("/dev/null", O_RDONLY | O_CLOEXEC)
     guard null >= 0 else { throw SystemError(call: "open /dev/null", number: errno) }
-    // Closed here, whether the child got its copies or not.
-    var ours = [null]
-    defer { for descriptor in ours { close(descriptor) } }
+    ours.append(null)
     var given = [null]
     var readers: [Int32] = []
     do throws(SystemError) {

@@ -22,16 +22,24 @@
 /// - The tool is called `convert_temperature`, its arguments likewise: words that are joined by capitals in Swift are
 ///   joined by `_` in JSON. A name that holds a `_` or stands in backticks is taken as it is.
 /// - `call` may take a `Call`, may throw, may be `async`, and returns a `ToolResult` or nothing.
-@attached(extension, conformances: Tool, ToolValue, ToolResult, Sendable, names: arbitrary)
+@attached(
+  member, names: named(toolName), named(toolDescription), named(traits), named(Answer), named(invocation),
+  named(schema),
+  named(write))
+@attached(extension, conformances: Tool, ToolValue, ToolResult, Sendable, names: named(init))
 public macro Tool(_ traits: ToolTrait...) = #externalMacro(module: "ColletMacros", type: "ToolMacro")
 
 /// Makes a struct or an enum with a raw type a value that arguments and results can hold.
-@attached(extension, conformances: ToolValue, ToolEnumeration, ToolResult, Sendable, names: arbitrary)
+@attached(member, names: named(choices), named(schema), named(write))
+@attached(extension, conformances: ToolValue, ToolEnumeration, ToolResult, Sendable, names: named(init))
 public macro ToolValue() = #externalMacro(module: "ColletMacros", type: "ValueMacro")
 
 /// Makes a struct the plugin of this library. The comment above it describes the plugin to people; every stored `var` is a
 /// setting that the operator may give, every `let` with a value is shared by all calls.
-@attached(extension, conformances: Plugin, ToolValue, ToolResult, Sendable, names: arbitrary)
+@attached(
+  member, names: named(pluginName), named(pluginVersion), named(pluginDescription), named(traits), named(tools),
+  named(schema), named(write))
+@attached(extension, conformances: Plugin, ToolValue, ToolResult, Sendable, names: named(init))
 @attached(peer, names: named(collet_entry))
 public macro Plugin(version: String, _ traits: PluginTrait..., tools: any Tool.Type...) =
   #externalMacro(module: "ColletMacros", type: "PluginMacro")

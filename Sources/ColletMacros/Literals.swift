@@ -18,6 +18,9 @@ extension ExprSyntax {
     {
       return NumberLiteral(json: "-" + number.json, value: -number.value, isInteger: number.isInteger)
     }
+    if let tuple = self.as(TupleExprSyntax.self), tuple.elements.count == 1 {
+      return tuple.elements.first?.expression.numberLiteral
+    }
     if let integer = self.as(IntegerLiteralExprSyntax.self) {
       let text = integer.literal.text.filter { $0 != "_" }
       let radix: (Int, Int) =

@@ -11,9 +11,13 @@ struct Mistake: DiagnosticMessage {
   var severity: DiagnosticSeverity { .error }
 }
 
-extension MacroExpansionContext {
+/// Takes mistakes. An attribute expands several times, once for each of its roles; only one of them reports.
+struct Reporter {
+  /// `nil`: another expansion reports.
+  let context: (any MacroExpansionContext)?
+
   /// Reports an error at a node of the source; the expansion goes on, so that one mistake gives one message.
   func report(_ message: String, at node: some SyntaxProtocol) {
-    diagnose(Diagnostic(node: Syntax(node), message: Mistake(message: message)))
+    context?.diagnose(Diagnostic(node: Syntax(node), message: Mistake(message: message)))
   }
 }

@@ -1,7 +1,6 @@
 // The stored properties of a struct: which there are, and what is said about each.
 
 import SwiftSyntax
-import SwiftSyntaxMacros
 
 /// One stored `var`, as a member of an object.
 struct Property {
@@ -19,7 +18,7 @@ struct Property {
 
 /// Finds the properties of a struct, and reports what an author cannot have meant.
 struct PropertyReader {
-  let context: any MacroExpansionContext
+  let reporter: Reporter
 
   func read(_ members: MemberBlockItemListSyntax) -> [Property] {
     var properties: [Property] = []
@@ -27,7 +26,8 @@ struct PropertyReader {
       guard let variable = member.decl.as(VariableDeclSyntax.self) else { continue }
       for property in read(variable) {
         if let other = properties.first(where: { $0.wireName == property.wireName }) {
-          context.report("'\(property.swiftName)' and '\(other.swiftName)' are both '\(property.wireName)' in JSON", at: variable)
+          reporter.report(
+            "'\(property.swiftName)' and '\(other.swiftName)' are both '\(property.wireName)' in JSON", at: variable)
         } else {
           properties.append(property)
         }
@@ -44,12 +44,12 @@ struct PropertyReader {
     guard let binding = stored.first else { return [] }
     if variable.bindingSpecifier.tokenKind == .keyword(.let) {
       if binding.initializer == nil {
-        context.report("a 'let' cannot be read from JSON; write 'var'", at: variable.bindingSpecifier)
+        reporter.report("a 'let' cannot be read from JSON; write 'var'", at: variable.bindingSpecifier)
       }
       return []
     }
     guard variable.bindings.count == 1, let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else {
-      context.report("write each property on a line of its own, with its comment", at: variable.bindings)
+      reporter.report("write each property on a line of its own, with its comment", at: variable.bindings)
       return []
     }
     return read(variable, binding, pattern.identifier).map { [$0] } ?? []
@@ -69,20 +69,21 @@ struct PropertyReader {
   private func read(_ variable: VariableDeclSyntax, _ binding: PatternBindingSyntax, _ name: TokenSyntax) -> Property? {
     let comment = documentation(of: variable)
     if comment.isEmpty {
-      context.report("'\(name.text)' needs a comment (///): it is what the model knows of it", at: name)
+      reporter.report("'\(name.text)' needs a comment (///): it is what the model knows of it", at: name)
     }
     let given = binding.initializer?.value
     guard let type = binding.typeAnnotation?.type.trimmed else {
       guard let inferred = given?.literalType else {
-        context.report("write the type of '\(name.text)': a macro cannot infer it", at: name)
+        reporter.report("write the type of '\(name.text)': a macro cannot infer it", at: name)
         return nil
       }
       return property(variable, name, comment, inferred, isOptional: false, given, Shape(inferred))
     }
-    if type.is(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
-      context.report("an argument is there or it is optional: write '?' or nothing", at: binding.typeAnnotation!.type)
+    var (wrapped, isOptional) = unwrapped(type)
+    if let unsure = type.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
+      reporter.report("an argument is there or it is optional: write '?' or nothing", at: binding.typeAnnotation!.type)
+      (wrapped, isOptional) = (unsure.wrappedType.trimmed, true)
     }
-    let (wrapped, isOptional) = unwrapped(type)
     return property(variable, name, comment, wrapped.trimmedDescription, isOptional: isOptional, given, Shape(wrapped))
   }
 
@@ -91,9 +92,10 @@ struct PropertyReader {
     _ given: ExprSyntax?, _ shape: Shape
   ) -> Property {
     let defaultValue = given.flatMap { $0.is(NilLiteralExprSyntax.self) ? nil : $0 }
-    let rules = RuleReader(context: context, shape: shape, typeName: type, defaultValue: defaultValue)
+    let rules = RuleReader(reporter: reporter, shape: shape, typeName: type, defaultValue: defaultValue)
     return Property(
-      swiftName: name.text, wireName: wireName(name.text), type: type, isOptional: isOptional, defaultValue: defaultValue,
+      swiftName: name.text, wireName: wireName(name.text), type: type, isOptional: isOptional,
+      defaultValue: defaultValue,
       description: comment, rules: rules.read(variable.attributes))
   }
 

@@ -5,17 +5,21 @@ import SwiftSyntaxMacros
 
 struct RuleMacro: PeerMacro {
   static func expansion(
-    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol, in context: some MacroExpansionContext
+    of node: AttributeSyntax, providingPeersOf declaration: some DeclSyntaxProtocol,
+    in context: some MacroExpansionContext
   ) throws -> [DeclSyntax] {
     let readers: Set<String> = ["Tool", "ToolValue", "Plugin"]
     let attributes = context.lexicalContext.first?.asProtocol((any WithAttributesSyntax).self)?.attributes
     let isRead =
       attributes?.contains { element in
         guard case .attribute(let attribute) = element else { return false }
-        return readers.contains(attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? "")
+        return readers.contains(
+          attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? "")
       } ?? false
     if !isRead || !declaration.is(VariableDeclSyntax.self) {
-      context.report("\(node.trimmedAttributeName) stands on a property of a @Tool, @ToolValue or @Plugin; here nobody reads it", at: node)
+      Reporter(context: context).report(
+        "\(node.trimmedAttributeName) stands on a property of a @Tool, @ToolValue or @Plugin; here nobody reads it",
+        at: node)
     }
     return []
   }

@@ -2,7 +2,6 @@
 
 import Patterns
 import SwiftSyntax
-import SwiftSyntaxMacros
 
 /// One rule as it stands in the source.
 struct Rule {
@@ -19,7 +18,7 @@ struct Rule {
 
 /// Turns the rules of one property into the elements of an array of `SchemaRule`, as source text.
 struct RuleReader {
-  let context: any MacroExpansionContext
+  let reporter: Reporter
   let shape: Shape
   let typeName: String
   let defaultValue: ExprSyntax?
@@ -31,7 +30,7 @@ struct RuleReader {
       let name = attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? ""
       guard Rule.names.contains(name) else { continue }
       guard seen.insert(name).inserted else {
-        context.report("@\(name) stands here twice; keep one", at: attribute)
+        reporter.report("@\(name) stands here twice; keep one", at: attribute)
         continue
       }
       var arguments: [ExprSyntax] = []
@@ -47,15 +46,16 @@ struct RuleReader {
 
   private func each(_ rules: [ExprSyntax], at node: Syntax) -> [String] {
     guard let element = shape.element else {
-      context.report("@Each wants an array or a dictionary, and this is \(typeName)", at: node)
+      reporter.report("@Each wants an array or a dictionary, and this is \(typeName)", at: node)
       return []
     }
-    let inner = RuleReader(context: context, shape: element, typeName: "each item of \(typeName)", defaultValue: nil)
+    let inner = RuleReader(reporter: reporter, shape: element, typeName: "each item of \(typeName)", defaultValue: nil)
     return rules.flatMap { expression -> [String] in
       guard let call = expression.as(FunctionCallExprSyntax.self),
         let name = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text
       else {
-        context.report("write the rule out here, as in @Each(.range(1...16)): it is read while compiling", at: expression)
+        reporter.report(
+          "write the rule out here, as in @Each(.range(1...16)): it is read while compiling", at: expression)
         return []
       }
       return inner.read(Rule(name: name, arguments: Array(call.arguments).map(\.expression), node: Syntax(expression)))
@@ -67,7 +67,8 @@ struct RuleReader {
     switch rule.name {
     case "range": range(rule)
     case "multiple": multiple(rule)
-    case "length": size(rule, "minLength", "maxLength", "a string", fits: isString) { $0.stringLiteral?.unicodeScalars.count }
+    case "length":
+      size(rule, "minLength", "maxLength", "a string", fits: isString) { $0.stringLiteral?.unicodeScalars.count }
     case "count": count(rule)
     case "pattern": pattern(rule)
     case "format": format(rule)
@@ -84,17 +85,17 @@ struct RuleReader {
     if case .integer(let limits) = shape {
       for bound in [bounds.lower, bounds.upper].compactMap({ $0 }) {
         guard bound.value == bound.value.rounded() else {
-          context.report("\(typeName) has no \(bound.json); write a whole number", at: rule.node)
+          reporter.report("\(typeName) has no \(bound.json); write a whole number", at: rule.node)
           return []
         }
         guard limits.contains(bound.value) else {
-          context.report("\(bound.json) does not fit \(typeName)", at: rule.node)
+          reporter.report("\(bound.json) does not fit \(typeName)", at: rule.node)
           return []
         }
       }
     }
     if let value = defaultValue?.numberLiteral, !bounds.contains(value.value) {
-      context.report("the default \(value.json) is outside \(bounds.description)", at: defaultValue!)
+      reporter.report("the default \(value.json) is outside \(bounds.description)", at: defaultValue!)
     }
     var keywords = bounds.lower.map { [keyword("minimum", $0.json)] } ?? []
     if case .integer = shape, bounds.excludesUpper, let largest = bounds.largestInteger {
@@ -108,11 +109,11 @@ struct RuleReader {
   private func multiple(_ rule: Rule) -> [String] {
     guard isNumber else { return misfit(rule, "a number") }
     guard let number = rule.arguments.first?.numberLiteral, number.value > 0 else {
-      context.report("@Multiple(of:) wants a number above 0, written out", at: rule.node)
+      reporter.report("@Multiple(of:) wants a number above 0, written out", at: rule.node)
       return []
     }
     if let value = defaultValue?.numberLiteral, let rest = remainder(value, number), rest != 0 {
-      context.report("the default \(value.json) is no multiple of \(number.json)", at: defaultValue!)
+      reporter.report("the default \(value.json) is no multiple of \(number.json)", at: defaultValue!)
     }
     return [keyword("multipleOf", number.json)]
   }
@@ -139,11 +140,11 @@ struct RuleReader {
     guard fits else { return misfit(rule, kind) }
     guard let bounds = bounds(rule) else { return [] }
     for bound in [bounds.lower, bounds.upper].compactMap({ $0 }) where !bound.isInteger || bound.value < 0 {
-      context.report("\(title(rule)) wants whole numbers of 0 and above", at: rule.node)
+      reporter.report("\(title(rule)) wants whole numbers of 0 and above", at: rule.node)
       return []
     }
     if let value = defaultValue, let size = defaultSize(value), !bounds.contains(Double(size)) {
-      context.report("the default has \(size), outside \(bounds.description)", at: value)
+      reporter.report("the default has \(size), outside \(bounds.description)", at: value)
     }
     var keywords: [String] = []
     if let lower = bounds.lower, lower.value > 0 { keywords.append(keyword(least, lower.json)) }
@@ -163,16 +164,16 @@ struct RuleReader {
   private func pattern(_ rule: Rule) -> [String] {
     guard isString else { return misfit(rule, "a string") }
     guard let argument = rule.arguments.first, let source = argument.stringLiteral else {
-      context.report("@Pattern wants a string without interpolation: it is compiled while compiling", at: rule.node)
+      reporter.report("@Pattern wants a string without interpolation: it is compiled while compiling", at: rule.node)
       return []
     }
     do throws(PatternError) {
       let pattern = try Pattern(source)
       if let value = defaultValue?.stringLiteral, pattern.search(Array(value.utf8).span) == .noMatch {
-        context.report("the default \(json(value)) does not match \(source)", at: defaultValue!)
+        reporter.report("the default \(json(value)) does not match \(source)", at: defaultValue!)
       }
     } catch {
-      context.report("this pattern does not compile: \(error)", at: argument)
+      reporter.report("this pattern does not compile: \(error)", at: argument)
       return []
     }
     return [keyword("pattern", json(source))]
@@ -181,7 +182,7 @@ struct RuleReader {
   private func format(_ rule: Rule) -> [String] {
     guard isString else { return misfit(rule, "a string") }
     guard let format = rule.arguments.first?.stringLiteral, !format.isEmpty else {
-      context.report("@Format wants a word such as \"date\"", at: rule.node)
+      reporter.report("@Format wants a word such as \"date\"", at: rule.node)
       return []
     }
     return [keyword("format", json(format))]
@@ -194,7 +195,7 @@ struct RuleReader {
       return argument.as(BooleanLiteralExprSyntax.self)?.literal.text
     }
     guard texts.count == rule.arguments.count, !texts.isEmpty else {
-      context.report("@Examples wants numbers, texts or Booleans, written out", at: rule.node)
+      reporter.report("@Examples wants numbers, texts or Booleans, written out", at: rule.node)
       return []
     }
     return [keyword("examples", "[\(texts.joined(separator: ","))]")]
@@ -204,23 +205,25 @@ struct RuleReader {
 
   private func bounds(_ rule: Rule) -> BoundsLiteral? {
     guard let argument = rule.arguments.first, let bounds = BoundsLiteral(argument) else {
-      context.report("\(title(rule)) wants a range of numbers written out, such as 1...16, 0..<1 or 1...", at: rule.node)
+      reporter.report(
+        "\(title(rule)) wants a range of numbers written out, such as 1...16, 0..<1 or 1...", at: rule.node)
       return nil
     }
     guard !bounds.isEmpty else {
-      context.report("nothing is inside \(bounds.description)", at: argument)
+      reporter.report("nothing is inside \(bounds.description)", at: argument)
       return nil
     }
     return bounds
   }
 
   private func misfit(_ rule: Rule, _ kind: String) -> [String] {
-    context.report("\(title(rule)) wants \(kind), and this is \(typeName)", at: rule.node)
+    reporter.report("\(title(rule)) wants \(kind), and this is \(typeName)", at: rule.node)
     return []
   }
 
   private func title(_ rule: Rule) -> String {
-    rule.node.is(AttributeSyntax.self) ? "@" + rule.name.prefix(1).uppercased() + rule.name.dropFirst() : "." + rule.name
+    rule.node.is(AttributeSyntax.self)
+      ? "@" + rule.name.prefix(1).uppercased() + rule.name.dropFirst() : "." + rule.name
   }
 
   private func keyword(_ name: String, _ json: String) -> String { ".keyword(\(literal(name)), \(literal(json)))" }

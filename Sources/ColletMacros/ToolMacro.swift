@@ -1,58 +1,66 @@
 // `@Tool`.
 
 import SwiftSyntax
-import SwiftSyntaxBuilder
 import SwiftSyntaxMacros
 
 /// Makes a struct a tool: its comment the description, its properties the arguments, `call` what it does.
-struct ToolMacro: ExtensionMacro {
+struct ToolMacro: MemberMacro, ExtensionMacro {
   static func expansion(
-    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax, providingExtensionsOf type: some TypeSyntaxProtocol,
-    conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
-  ) throws -> [ExtensionDeclSyntax] {
-    guard let structure = structure(declaration, node, in: context) else { return [] }
+    of node: AttributeSyntax, providingMembersOf declaration: some DeclGroupSyntax,
+    conformingTo protocols: [TypeSyntax],
+    in context: some MacroExpansionContext
+  ) throws -> [DeclSyntax] {
+    let reporter = Reporter(context: context)
+    guard let structure = structure(declaration, node, reporter) else { return [] }
     let description = documentation(of: structure)
     if description.isEmpty {
-      context.report(
+      reporter.report(
         "'\(structure.name.text)' needs a comment (///): what it does, when to use it, when not. It is all that a model knows",
         at: structure.name)
     } else if description.unicodeScalars.count > 4096 {
-      context.report("the comment is longer than 4096 characters, more than a description may have", at: structure.name)
+      reporter.report(
+        "the comment is longer than 4096 characters, more than a description may have", at: structure.name)
     }
     let name = wireName(structure.name.text)
     if !isToolName(name) {
-      context.report("'\(name)' is no name for a tool: 1 to 64 of a-z, A-Z, 0-9, '_' and '-'", at: structure.name)
+      reporter.report("'\(name)' is no name for a tool: 1 to 64 of a-z, A-Z, 0-9, '_' and '-'", at: structure.name)
     }
-    let properties = PropertyReader(context: context).read(structure.memberBlock.members)
+    let properties = PropertyReader(reporter: reporter).read(structure.memberBlock.members)
     let access = access(of: structure.modifiers)
     var traits = ""
     if case .argumentList(let list) = node.arguments { traits = list.trimmedDescription }
-    let members = [
-      "\(access)static var toolName: Swift.String { \(literal(name)) }",
-      "\(access)static var toolDescription: Swift.String { \(literal(description)) }",
-      "\(access)static var traits: [ColletKit.ToolTrait] { [\(traits)] }",
-      invocation(structure, access, context), objectMembers(properties, access: access),
-    ]
-    return [try extensionDeclaration(of: type, "ColletKit.Tool", members)]
+    let members = """
+      \(access)static var toolName: Swift.String { \(literal(name)) }
+      \(access)static var toolDescription: Swift.String { \(literal(description)) }
+      \(access)static var traits: [ColletKit.ToolTrait] { [\(traits)] }
+      \(invocation(structure, access, reporter))
+      \(objectMembers(properties, access: access))
+      """
+    return declarations(members)
   }
 
-  private static func invocation(
-    _ structure: StructDeclSyntax, _ access: String, _ context: some MacroExpansionContext
-  ) -> String {
+  static func expansion(
+    of node: AttributeSyntax, attachedTo declaration: some DeclGroupSyntax,
+    providingExtensionsOf type: some TypeSyntaxProtocol,
+    conformingTo protocols: [TypeSyntax], in context: some MacroExpansionContext
+  ) throws -> [ExtensionDeclSyntax] {
+    try objectExtension(of: type, declaration, node, "ColletKit.Tool")
+  }
+
+  private static func invocation(_ structure: StructDeclSyntax, _ access: String, _ reporter: Reporter) -> String {
     let functions = structure.memberBlock.members.compactMap { $0.decl.as(FunctionDeclSyntax.self) }
       .filter { $0.name.text == "call" && !$0.modifiers.contains { $0.name.tokenKind == .keyword(.static) } }
     guard let function = functions.first else {
-      context.report("a tool needs 'func call(_ call: Call) throws -> …': what it does, written inside the struct", at: structure.name)
-      // A stub, so that this is the only message.
-      return """
-        \(access)typealias Answer = ColletKit.NoResult
-        \(access)static var invocation: ColletKit.Invocation<Self> { .direct { _, _ in ColletKit.NoResult() } }
-        """
+      reporter.report(
+        "a tool needs 'func call(_ call: Call) throws -> …': what it does, written inside the struct",
+        at: structure.name)
+      return stub(access)
     }
-    if functions.count > 1 { context.report("which 'call' is meant? A tool has one", at: functions[1].name) }
+    if functions.count > 1 { reporter.report("which 'call' is meant? A tool has one", at: functions[1].name) }
     let parameters = Array(function.signature.parameterClause.parameters)
     if parameters.count > 1 {
-      context.report("'call' takes a Call or nothing: arguments are properties of the struct", at: parameters[1])
+      reporter.report("'call' takes a Call or nothing: arguments are properties of the struct", at: parameters[1])
+      return stub(access)
     }
     var argument = ""
     if let parameter = parameters.first {
@@ -71,5 +79,12 @@ struct ToolMacro: ExtensionMacro {
         .\(isAsync ? "task" : "direct") { tool, \(argument.isEmpty ? "_" : "call") in \(body) }
       }
       """
+  }
+  /// Stands where a mistake has been reported, so that it is the only message.
+  private static func stub(_ access: String) -> String {
+    """
+    \(access)typealias Answer = ColletKit.NoResult
+    \(access)static var invocation: ColletKit.Invocation<Self> { .direct { _, _ in ColletKit.NoResult() } }
+    """
   }
 }

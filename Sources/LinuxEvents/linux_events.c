@@ -82,7 +82,8 @@ static void relay(int number) {
 
 int32_t le_signal_relay(int32_t number, int32_t writer, struct sigaction *before) {
     atomic_store(&relay_writer, writer);
-    struct sigaction action = {.sa_handler = relay, .sa_flags = SA_RESTART};
+    /* On the alternate stack where a thread has one: those of Go's runtime have no room for a handler on their own. */
+    struct sigaction action = {.sa_handler = relay, .sa_flags = SA_RESTART | SA_ONSTACK};
     sigemptyset(&action.sa_mask);
     return sigaction(number, &action, before);
 }

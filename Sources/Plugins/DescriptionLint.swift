@@ -3,13 +3,13 @@
 import JSON
 
 /// Looks for what makes a tool vague.
-enum DescriptionLint {
+public enum DescriptionLint {
   /// A description with fewer words cannot say what the tool does and when to use it.
   static let wordsMin = 6
   /// Undescribed parameters that are named in one warning.
   static let parametersShown = 4
 
-  static func warnings(of tool: Tool) -> [String] {
+  public static func warnings(of tool: Tool) -> [String] {
     var warnings: [String] = []
     let words = words(of: tool.description)
     if isMostlyASCII(tool.description) {

@@ -60,7 +60,15 @@ public struct Locations: Sendable, Equatable {
     if environment.dataHome?.hasPrefix("/") == true || environment.home != nil {
       userPlugins = Locations.folder(environment.dataHome, environment.home, "/.local/share") + "/collet/plugins"
     }
-    bundledPlugins = environment.executable.flatMap(Locations.bundled)
+    bundledPlugins = environment.executable.flatMap {
+      Locations.beside($0, installed: "/lib/collet/plugins", built: "/plugins")
+    }
+  }
+
+  /// What comes with the program for plugin authors, `nil` when it stands alone: `PREFIX/share/collet` of an installed
+  /// program, `.build/share` of one that was built.
+  public static func share(environment: Environment = .current) -> String? {
+    environment.executable.flatMap { beside($0, installed: "/share/collet", built: "/share") }
   }
 
   /// The folder that only this plugin uses.
@@ -77,21 +85,22 @@ public struct Locations: Sendable, Equatable {
     return (home ?? "") + below
   }
 
-  /// `../lib/collet/plugins` of an installed program, `.build/plugins` of one that was built.
+  /// A folder that comes with the program: below `..` of an installed one, if it is there, or below `.build` of one that
+  /// was built.
   ///
   /// Works on bytes: the string algorithms that this could be written with touch two dozen pages more at every start.
-  private static func bundled(executable: String) -> String? {
+  private static func beside(_ executable: String, installed: String, built: String) -> String? {
     let path = Array(executable.utf8)
     let slashes = path.indices.filter { path[$0] == UInt8(ascii: "/") }
     guard slashes.count >= 2 else { return nil }
-    let installed = text(path[..<slashes[slashes.count - 2]]) + "/lib/collet/plugins"
-    if unsafe access(installed, F_OK) == 0 { return installed }
+    let candidate = text(path[..<slashes[slashes.count - 2]]) + installed
+    if unsafe access(candidate, F_OK) == 0 { return candidate }
     let build = Array(".build".utf8)
     var place = slashes.count - 2
     while place >= 0 {
       let name = path[(slashes[place] + 1)..<slashes[place + 1]]
       if name.count == build.count && name.elementsEqual(build) {
-        return text(path[..<slashes[place + 1]]) + "/plugins"
+        return text(path[..<slashes[place + 1]]) + built
       }
       place -= 1
     }

@@ -1,14 +1,14 @@
 // The rules for names in manifests, each with the words that a message uses.
 
 /// Which texts are names of what.
-enum Names {
-  static let pluginForm = "a lower-case letter, then up to 31 of a-z, 0-9, '_' and '-'"
+public enum Names {
+  public static let pluginForm = "a lower-case letter, then up to 31 of a-z, 0-9, '_' and '-'"
   static let toolForm = "1 to 64 of A-Z, a-z, 0-9, '_' and '-'"
   static let errorCodeForm = "an upper-case letter, then up to 62 of A-Z, 0-9 and '_'"
   static let secretForm = "a letter or '_', then up to 127 letters, digits and '_'"
   static let scopeForm = "1 to 128 printable characters without spaces"
 
-  static func isPlugin(_ name: String) -> Bool {
+  public static func isPlugin(_ name: String) -> Bool {
     matches(name, max: 32, first: isLower) { isLower($0) || isDigit($0) || $0 == 0x5F || $0 == 0x2D }
   }
 

@@ -149,6 +149,11 @@ extension Descriptor {
   }
 }
 
+/// The SHA-256 of a file as it is now, in hex.
+public func fileSHA256(_ path: String) throws(FileFault) -> String {
+  hexadecimal(try OpenFile(path).descriptor.sha256())
+}
+
 /// Lower-case hexadecimal digits.
 func hexadecimal(_ bytes: [UInt8]) -> String {
   let digits = Array("0123456789abcdef".utf8)

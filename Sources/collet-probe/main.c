@@ -9,9 +9,11 @@
 
 static const struct {
     const char *name;
-    int (*run)(const char *plugin);
+    void (*run)(const char *plugin);
 } tasks[] = {
     {"manifest", task_manifest},
+    {"run", task_run},
+    {"call", task_call},
 };
 
 int main(int count, char **words) {
@@ -27,10 +29,10 @@ int main(int count, char **words) {
     }
     for (size_t i = 0; i < sizeof tasks / sizeof *tasks; i++) {
         if (strcmp(words[1], tasks[i].name) != 0) continue;
-        int code = tasks[i].run(words[2]);
+        tasks[i].run(words[2]);
         report(REPORT_DONE, NULL, 0);
         // Not exit(): threads of the plugin may still run, and destructors would pull the ground from under them.
-        _exit(code);
+        _exit(0);
     }
     report_error(PROBE_E_USAGE, "there is no task '%s'", words[1]);
     _exit(2);

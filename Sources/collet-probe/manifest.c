@@ -1,15 +1,6 @@
 // Asks a plugin for the manifest that it makes of its own types.
 #include "probe.h"
 
-#include "PluginRuntime.h"
-
-#include <errno.h>
-#include <fcntl.h>
-#include <string.h>
-#include <unistd.h>
-
-/// A larger library is no plugin; the host reads no larger one either.
-#define PLUGIN_BYTES_MAX (1ull << 30)
 /// More than any reader takes, so that it is the reader who says that it is too long.
 #define MANIFEST_BYTES_MAX (64ull << 20)
 
@@ -19,27 +10,7 @@ static void forward_log(void *ctx, uint64_t call, int32_t level, const uint8_t *
     report_numbered(REPORT_LOG, (uint32_t)level, text, length);
 }
 
-static pr_plugin *open_plugin(const char *path) {
-    int source = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
-    if (source < 0) {
-        report_error(PR_E_SYSTEM, "cannot be opened: %s", strerror(errno));
-        return NULL;
-    }
-    pr_image image;
-    pr_error error;
-    pr_plugin *plugin = NULL;
-    const pr_host_ops ops = {.log = forward_log};
-    const collet_bytes config = {(const uint8_t *)"{}", 2};
-    if (pr_image_seal(source, PLUGIN_BYTES_MAX, &image, &error) == PR_OK) {
-        report_phase("while it was loaded and its collet_entry ran");
-        plugin = pr_open(&image, config, &ops, &error);
-    }
-    close(source);
-    if (plugin == NULL) report_error((uint32_t)error.code, "%s", error.text);
-    return plugin;
-}
-
-static bool tell(const collet_manifest *manifest) {
+static void tell(const collet_manifest *manifest) {
     if (manifest == NULL) {
         report_error(PROBE_E_ABSENT, "has no extension \"%s\"", COLLET_MANIFEST_ID);
     } else if (!COLLET_HAS(manifest, json)) {
@@ -52,18 +23,21 @@ static bool tell(const collet_manifest *manifest) {
                      (unsigned long long)manifest->json.len);
     } else {
         report_phase("while its manifest was read");
+        memory_touch(manifest->json.ptr, manifest->json.len);
         report(REPORT_MANIFEST, manifest->json.ptr, manifest->json.len);
-        return true;
     }
-    return false;
 }
 
-int task_manifest(const char *path) {
-    pr_plugin *plugin = open_plugin(path);
-    if (plugin == NULL) return 1;
+static void run(void *path) {
+    static const pr_host_ops ops = {.log = forward_log};
+    struct probe_request request;
+    if (!request_read(&request)) return;
+    pr_plugin *plugin = open_in_runtime(path, request.config, &ops);
+    if (plugin == NULL) return;
     report_phase("while it was asked for its manifest");
-    bool told = tell(pr_extension(plugin, COLLET_MANIFEST_ID));
+    tell(pr_extension(plugin, COLLET_MANIFEST_ID));
     report_phase("in its shutdown");
     pr_shutdown(plugin);
-    return told ? 0 : 1;
 }
+
+void task_manifest(const char *plugin) { thread_run(run, (void *)plugin); }

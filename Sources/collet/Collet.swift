@@ -9,8 +9,9 @@ struct Collet {
 
   static var commands: [any Command.Type] {
     [
-      ListCommand.self, ShowCommand.self, CallCommand.self, TrustCommand.self, UntrustCommand.self,
-      ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self, DoctorCommand.self,
+      ListCommand.self, ShowCommand.self, CallCommand.self, NewCommand.self, CheckCommand.self, TrustCommand.self,
+      UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self,
+      DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self,
     ]
   }

@@ -16,6 +16,13 @@ final class BuiltPlugin: @unchecked Sendable {
   static let calculator = Result { try BuiltPlugin.named("calculator") }
   static let units = Result { try BuiltPlugin.named("units") }
   static let bench = Result { try BuiltPlugin.named("bench") }
+  static let clock = Result { try BuiltPlugin.clock(zones: "/usr/share/zoneinfo") }
+  static let text = Result { try BuiltPlugin.named("text") }
+
+  /// The clock over the zone database of a folder.
+  static func clock(zones: String, zone: String = "UTC") throws -> BuiltPlugin {
+    try BuiltPlugin.named("clock", config: Array("{\"zones\":\(quoted(zones)),\"zone\":\(quoted(zone))}".utf8))
+  }
 
   /// The plugin of this name with this configuration, opened once in a process.
   static func named(_ name: String, config: [UInt8] = Array("{}".utf8)) throws -> BuiltPlugin {
@@ -37,7 +44,8 @@ final class BuiltPlugin: @unchecked Sendable {
   /// Where the build puts the library of a product.
   static func path(_ product: String) -> String { "\(folder)/lib\(product).so" }
 
-  private init(_ product: String, config: [UInt8] = Array("{}".utf8)) throws {
+  /// Opens it once more. `http` is the host's HTTP service, which must outlive the process' last call; `nil`: there is none.
+  init(_ product: String, config: [UInt8] = Array("{}".utf8), http: UnsafePointer<collet_http>? = nil) throws {
     let path = Self.path(product)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Failure(description: "\(path) is not there") }
@@ -45,7 +53,8 @@ final class BuiltPlugin: @unchecked Sendable {
     var image = pr_image()
     var error = pr_error()
     var operations = pr_host_ops(
-      ctx: nil, log: { _, _, _, _, _ in }, service: { _, _ in nil },
+      ctx: UnsafeMutableRawPointer(mutating: http), log: { _, _, _, _, _ in },
+      service: { http, id in String(cString: id!) == COLLET_HTTP_ID ? UnsafeRawPointer(http) : nil },
       misuse: { _, what in fatalError(String(cString: what!)) })
     let opened: OpaquePointer? = config.withUnsafeBufferPointer { config in
       guard pr_image_seal(descriptor, 64 << 20, &image, &error) == PR_OK else { return nil }
@@ -76,13 +85,19 @@ final class BuiltPlugin: @unchecked Sendable {
   }
 
   /// Runs one tool. The arguments stand directly before memory that cannot be read, and cannot be written.
+  /// `isCancelled`: from its first moment.
   func call(
-    _ tool: String, _ arguments: String, as caller: Principal? = nil, resultMax: UInt64 = 1 << 20
+    _ tool: String, _ arguments: String, as caller: Principal? = nil, resultMax: UInt64 = 1 << 20,
+    deadline: UInt64 = 0,
+    isCancelled: Bool = false
   ) -> Answer {
     let guarded = GuardedBytes(arguments)
+    let cancelled = UnsafeMutablePointer<UInt32>.allocate(capacity: 1)
+    cancelled.initialize(to: isCancelled ? 1 : 0)
     let collector = UnsafeMutablePointer<pr_collector>.allocate(capacity: 1)
     collector.initialize(to: pr_collector())
     defer {
+      cancelled.deallocate()
       pr_collector_free(collector)
       collector.deallocate()
     }
@@ -91,8 +106,10 @@ final class BuiltPlugin: @unchecked Sendable {
       var request = pr_request()
       request.number = Self.lastNumber.add(1, ordering: .relaxed).newValue
       request.result_max = resultMax
+      request.deadline_ns = deadline
       request.tool = collet_bytes(ptr: tool.baseAddress, len: UInt64(tool.count))
       request.args = guarded.bytes
+      request.cancelled = UnsafePointer(cancelled)
       withPrincipal(caller) { principal in
         request.principal = principal
         pr_call(plugin, &request, pr_collecting(), collector, &result)

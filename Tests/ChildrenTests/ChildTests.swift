@@ -32,7 +32,8 @@ struct ChildTests {
   func nothingElse() async throws {
     let leaked = open("/dev/null", O_RDONLY)
     defer { close(leaked) }
-    let pair = try SocketPair()
+    let pair = try connectedSockets()
+    defer { close(pair.other) }
     let result = try await Self.run("ls /proc/self/fd; /usr/bin/env >&3") {
       $0.environment = ["ONE=1"]
       $0.lent = pair.one
@@ -41,6 +42,18 @@ struct ChildTests {
     #expect(result.output.text.split(separator: "\n") == ["0", "1", "2", "3", "4", "5", "6"])
     let variables = result.report.text.split(separator: "\n").filter { !$0.hasPrefix("PWD=") && !$0.hasPrefix("_=") }
     #expect(variables == ["ONE=1"])
+  }
+
+  @Test("two children that were lent connected sockets meet; one that ends alone is noticed by the other")
+  func sockets() async throws {
+    let pair = try connectedSockets()
+    async let one = Self.run("echo hello >&5; head -n 1 <&5") { $0.lent = pair.one }
+    async let other = Self.run("head -n 1 <&5; echo bye >&5") { $0.lent = pair.other }
+    #expect(try await (one.output.text, other.output.text) == ("bye\n", "hello\n"))
+    let again = try connectedSockets()
+    async let quick = Self.run("true") { $0.lent = again.one }
+    async let patient = Self.run("cat <&5; echo end") { $0.lent = again.other }
+    #expect(try await (quick.ending, patient.output.text) == (.exited(0), "end\n"))
   }
 
   @Test("a signal that ends it is told, and signals that this process ignores are not ignored there")
@@ -100,15 +113,23 @@ struct ChildTests {
   }
 
   @Test("many at once leave no descriptor behind")
-  func many() async throws {
+  func many() async {
+    // In a process of its own: tests beside this one open descriptors too.
+    await #expect(processExitsWith: .success) { try await Self.runMany() }
+  }
+
+  private static func runMany() async throws {
     _ = try await Self.run("true")
     let before = try listFolder("/proc/self/fd").count
     for _ in 0..<5 {
       try await withThrowingTaskGroup(of: ChildResult.self) { group in
         for _ in 0..<8 { group.addTask { try await Self.run("printf x") } }
-        for try await result in group { #expect(result.ending == .exited(0) && result.output.text == "x") }
+        for try await result in group where result.ending != .exited(0) || result.output.text != "x" {
+          fatalError("\(result)")
+        }
       }
     }
-    #expect(try listFolder("/proc/self/fd").count == before)
+    let after = try listFolder("/proc/self/fd").count
+    guard after == before else { fatalError("\(before) descriptors before, \(after) after") }
   }
 }

@@ -26,6 +26,7 @@ struct InstallTests {
     #expect(removed.succeeded)
     for file in [
       "bin/collet", "include/collet.h", "lib/collet", "lib/pkgconfig/collet.pc", "libexec/collet", "share/doc/collet",
+      "share/collet",
     ] {
       #expect(!Conformance.exists(prefix.path + "/" + file), "\(file) is left")
     }

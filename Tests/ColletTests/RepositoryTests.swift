@@ -10,15 +10,31 @@ struct RepositoryTests {
     "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "collet",
   ]
 
+  /// What plugins in Swift are built with: it becomes part of them, so each may import these of ours and nothing else.
+  static let kit = [
+    "ColletMacros": ["Patterns"], "ColletKit": ["ColletABI", "JSON"],
+    "ColletKitTesting": ["ColletABI", "ColletKit", "JSON", "JSONSchema"],
+  ]
+
   @Test("every target imports only layers above it", arguments: layers)
   func arrows(target: String) throws {
-    let allowed = Self.layers.prefix { $0 != target }
-    for file in try sources(below: "Sources/\(target)") where file.hasSuffix(".swift") {
+    try checkImports(of: target, allowed: Array(Self.layers.prefix { $0 != target }))
+  }
+
+  @Test("what plugins are built with knows nothing of the host", arguments: kit.keys.sorted())
+  func kitArrows(target: String) throws {
+    try checkImports(of: target, allowed: Self.kit[target] ?? [])
+  }
+
+  private func checkImports(of target: String, allowed: [String]) throws {
+    let ours = Self.layers + Self.kit.keys
+    for file in try sources(below: "Sources/\(target)") where file.hasSuffix(".swift") && !file.contains("/Templates/")
+    {
       for line in try text(file).split(separator: "\n") {
         let words = line.split(separator: " ").map(String.init)
         guard let place = words.firstIndex(of: "import"), place < 2, words.count > place + 1 else { continue }
         let module = words[place + 1]
-        guard Self.layers.contains(module) else { continue }
+        guard ours.contains(module) else { continue }
         #expect(allowed.contains(module), "\(file) imports \(module)")
       }
     }
@@ -26,7 +42,8 @@ struct RepositoryTests {
 
   @Test("every folder of Sources is a known layer")
   func folders() throws {
-    for name in try listFolder(repositoryRoot + "/Sources") { #expect(Self.layers.contains(name), "\(name)") }
+    let known = Self.layers + Self.kit.keys
+    for name in try listFolder(repositoryRoot + "/Sources") { #expect(known.contains(name), "\(name)") }
   }
 
   @Test("shipped code needs neither Foundation nor Dispatch")

@@ -63,6 +63,19 @@ struct SearchPathTests {
     #expect(bundled("/pkg/.build/stage/bin/collet") == folder.path + "/pkg/.build/stage/lib/collet/plugins")
   }
 
+  @Test("what comes for plugin authors stands in the same two places")
+  func share() throws {
+    let folder = try TemporaryFolder()
+    func share(_ executable: String) -> String? {
+      Locations.share(environment: Locations.Environment(executable: folder.path + executable))
+    }
+    #expect(share("/pkg/.build/debug/collet") == folder.path + "/pkg/.build/share")
+    #expect(share("/bin/collet") == nil)
+    try folder.write("share/collet/templates/x", "")
+    #expect(share("/bin/collet") == folder.path + "/share/collet")
+    #expect(Locations.share(environment: Locations.Environment()) == nil)
+  }
+
   @Test("this process has a home and a program")
   func current() {
     let environment = Locations.Environment.current

@@ -4,24 +4,12 @@
  * This file knows the ABI; expression.c reads and evaluates, functions.c holds the named functions, number.c and
  * integer.c calculate, calculation.c holds memory, limits and failures. */
 #include "../common/arguments.h"
+#include "../common/failure.h"
+#include "../common/result.h"
 #include "expression.h"
-#include <stdio.h>
 
 /* From here on a double is infinite, and below its negative it loses digits. */
 #define DOUBLE_EXPONENT_MAX 307
-
-static collet_bytes bytes(const char *text) { return (collet_bytes){(const uint8_t *)text, strlen(text)}; }
-
-static collet_status refuse(const collet_call *call, const char *code, const char *message) {
-    collet_failure failure = {
-        .struct_size = sizeof failure,
-        .code = code,
-        .message = bytes(message),
-        .flags = COLLET_FAILURE_NO_EFFECT,
-    };
-    call->api->fail(call, &failure);
-    return COLLET_PERMANENT;
-}
 
 static bool fits_double(const char *text) {
     const char *exponent = strchr(text, 'e');
@@ -33,23 +21,24 @@ static bool fits_double(const char *text) {
 /* {"result":…,"text":"…","exact":…}: `text` is the answer, `result` what a reader with doubles can hold of it. */
 static collet_status answer(const collet_call *call, calculation *c, number value) {
     bool exact, ignored;
-    const char *text = number_text(c, value, &exact), *result = text;
+    const char *text = number_text(c, value, &exact), *shown = text;
     /* Whole numbers of 64 bits are read exactly by many; what is longer is rounded for the rest. */
     bool is_long = strlen(text) > (number_is_whole(value) ? WORD_DIGITS : DOUBLE_DIGITS);
     if (!c->code && exact && is_long)
-        result = number_rounded(c, value, DOUBLE_DIGITS, &ignored);
-    if (c->code) return refuse(call, c->code, c->message);
-    if (!fits_double(result)) result = "null";
+        shown = number_rounded(c, value, DOUBLE_DIGITS, &ignored);
+    if (c->code) return refuse(call, c->code, "%s", c->message);
 
-    const collet_bytes pieces[] = {
-        bytes("{\"result\":"), bytes(result), bytes(",\"text\":\""), bytes(text),
-        bytes(exact ? "\",\"exact\":true}" : "\",\"exact\":false}"),
-    };
-    const collet_part part = {.struct_size = sizeof part, .kind = COLLET_PART_JSON};
-    collet_status status = call->api->part_begin(call, &part);
-    for (size_t i = 0; i < sizeof pieces / sizeof *pieces && status == COLLET_OK; i++)
-        status = call->api->part_write(call, pieces[i].ptr, pieces[i].len);
-    return status == COLLET_OK ? call->api->part_end(call) : status;
+    result r;
+    result_begin(&r, call);
+    result_open(&r, '{');
+    result_key(&r, "result");
+    result_json(&r, fits_double(shown) ? shown : "null");
+    result_key(&r, "text");
+    result_string(&r, text);
+    result_key(&r, "exact");
+    result_boolean(&r, exact);
+    result_close(&r, '}');
+    return result_end(&r);
 }
 
 static collet_status call_tool(void *self, const collet_call *call) {
@@ -61,15 +50,12 @@ static collet_status call_tool(void *self, const collet_call *call) {
     int64_t length = -1;
     if (argument_find(call->args, "expression", &argument)) length = argument_text(argument, text, sizeof text);
     if (length < 0) return refuse(call, "SYNTAX_ERROR", "expression is missing");
-    if (length > EXPRESSION_MAX) {
-        char message[64];
-        snprintf(message, sizeof message, "the expression is longer than %d bytes", EXPRESSION_MAX);
-        return refuse(call, "TOO_LARGE", message);
-    }
+    if (length > EXPRESSION_MAX)
+        return refuse(call, "TOO_LARGE", "the expression is longer than %d bytes", EXPRESSION_MAX);
     calculation c;
     calculation_begin(&c, text, (size_t)length);
     number value = expression_evaluate(&c);
-    collet_status status = c.code ? refuse(call, c.code, c.message) : answer(call, &c, value);
+    collet_status status = c.code ? refuse(call, c.code, "%s", c.message) : answer(call, &c, value);
     calculation_end(&c);
     return status;
 }

@@ -118,6 +118,46 @@ static inline int64_t argument_text(collet_bytes value, char *text, uint64_t cap
     return (int64_t)length;
 }
 
+/* A JSON number whose value is whole, in any spelling (12, 1.2e1, 12.00). False: it is not whole, does not fit, or is
+ * no number. */
+static inline bool argument_integer(collet_bytes value, int64_t *integer) {
+    const uint8_t *at = value.ptr, *end = value.ptr + value.len;
+    bool negative = at < end && *at == '-', after_point = false;
+    uint64_t digits = 0;
+    int64_t power = 0, exponent = 0;
+    if (negative) at++;
+    if (at == end || *at < '0' || *at > '9') return false;
+    for (; at < end && ((*at >= '0' && *at <= '9') || *at == '.'); at++) {
+        if (*at == '.') {
+            after_point = true;
+            continue;
+        }
+        uint64_t next;
+        bool fits = !__builtin_mul_overflow(digits, 10, &next) && !__builtin_add_overflow(next, *at - '0', &next);
+        if (!fits && *at != '0') return false;
+        if (fits) digits = next;
+        power += (fits ? 0 : 1) - (after_point ? 1 : 0);
+    }
+    if (at < end && (*at | 0x20) == 'e') {
+        at++;
+        bool below = at < end && *at == '-';
+        if (at < end && (*at == '-' || *at == '+')) at++;
+        for (; at < end && *at >= '0' && *at <= '9'; at++) {
+            if (exponent < INT32_MAX) exponent = exponent * 10 + (*at - '0');
+        }
+        power += below ? -exponent : exponent;
+    }
+    for (; power < 0 && digits; power++, digits /= 10) {
+        if (digits % 10) return false;
+    }
+    for (; power > 0 && digits; power--) {
+        if (__builtin_mul_overflow(digits, 10, &digits)) return false;
+    }
+    if (digits > INT64_MAX) return false;
+    *integer = negative ? -(int64_t)digits : (int64_t)digits;
+    return true;
+}
+
 /* Always inlined: then the lengths of names that stand in the source are constants. */
 #define ARGUMENT_INLINE static inline __attribute__((always_inline))
 

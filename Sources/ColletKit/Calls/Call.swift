@@ -16,7 +16,9 @@ public final class Call: Sendable {
 
   /// The plugin's value, with its configuration.
   public func plugin<P: Plugin>(_ type: P.Type) -> P {
-    guard let plugin = owner as? P else { preconditionFailure("this call belongs to \(Swift.type(of: owner)), not to \(P.self)") }
+    guard let plugin = owner as? P else {
+      preconditionFailure("this call belongs to \(Swift.type(of: owner)), not to \(P.self)")
+    }
     return plugin
   }
 
@@ -70,7 +72,9 @@ public final class Call: Sendable {
   /// Gives a piece of text to whoever waits, at once. All pieces together become one text part, before the result.
   public func stream(_ text: String) throws { try edge.parts.stream(Array(text.utf8)) }
   /// The same from a task.
-  public func stream(_ text: String) async throws { try await edge.waiting { try self.edge.parts.stream(Array(text.utf8)) } }
+  public func stream(_ text: String) async throws {
+    try await edge.waiting { try self.edge.parts.stream(Array(text.utf8)) }
+  }
 
   // ---- services ----
 

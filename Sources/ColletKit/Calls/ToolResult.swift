@@ -8,6 +8,15 @@ public protocol ToolResult: Sendable {
   func deliver(to result: ResultWriter) throws
 }
 
+extension ToolResult {
+  /// The schema as the manifest has it.
+  public static var resultSchema: String? {
+    var context = SchemaContext()
+    let schema = returns(&context)
+    return schema.map { context.complete($0).json }
+  }
+}
+
 extension ToolValue {
   public static func returns(_ context: inout SchemaContext) -> ValueSchema? { schema(&context) }
 

@@ -52,7 +52,8 @@ struct HostRefusal: Error {
   var principal: Principal {
     gate.pass {
       guard let principal = unsafe call.pointee.principal else { return Principal() }
-      let scopes = unsafe UnsafeBufferPointer(start: principal.pointee.scopes, count: Int(principal.pointee.scope_count))
+      let scopes = unsafe UnsafeBufferPointer(
+        start: principal.pointee.scopes, count: Int(principal.pointee.scope_count))
       return unsafe Principal(
         subject: String(principal.pointee.subject), tenant: String(principal.pointee.tenant),
         scopes: scopes.map { unsafe String($0) })
@@ -86,7 +87,9 @@ struct HostRefusal: Error {
   func log(_ level: Int32, _ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      gate.pass { unsafe host.pointee.log?(host, call, level, collet_bytes(ptr: bytes.baseAddress, len: UInt64(bytes.count))) }
+      gate.pass {
+        unsafe host.pointee.log?(host, call, level, collet_bytes(ptr: bytes.baseAddress, len: UInt64(bytes.count)))
+      }
     }
   }
 
@@ -120,7 +123,8 @@ struct HostRefusal: Error {
       guard let table = unsafe host.pointee.service?(host, id) else {
         throw ToolFailure.permanent(
           "The host does not offer '\(name)' to this plugin.", noEffect: true,
-          detail: "service(\"\(id)\") is NULL: the manifest does not ask for it, it is not approved, or this host has none")
+          detail:
+            "service(\"\(id)\") is NULL: the manifest does not ask for it, it is not approved, or this host has none")
       }
       return try unsafe body(table.assumingMemoryBound(to: Table.self), call)
     }

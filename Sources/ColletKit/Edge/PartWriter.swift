@@ -54,7 +54,8 @@ internal import Synchronization
   private func begin(_ kind: UInt32, flags: UInt32, _ mediaType: String?) throws {
     func begin(_ mediaType: UnsafePointer<CChar>?) -> collet_status {
       var part = unsafe collet_part(
-        struct_size: UInt32(MemoryLayout<collet_part>.size), kind: kind, flags: flags, reserved: 0, media_type: mediaType)
+        struct_size: UInt32(MemoryLayout<collet_part>.size), kind: kind, flags: flags, reserved: 0,
+        media_type: mediaType)
       return unsafe call.pointee.api.pointee.part_begin(call, &part)
     }
     if let mediaType {
@@ -67,7 +68,9 @@ internal import Synchronization
   private func write(_ bytes: [UInt8]) throws {
     guard !bytes.isEmpty else { return }
     try check(
-      unsafe bytes.withUnsafeBytes { unsafe call.pointee.api.pointee.part_write(call, $0.baseAddress, UInt64($0.count)) })
+      unsafe bytes.withUnsafeBytes {
+        unsafe call.pointee.api.pointee.part_write(call, $0.baseAddress, UInt64($0.count))
+      })
   }
 
   private func end() throws { try check(unsafe call.pointee.api.pointee.part_end(call)) }

@@ -26,7 +26,8 @@ internal import Synchronization
     let host = unsafe memory.assumingMemoryBound(to: collet_host.self)
     guard unsafe host.pointee.abi_major == COLLET_ABI_MAJOR else { return COLLET_PERMANENT }
     let entry = unsafe PluginEntry(plugin, host)
-    unsafe result.assumingMemoryBound(to: UnsafePointer<collet_plugin>?.self).pointee = unsafe UnsafePointer(entry.table)
+    unsafe result.assumingMemoryBound(to: UnsafePointer<collet_plugin>?.self).pointee = unsafe UnsafePointer(
+      entry.table)
     return COLLET_OK
   }
 

@@ -59,16 +59,19 @@ struct ToolEntry: Sendable {
       return failure.class.status
     } catch let refusal as HostRefusal {
       // The host knows why. A status that no call may return would be a defect of the host.
+      call.edge.fail(.permanent("The host wants no more of this call."))
       return refusal.status == COLLET_ABSENT ? COLLET_INTERNAL : refusal.status
     } catch let error as InputError {
       call.edge.fail(.permanent("The arguments cannot be read: \(error)", noEffect: true))
       return COLLET_PERMANENT
     } catch is CancellationError where call.isCancelled {
+      call.edge.fail(.permanent("The call was cancelled."))
       return COLLET_CANCELLED
     } catch {
       call.edge.fail(
         ToolFailure(
-          .internal, code: nil, "The tool failed.", after: nil, noEffect: false, detail: "\(type(of: error)): \(error)"))
+          .internal, code: nil, "The tool failed.", after: nil, noEffect: false, detail: "\(type(of: error)): \(error)")
+      )
       return COLLET_INTERNAL
     }
   }

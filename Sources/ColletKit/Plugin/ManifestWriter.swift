@@ -69,8 +69,7 @@ extension JSONOutput {
     text("title", settings.title)
     text("description", T.toolDescription)
     value("parameters", T.jsonSchema)
-    var context = SchemaContext()
-    if let returns = T.Answer.returns(&context) { value("returns", context.complete(returns).json) }
+    if let returns = T.Answer.resultSchema { value("returns", returns) }
     annotations(settings)
     list("requires", settings.requires)
     list("scopes", settings.scopes)

@@ -17,6 +17,8 @@ public protocol Tool: ToolValue {
 
 extension Tool {
   public static var samples: [Sample<Self>] { [] }
+  /// The codes that the manifest declares for it.
+  public static var errorCodes: [ToolFailure.Code] { ToolSettings(traits).errors }
 }
 
 /// How a tool is run.

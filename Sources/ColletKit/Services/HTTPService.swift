@@ -13,7 +13,8 @@ public struct HTTPRequest: Sendable {
   public var redirects: Int?
 
   public init(
-    _ url: String, method: String = "GET", headers: [String: String] = [:], body: [UInt8] = [], timeout: Duration? = nil,
+    _ url: String, method: String = "GET", headers: [String: String] = [:], body: [UInt8] = [],
+    timeout: Duration? = nil,
     redirects: Int? = nil
   ) {
     self.method = method

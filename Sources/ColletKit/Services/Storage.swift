@@ -47,7 +47,8 @@ struct KeyValues: Sendable {
 
   func put(_ key: String, _ value: [UInt8]) throws {
     try unsafe edge.withService(id, name, as: collet_kv.self) { table, call in
-      try check(unsafe value.withUnsafeBytes { unsafe table.pointee.put(table, call, key, $0.baseAddress, UInt64($0.count)) })
+      try check(
+        unsafe value.withUnsafeBytes { unsafe table.pointee.put(table, call, key, $0.baseAddress, UInt64($0.count)) })
     }
   }
 

@@ -139,11 +139,23 @@ public struct JSONInput: Sendable {
       }
     }
 
+    /// A member that may be absent; then the value stays as it is.
+    public mutating func defaulted<Value: ToolValue>(_ name: String, _ value: inout Value) throws(InputError) {
+      if let given: Value = try optional(name) { value = given }
+    }
+
+    /// The same for a property that could also be `nil`.
+    public mutating func defaulted<Value: ToolValue>(_ name: String, _ value: inout Value?) throws(InputError) {
+      if let given: Value = try optional(name) { value = given }
+    }
+
     /// Refuses the object when it has a member that is not among `names`.
     public func finish(_ names: [String]) throws(InputError) {
       guard found < object.text.document.count(object.node) else { return }
       try object.eachMember { name, _ throws(InputError) in
-        guard names.contains(name) else { throw InputError(message: "there is no such member; known: \(names.joined(separator: ", "))") }
+        guard names.contains(name) else {
+          throw InputError(message: "there is no such member; known: \(names.joined(separator: ", "))")
+        }
       }
     }
   }
@@ -165,12 +177,15 @@ public struct JSONInput: Sendable {
 /// A text is not JSON, or a value in it is not what its place wants.
 public struct InputError: Error, Hashable, CustomStringConvertible {
   /// A JSON pointer to the value; empty for the whole.
-  public private(set) var pointer = ""
+  public private(set) var pointer: String
   /// What was expected and what was there.
   public let message: String
 
   /// An error about the value that is just being read; where it stands is added on the way out.
-  public init(message: String) { self.message = message }
+  public init(message: String, at pointer: String = "") {
+    self.pointer = pointer
+    self.message = message
+  }
 
   public var description: String { pointer.isEmpty ? message : "\(pointer): \(message)" }
 

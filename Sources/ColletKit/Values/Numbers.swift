@@ -8,7 +8,8 @@ extension ToolValue where Self: FixedWidthInteger {
 
   /// `3.0` and `3e0` are integers in JSON Schema, and so here.
   public init(_ input: JSONInput) throws(InputError) {
-    let value = try Self.isSigned ? input.signed().flatMap { Self(exactly: $0) } : input.unsigned().flatMap { Self(exactly: $0) }
+    let value =
+      try Self.isSigned ? input.signed().flatMap { Self(exactly: $0) } : input.unsigned().flatMap { Self(exactly: $0) }
     guard let value else { throw input.refused("a whole number from \(Self.min) to \(Self.max)") }
     self = value
   }

@@ -9,7 +9,7 @@ public protocol ToolValue: ToolResult {
   static func schema(_ context: inout SchemaContext) -> ValueSchema
 
   /// Reads a value. What the schema refuses by its type is refused here too; rules such as `@Range` were checked by the
-  /// host before the call, and `decode(_:)` checks them for everybody else.
+  /// host before the call, and `init(validating:)` of ColletKitTesting checks them in tests.
   init(_ input: JSONInput) throws(InputError)
 
   /// Writes the value as JSON.
@@ -20,7 +20,8 @@ extension ToolValue {
   /// The JSON Schema of this type, as the manifest has it.
   public static var jsonSchema: String {
     var context = SchemaContext()
-    return context.complete(schema(&context)).json
+    let schema = schema(&context)
+    return context.complete(schema).json
   }
 
   /// This value as JSON text.

@@ -89,5 +89,5 @@ struct ManifestEmitCommand: Command {
   }
 
   /// `PROBE_E_ABSENT`.
-  private static let absent: UInt32 = 101
+  static let absent: UInt32 = 101
 }

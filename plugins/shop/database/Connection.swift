@@ -96,10 +96,13 @@ internal import ShopSQLite
       return result
     } catch {
       // An error may have ended the transaction; then there is nothing to take back.
-      if unsafe sqlite3_get_autocommit(handle) == 0 { try? run("ROLLBACK") }
+      if !isAtRest { try? run("ROLLBACK") }
       throw error
     }
   }
+
+  /// Whether no transaction is open.
+  var isAtRest: Bool { unsafe sqlite3_get_autocommit(handle) != 0 }
 
   /// Every row of a query.
   public func rows<Element>(

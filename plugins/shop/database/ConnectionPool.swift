@@ -41,9 +41,11 @@ public final class ConnectionPool: Sendable {
     }
   }
 
-  private func giveBack(_ connection: Idle) {
+  /// Keeps a connection for the next call, if it is in no transaction any more and there is room.
+  private func giveBack(_ kept: Idle) {
+    guard kept.connection.isAtRest else { return }
     idle.withLock { idle in
-      if idle.count < Self.idleMax { idle.append(connection) }
+      if idle.count < Self.idleMax { idle.append(kept) }
     }
   }
 }

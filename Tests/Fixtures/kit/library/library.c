@@ -1,2 +1,0 @@
-/* Carries the linker flags of the library; its code is Swift. */
-typedef int nothing;
