@@ -194,7 +194,7 @@ struct OwnInitializer {
 
 @ToolValue enum WithoutRawType { case one }  // error: give 'WithoutRawType' a raw type
 
-@ToolValue enum RealNumbers: Double { case half = 0.5 }  // error: give 'RealNumbers' a raw type, String or a whole number
+@ToolValue enum RealNumbers: Double { case half = 0.5 }  // error: give 'RealNumbers' a raw type
 
 @ToolValue struct NotArguments {
   @Range(1...5) static var shared: Int { 3 }  // error: @Range stands on a property of a @Tool, @ToolValue or
