@@ -8,8 +8,8 @@
  *   primary = number | constant | function "(" sum { "," sum } ")" | "(" sum ")"
  *
  * What could mean two things is refused with a hint: no implicit multiplication (1/2pi), no percentages (5% + 3), no
- * "3!!". `%` is the remainder with the sign of the divisor, as `mod` is; but no sign may follow it, as "5 % -3" may be a
- * percentage less 3. */
+ * "3!!". `%` is the remainder with the sign of the divisor, as `mod` is; but no sign may follow it, as "5 % -3" may
+ * be a percentage less 3. */
 #include "expression.h"
 #include "functions.h"
 #include <string.h>

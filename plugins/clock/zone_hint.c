@@ -102,8 +102,8 @@ void zones_hint(int folder, const char *name, size_t length, char hint[ZONE_PROB
         walk(&s, folder, ".", "", 1);
     }
     size_t used = (size_t)snprintf(hint, ZONE_PROBLEM_MAX, s.count ? "; did you mean" :
-        is_short ? "; zones are named by place, as Europe/Berlin or America/New_York, and not by abbreviation; or give an "
-                   "offset such as +05:30" :
+        is_short ? "; zones are named by place, as Europe/Berlin or America/New_York, and not by abbreviation; or give "
+                   "an offset such as +05:30" :
         "; zones are named as Europe/Berlin, America/New_York or UTC, or are an offset such as +05:30");
     /* What is farther away than the best is noise. */
     for (int i = 0; i < s.count && s.distance[i] == s.distance[0]; i++) {

@@ -28,7 +28,7 @@ constexpr std::pair<std::string_view, std::string_view> ambiguous[] = {
     {"months", "30 days, 31 days or 1/12 year"},
 };
 
-/// The same, where a capital makes the difference: food is labelled in calories, and the galileo of gravimetry is no gallon.
+/// The same, where a capital makes the difference: food is labelled in calories, and gravimetry has the galileo.
 constexpr std::pair<std::string_view, std::string_view> ambiguousAsWritten[] = {
     {"Cal", "calorie or, on food, kilocalorie"},
     {"Calorie", "calorie or, on food, kilocalorie"},

@@ -15,7 +15,8 @@ enum class Prefixes : uint8_t { none, metric, data };
 struct Entry {
     /// Separated by '|': found in any case and with an s at the end. The first is the name that is said back.
     std::string_view words;
-    /// Separated by '|': found as they stand; of more than one letter also in another case, where that leaves one meaning.
+    /// Separated by '|': found as they stand; those of more letters than one also in another case, where that leaves one
+    /// meaning.
     std::string_view symbols;
     long double factor;
     Dimension dimension;
