@@ -89,6 +89,28 @@ struct WeatherTests {
     }
   }
 
+  @Test(
+    "a city that is not in the table is not taken for another one",
+    arguments: [
+      "Bonn", "Vatican", "Washington", "Ankara", "Bern", "Turin", "Tehran", "Lusaka", "Houston", "Managua", "Whitehorse",
+      "Tampa", "Baghdad", "Kaliningrad",
+    ])
+  func otherCity(name: String) throws {
+    let answer = try july().call("get_weather", #"{"city":"\#(name)"}"#)
+    #expect(answer.code == "UNKNOWN_CITY" && !answer.message.contains("did you mean"), "\(answer)")
+  }
+
+  @Test(
+    "a slip in a city's name finds the city that is meant",
+    arguments: [
+      ("Londom", "London"), ("Berln", "Berlin"), ("Barcelna", "Barcelona"), ("Reykjavic", "Reykjavik"),
+      ("Bangkock", "Bangkok"), ("Johanesburg", "Johannesburg"), ("Osle", "Oslo"), ("Buenes Aires", "Buenos Aires"),
+    ])
+  func slip(asked: String, city: String) throws {
+    let answer = try july().call("get_weather", #"{"city":"\#(asked)"}"#)
+    #expect(answer.message.contains("; did you mean '\(city)' ("), "\(answer)")
+  }
+
   @Test("without a configured day the clock's is taken, and every answer is for a month that exists")
   func clock() throws {
     let answer = try plugin("{}").call("get_weather", #"{"city":"Singapore"}"#)
@@ -187,11 +209,22 @@ struct WeatherTests {
     (#"{"city":""}"#, "UNKNOWN_CITY '' is no name of a city; write one such as 'Tokyo'"),
     (
       #"{"city":"Valencia"}"#,
-      "AMBIGUOUS_CITY 'Valencia' can mean 'Valencia' (Spain) or 'Valencia' (Venezuela); say which with country"
+      "AMBIGUOUS_CITY 'Valencia' can mean 'Valencia' (Spain); say so with country,"
+        + " as there is also one in Venezuela, of which there are no climate normals"
+    ),
+    (
+      #"{"city":"Valencia","country":"Venezuela"}"#,
+      "UNKNOWN_CITY no climate normals for 'Valencia' in Venezuela; there are those of 'Valencia' (Spain)"
+    ),
+    (
+      #"{"city":"Georgetown"}"#,
+      "AMBIGUOUS_CITY 'Georgetown' can mean 'Penang' (Malaysia); say so with country,"
+        + " as there is also one in Guyana, of which there are no climate normals"
     ),
     (
       #"{"city":"san jose"}"#,
-      "AMBIGUOUS_CITY 'san jose' can mean 'San José' (Costa Rica) or 'San Jose' (United States); say which with country"
+      "AMBIGUOUS_CITY 'san jose' can mean 'San José' (Costa Rica); say so with country,"
+        + " as there is also one in United States, of which there are no climate normals"
     ),
     (#"{"city":"Paris","country":"Franse"}"#, "UNKNOWN_COUNTRY unknown country 'Franse'; did you mean 'France'?"),
     (

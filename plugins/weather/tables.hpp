@@ -32,9 +32,10 @@ struct CityName {
     uint8_t kind;
 };
 
-/// A place that is not in the table, in another country, and meant by the same name as often. Sorted by `folded`.
+/// A country with a place that is not in the table and is meant by a name of one that is, as often. Sorted by `folded`,
+/// then by how many people live there, most first.
 struct Rival {
-    Slice folded, name;
+    Slice folded;
     char country[3];
 };
 

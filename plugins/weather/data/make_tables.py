@@ -80,8 +80,8 @@ def city_names(cities):
 
 
 def rivals(cities, names, populations):
-    """Places elsewhere that are meant as often as ours, as (folded name, name, country)."""
-    found = set()
+    """Countries with a place that is meant as often as ours, as (folded name, country)."""
+    found = {}
     for place in load("geonames-rivals.jsonl"):
         key = fold(place["name"])
         holders = [(index, kind) for _, index, kind, name in names if name == key]
@@ -89,8 +89,9 @@ def rivals(cities, names, populations):
         for index in (index for index, other in holders if other == kind):
             elsewhere = place["countrycode"] != cities[index]["country_iso2"]
             if elsewhere and place["population"] >= RIVAL_PART * populations[index]:
-                found.add((key.encode(), -place["population"], place["name"], place["countrycode"]))
-    return sorted(found)
+                rival = (key.encode(), place["countrycode"])
+                found[rival] = max(place["population"], found.get(rival, 0))
+    return sorted(found, key=lambda rival: (rival[0], -found[rival]))
 
 
 def country_keys(countries):
@@ -126,8 +127,7 @@ def tables():
         array("City", "cities", [city(row) for row in cities]),
         array("CityName", "cityNames", [f"{{{text.slice(key)}, {index}, {kind}}}" for _, index, kind, key in names]),
         array("Rival", "rivals", [
-            f'{{{text.slice(key.decode())}, {text.slice(name)}, "{country}"}}'
-            for key, _, name, country in rivals(cities, names, populations)
+            f'{{{text.slice(key.decode())}, "{country}"}}' for key, country in rivals(cities, names, populations)
         ]),
         array("Country", "countries", [
             f'{{"{country["iso"]}", {text.slice(country["name"])}}}'
