@@ -92,7 +92,8 @@ struct WeatherTests {
   @Test(
     "a city that is not in the table is not taken for another one",
     arguments: [
-      "Bonn", "Vatican", "Washington", "Ankara", "Bern", "Turin", "Tehran", "Lusaka", "Houston", "Managua", "Whitehorse",
+      "Bonn", "Vatican", "Washington", "Ankara", "Bern", "Turin", "Tehran", "Lusaka", "Houston", "Managua",
+      "Whitehorse",
       "Tampa", "Baghdad", "Kaliningrad",
     ])
   func otherCity(name: String) throws {
