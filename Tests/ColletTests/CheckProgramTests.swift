@@ -99,9 +99,11 @@ struct CheckProgramTests {
       "SHUTDOWN_CRASHES", bad: ["load.entry": "crash"], "load.entry",
       "SIGSEGV in its shutdown: it wrote to a NULL pointer"),
     // Calls.
-    Case("HANGS", bad: ["call.samples": "timeout"], "call.samples", "within 6 s in a call of 'say'"),
+    Case("HANGS", bad: ["call.samples": "timeout"], "call.samples", "within 3 s in a call of 'say'"),
     Case("EXITS", bad: ["call.samples": "crash"], "call.samples", "ended the whole process with exit code 0 in a call"),
     Case("KILLS_GROUP", bad: ["call.samples": "crash"], "call.samples", "crashed with SIGKILL in a call of 'say'"),
+    Case("KILLS_PARENT", bad: ["call.samples": "crash"], "call.samples", "crashed with SIGKILL in a call of 'say'"),
+    Case("STOPS_ITSELF", bad: ["call.samples": "crash"], "call.samples", "say: the plugin stopped its own process with"),
     Case("FLOODS", bad: ["call.samples": "crash"], "call.samples", "wrote so much that it was stopped"),
     Case("ENDS_THREAD", bad: ["call.samples": "fail"], "call.samples", "ended the thread that it was called on"),
     Case("DEEP", bad: ["call.samples": "crash"], "call.samples", "it used up its stack; plugins have 1 MiB"),
@@ -376,7 +378,7 @@ struct CheckProgramTests {
     #expect(run.output.contains("fail    call.quiet         say: prints"))
     #expect(run.output.contains("→ standard output belongs to the host's user"))
     #expect(
-      run.output.contains("unruly does not conform: 30 pass, 1 fail, 2 skip (level 5, seed 1)\n"), "\(run.output)")
+      run.output.contains("unruly does not conform: 32 pass, 1 fail, 2 skip (level 5, seed 1)\n"), "\(run.output)")
   }
 
   @Test("docs/check.md explains every check")
