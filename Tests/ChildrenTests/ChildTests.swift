@@ -82,7 +82,8 @@ struct ChildTests {
 
   @Test("one that may say farewell is asked to end first, and killed when it does not")
   func farewell() async throws {
-    let polite = try await Self.run("trap 'printf bye; trap - TERM; kill -TERM $$' TERM; while :; do sleep 0.05; done") {
+    let polite = try await Self.run("trap 'printf bye; trap - TERM; kill -TERM $$' TERM; while :; do sleep 0.05; done")
+    {
       $0.limits.time = 300_000_000
       $0.limits.farewell = 30_000_000_000
     }

@@ -68,8 +68,8 @@ struct ProbeRun: Sendable {
     let when = report.phase.isEmpty ? "" : " " + report.phase
     // The signal reaches a thread beside the plugin's, which runs on for a moment: where it was cannot be told.
     if let stopped = report.last(ProbeReport.Tag.stopped) {
-      return Mishap(
-        kind: .crash, sentence: "stopped its own process with \(signalName(Int32(truncatingIfNeeded: stopped.number(0))))")
+      let name = signalName(Int32(truncatingIfNeeded: stopped.number(0)))
+      return Mishap(kind: .crash, sentence: "stopped its own process with \(name)")
     }
     if report.last(ProbeReport.Tag.timeout) != nil {
       return Mishap(kind: .timeout, sentence: "did not come back within \(shown(seconds)) s\(when)")
