@@ -83,6 +83,11 @@ let package = Package(
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "HTTP", dependencies: ["EventLoop"]),
+    // `Lifetimes`: answers are lent.
+    .target(
+      name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
