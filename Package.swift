@@ -133,6 +133,9 @@ let package = Package(
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
+    .testTarget(
+      name: "OfflineModelTests", dependencies: ["Models", "EventLoop", "JSON", "JSONSchema", "TestSupport"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
