@@ -85,6 +85,11 @@ let package = Package(
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .target(name: "HTTP", dependencies: ["EventLoop"]),
+    // `Lifetimes`: answers are lent.
+    .target(
+      name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
@@ -141,6 +146,9 @@ let package = Package(
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
+    .testTarget(
+      name: "OfflineModelTests", dependencies: ["Models", "EventLoop", "JSON", "JSONSchema", "TestSupport"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
