@@ -10,6 +10,8 @@ public struct ModelReply: Sendable, Hashable {
   public var refusal = ""
   /// In the model's order. Empty when the reply was cut off: half a call is none.
   public var toolCalls: [ToolCall] = []
+  /// Calls of a reply that was cut off, as far as they came: for the record only, never to be run or answered.
+  public var cutCalls: [ToolCall] = []
   /// The provider's word.
   public var finishReason = ""
   public var end = End.complete
@@ -40,6 +42,9 @@ public struct ToolCall: Sendable, Hashable {
   /// The model's own text: usually JSON, and nobody has checked.
   public var arguments: [UInt8]
 
+  /// What to run the tool with: models that have nothing to say send nothing where `{}` is meant.
+  public var argumentsToRun: [UInt8] { arguments.contains { $0 > 0x20 } ? arguments : Array("{}".utf8) }
+
   public init(id: String, name: String, arguments: [UInt8]) {
     self.id = id
     self.name = name
@@ -47,20 +52,28 @@ public struct ToolCall: Sendable, Hashable {
   }
 }
 
-/// Tokens of one reply. `nil`: the provider did not say.
+/// Tokens of one reply, as the provider counts them. `nil`: it did not say.
 public struct Usage: Sendable, Hashable {
-  /// All of the input, what came from a cache included.
+  /// Without what `cachedTokens` and `cacheWriteTokens` count where `cacheIsApart`, with it elsewhere.
   public var inputTokens: Int?
   public var outputTokens: Int?
   /// Of the input: read from the provider's cache, and written to it.
   public var cachedTokens: Int?
   public var cacheWriteTokens: Int?
+  /// Whether the provider counts what its cache read and wrote beside `inputTokens` and not within.
+  public var cacheIsApart = false
   /// Of the output.
   public var reasoningTokens: Int?
   /// What the provider says that it cost, in USD.
   public var costUSD: Double?
 
   public init() {}
+
+  /// All of the input, whatever the provider's way of counting.
+  public var wholeInputTokens: Int? {
+    guard let inputTokens else { return nil }
+    return cacheIsApart ? inputTokens + (cachedTokens ?? 0) + (cacheWriteTokens ?? 0) : inputTokens
+  }
 }
 
 /// Hears of a reply while it comes. The bytes are borrowed.
