@@ -160,6 +160,9 @@ let package = Package(
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
     .testTarget(
+      name: "ModelsTests", dependencies: ["Models", "HTTP", "EventLoop", "JSON", "AllocationCounter", "TestSupport"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
