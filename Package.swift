@@ -83,7 +83,9 @@ let package = Package(
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-    .target(name: "HTTP", dependencies: ["EventLoop"]),
+    // The headers of libcurl only: the library is opened when it is first needed (docs/decisions/0009-transfers.md).
+    .target(name: "Curl"),
+    .target(name: "HTTP", dependencies: ["Curl", "EventLoop"]),
     // `Lifetimes`: answers are lent.
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
