@@ -14,11 +14,13 @@ extension HTTPClient {
 
     /// The environment may name certificates, as it does for curl: `CURL_CA_BUNDLE`, else `SSL_CERT_FILE` and
     /// `SSL_CERT_DIR`.
-    public init() {
-      caFile = environmentValue("CURL_CA_BUNDLE")
+    public init() { self.init(environment: environmentValue) }
+
+    init(environment: (String) -> String?) {
+      caFile = environment("CURL_CA_BUNDLE")
       if caFile == nil {
-        caFile = environmentValue("SSL_CERT_FILE")
-        caFolder = environmentValue("SSL_CERT_DIR")
+        caFile = environment("SSL_CERT_FILE")
+        caFolder = environment("SSL_CERT_DIR")
       }
       userAgent = "collet"
     }
