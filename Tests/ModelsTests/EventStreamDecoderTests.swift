@@ -31,7 +31,8 @@ struct EventStreamDecoderTests {
       }
       for (name, data) in found {
         events.append(
-          Event(event: name.isEmpty ? "message" : name, data: data, id: String(decoding: decoder.lastID, as: UTF8.self)))
+          Event(event: name.isEmpty ? "message" : name, data: data, id: String(decoding: decoder.lastID, as: UTF8.self))
+        )
       }
       found = []
     }
@@ -69,7 +70,9 @@ struct EventStreamDecoderTests {
     return vectors
   }()
 
-  @Test("the outside vectors are there", .enabled(if: Conformance.folder("sse") != nil, Comment(rawValue: Conformance.absent)))
+  @Test(
+    "the outside vectors are there",
+    .enabled(if: Conformance.folder("sse") != nil, Comment(rawValue: Conformance.absent)))
   func vectorsAreThere() { #expect(Self.vectors.count >= 31) }
 
   @Test("an outside vector gives its events in every chunking", arguments: vectors)
@@ -131,7 +134,9 @@ struct EventStreamDecoderTests {
     var decoder = EventStreamDecoder()
     var found: [String] = []
     func feed(_ text: String) {
-      decoder.feed(Array(text.utf8).span) { (_, data) throws(Never) in found.append(String(data)) } fault: { fault in
+      decoder.feed(Array(text.utf8).span) { (_, data) throws(Never) in
+        found.append(String(data))
+      } fault: { fault in
         fatalError("\(fault)")
       }
     }
@@ -154,7 +159,11 @@ struct EventStreamDecoderTests {
     func run() {
       decoder.reset()
       for piece in pieces {
-        decoder.feed(piece.span) { (_, _) throws(Never) in events += 1 } fault: { fault in fatalError("\(fault)") }
+        decoder.feed(piece.span) { (_, _) throws(Never) in
+          events += 1
+        } fault: { fault in
+          fatalError("\(fault)")
+        }
       }
     }
     run()
