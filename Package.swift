@@ -83,7 +83,9 @@ let package = Package(
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
-    .target(name: "HTTP", dependencies: ["EventLoop"]),
+    // The headers of libcurl only: the library is opened when it is first needed (docs/decisions/0009-transfers.md).
+    .target(name: "Curl"),
+    .target(name: "HTTP", dependencies: ["Curl", "EventLoop"]),
     // `Lifetimes`: answers are lent.
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
@@ -128,12 +130,17 @@ let package = Package(
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
+    // An HTTP server on the loopback that answers by script, and the certificates that it needs.
+    .target(
+      name: "TestTLS", path: "Tests/TestTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
+    .target(name: "TestServer", dependencies: ["TestTLS"], path: "Tests/TestServer"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "EventLoop", "TestServer", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -173,7 +180,7 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
     ]
   // Tests poke at C on purpose; what ships says `unsafe` where it does. Exclusive access is checked at run time in debug,
   // where every test runs too; in release the checks would cost a fifth of a short call (docs/decisions/0005).
-  if target.type != .test && target.name != "TestSupport" {
+  if target.type != .test && !["TestSupport", "TestServer"].contains(target.name) {
     target.swiftSettings! += [
       .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
     ]

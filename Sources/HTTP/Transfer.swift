@@ -39,20 +39,6 @@ public struct HTTPLimits: Sendable, Hashable {
   public init() {}
 }
 
-/// The status line and headers of an answer.
-public struct HTTPHead: Sendable {
-  public var status: Int
-  /// Names in lower case, in the order in which they came.
-  public var headers: [(name: String, value: String)]
-
-  public init(status: Int, headers: [(name: String, value: String)]) {
-    self.status = status
-    self.headers = headers
-  }
-
-  public subscript(_ name: String) -> String? { headers.first { $0.name == name }?.value }
-}
-
 /// Receives what one transfer brings, on the I/O thread.
 @IO
 public protocol TransferSink: AnyObject {
