@@ -106,9 +106,10 @@ struct EventStreamDecoderTests {
     #expect(throws: EventStreamDecoder.Fault.lineTooLong(100)) {
       try Self.events(Cuts.pieces(long, Cuts.sizes([size], long)), limits: limits)
     }
+    let endless = [UInt8](repeating: 97, count: 101)
     // A line without an end is refused before it ends.
     #expect(throws: EventStreamDecoder.Fault.lineTooLong(100)) {
-      try Self.events(Cuts.pieces([UInt8](repeating: 97, count: 101), Cuts.sizes([size], long)), limits: limits)
+      try Self.events(Cuts.pieces(endless, Cuts.sizes([size], endless)), limits: limits)
     }
   }
 

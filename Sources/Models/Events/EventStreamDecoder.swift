@@ -83,12 +83,12 @@ struct EventStreamDecoder {
         try take(whole, body, fault: fault)
       } else {
         line.append(bytes.extracting(at..<end))
-        // Out of the property, so that nothing is held twice; it comes back with its memory.
-        let whole = line
-        line = []
+        // Out of the property, so that nothing is held twice; its memory comes back.
+        var whole: [UInt8] = []
+        swap(&whole, &line)
         try take(whole.span, body, fault: fault)
-        line = whole
-        line.removeAll(keepingCapacity: true)
+        whole.removeAll(keepingCapacity: true)
+        swap(&whole, &line)
       }
       at = next
     }
