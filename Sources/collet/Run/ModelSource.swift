@@ -10,7 +10,7 @@ enum ModelSource: Sendable {
   /// Matches words; no language model.
   case offline
   /// Replies from a file, in order.
-  case script(Script)
+  case script([UInt8], name: String)
   case provider(ModelProviders, spec: String, baseURL: String?)
 
   /// Reads what there is to read, so that a mistake shows before anything runs.
@@ -21,12 +21,7 @@ enum ModelSource: Sendable {
     } else if spec.hasPrefix("script:") {
       let path = String(spec.dropFirst("script:".count))
       guard !path.isEmpty else { throw CommandError("script: wants a file: script:FILE", code: .usage) }
-      let text = try InputFile.read(path, bytesMax: Self.scriptBytesMax)
-      do throws(ModelError) {
-        self = .script(try Script(text, name: path))
-      } catch {
-        throw CommandError(error.message, code: .usage)
-      }
+      self = .script(try InputFile.read(path, bytesMax: Self.scriptBytesMax), name: path)
     } else {
       do throws(ModelError) {
         let providers = try ModelProviders(providers: configuration.providers, prices: configuration.prices)
@@ -46,7 +41,12 @@ enum ModelSource: Sendable {
   func session(_ options: SessionOptions) throws(CommandError) -> any ModelSession {
     switch self {
     case .offline: return OfflineModel.session(options: options)
-    case .script(let script): return script.session(options: options)
+    case .script(let text, let name):
+      do throws(ModelError) {
+        return try ScriptModel.session(text, named: name, options: options)
+      } catch {
+        throw CommandError(error.message, code: .usage)
+      }
     case .provider(let providers, let spec, let baseURL):
       do throws(ModelError) {
         let transport = try Self.transport()
