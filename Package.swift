@@ -88,6 +88,10 @@ let package = Package(
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // `Lifetimes` as above.
+    .target(
+      name: "Agent", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
@@ -142,6 +146,12 @@ let package = Package(
       name: "CallsTests",
       dependencies: [
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
+      ]),
+    .testTarget(
+      name: "AgentTests",
+      dependencies: [
+        "Agent", "Models", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
