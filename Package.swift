@@ -92,9 +92,16 @@ let package = Package(
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // `Lifetimes` as above.
+    .target(
+      name: "Agent", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
+      dependencies: [
+        "JSON", "JSONSchema", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Journal", "Calls", "Models",
+        "Agent",
+      ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
 
@@ -169,6 +176,11 @@ let package = Package(
     .testTarget(
       name: "ModelsTests", dependencies: ["Models", "HTTP", "EventLoop", "JSON", "AllocationCounter", "TestSupport"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+      name: "AgentTests",
+      dependencies: [
+        "Agent", "Models", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),

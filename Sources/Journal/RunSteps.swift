@@ -47,6 +47,8 @@ public struct ReplyStep: Sendable {
   public var refusal: String
   /// In the model's order.
   public var calls: [Call]
+  /// Calls that the reply broke off in, as far as they came: nobody runs them, and they have no name of ours.
+  public var cutCalls: [Call]
   /// The provider's word.
   public var finishReason: String
   public var usage: TokenUsage
@@ -55,14 +57,15 @@ public struct ReplyStep: Sendable {
   public var time: UInt64
 
   public init(
-    round: Int, text: String, reasoning: String, refusal: String, calls: [Call], finishReason: String,
-    usage: TokenUsage, cost: Double?, time: UInt64
+    round: Int, text: String, reasoning: String, refusal: String, calls: [Call], cutCalls: [Call] = [],
+    finishReason: String, usage: TokenUsage, cost: Double?, time: UInt64
   ) {
     self.round = round
     self.text = text
     self.reasoning = reasoning
     self.refusal = refusal
     self.calls = calls
+    self.cutCalls = cutCalls
     self.finishReason = finishReason
     self.usage = usage
     self.cost = cost
