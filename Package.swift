@@ -176,6 +176,7 @@ let package = Package(
     .testTarget(
       name: "ModelsTests", dependencies: ["Models", "HTTP", "EventLoop", "JSON", "AllocationCounter", "TestSupport"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .testTarget(
       name: "AgentTests",
       dependencies: [
         "Agent", "Models", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter",

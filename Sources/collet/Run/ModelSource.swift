@@ -71,29 +71,11 @@ enum ModelSource: Sendable {
   @IO
   private static func transport() throws(ModelError) -> any Transport {
     do throws(CurlUnavailable) {
-      return ClientTransport(try HTTPClient.shared())
+      return try HTTPClient.shared()
     } catch {
       throw ModelError(.connection, error.description)
     }
   }
 
   private static var scriptBytesMax: Int { 64 << 20 }
-}
-
-/// The transfers of this process, as a session starts them.
-@IO
-private final class ClientTransport: Transport {
-  private let client: HTTPClient
-
-  init(_ client: HTTPClient) { self.client = client }
-
-  func start(_ request: HTTPRequest, sink: any TransferSink) -> any TransferHandle {
-    StartedTransfer(transfer: client.start(request, sink: sink))
-  }
-}
-
-private struct StartedTransfer: TransferHandle {
-  let transfer: Transfer
-
-  func cancel() { transfer.cancel() }
 }
