@@ -12,7 +12,8 @@ struct Collet {
       ListCommand.self, ShowCommand.self, CallCommand.self, RunCommand.self, NewCommand.self, CheckCommand.self,
       TrustCommand.self, UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self,
       DoctorCommand.self,
-      BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self,
+      BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
+      BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self,
     ]
   }
 
