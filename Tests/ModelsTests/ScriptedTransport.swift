@@ -109,13 +109,15 @@ final class Stage {
 
   init(
     _ spec: String = "openai:m", _ answers: [ScriptedAnswer] = [], options: SessionOptions = SessionOptions(),
-    providers: String = "{}", baseURL: String? = nil, environment: [String: String]? = nil
+    providers: String = "{}", baseURL: String? = nil, environment: [String: String]? = nil,
+    retries: Int = 2
   ) throws {
     transport = ScriptedTransport(answers)
     self.providers = try ModelProviders(providers: Array(providers.utf8))
     var surroundings = ModelProviders.Surroundings(transport: transport, timers: timers) { name in
       environment.map { $0[name] } ?? "key-of-\(name)"
     }
+    surroundings.backoff.retriesMax = retries
     surroundings.random = { 0.5 }
     surroundings.nowSeconds = { 784_111_777 }
     session = try self.providers.session(spec, baseURL: baseURL, options: options, in: surroundings)
