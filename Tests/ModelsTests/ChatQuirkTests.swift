@@ -19,7 +19,7 @@ struct ChatQuirkTests {
     return try await stage.reply()
   }
 
-  static let quirks: [(name: String, fragments: [String], calls: [String])] = [
+  nonisolated static let quirks: [(name: String, fragments: [String], calls: [String])] = [
     (
       "no index: a new id is a new call, no id goes on with the last",
       [

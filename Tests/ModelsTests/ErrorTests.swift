@@ -11,10 +11,10 @@ import Testing
 @IO
 struct ErrorTests {
   /// The one error that an answer comes to when nothing is tried again.
-  static func error(_ spec: String = "openai:gpt-5", _ answer: ScriptedAnswer, streams: Bool = true) async throws
+  static func error(_ answer: ScriptedAnswer) async throws
     -> ModelError
   {
-    let stage = try Stage(spec, [answer], options: SessionOptions(streams: streams), retries: 0)
+    let stage = try Stage("openai:gpt-5", [answer], retries: 0)
     stage.session.add(user: "hello")
     guard case .failure(let error) = await stage.result() else { throw Unexpected() }
     return error
@@ -30,11 +30,13 @@ struct ErrorTests {
     var says: [String]
   }
 
-  static func body(_ status: Int, _ body: String, _ headers: (String, String)...) -> @Sendable () -> ScriptedAnswer {
+  nonisolated static func body(_ status: Int, _ body: String, _ headers: (String, String)...)
+    -> @Sendable () -> ScriptedAnswer
+  {
     { ScriptedAnswer(status, headers: headers.map { ($0.0, $0.1) }, body) }
   }
 
-  static let cases: [Case] = [
+  nonisolated static let cases: [Case] = [
     Case(
       name: "wrong key",
       answer: body(

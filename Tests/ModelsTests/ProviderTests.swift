@@ -1,6 +1,7 @@
 // Providers as data, schemas as providers take them, and prices.
 
 import EventLoop
+import HTTP
 import JSON
 import Plugins
 import TestSupport

@@ -32,6 +32,11 @@ struct ScriptedAnswer {
     self.failure = failure
   }
 
+  /// A whole answer with status 200.
+  init(_ body: String, failure: TransferFailure? = nil) {
+    self.init(200, pieces: [Array(body.utf8)], failure: failure)
+  }
+
   static func failing(_ kind: TransferFailure.Kind, _ message: String = "it is so") -> ScriptedAnswer {
     ScriptedAnswer(0, pieces: [], failure: TransferFailure(kind, message, mayHaveArrived: false))
   }

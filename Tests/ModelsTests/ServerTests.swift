@@ -36,7 +36,7 @@ struct ServerTests {
   static func dripped(_ body: String, _ type: String = "text/event-stream", size: Int = 7) -> [Step] {
     [
       .send(Array("HTTP/1.1 200 OK\r\nContent-Type: \(type)\r\nConnection: close\r\n\r\n".utf8)),
-      .drip(Array(body.utf8), size), .close,
+      .drip(Array(body.utf8), size: size), .close,
     ]
   }
 
@@ -147,7 +147,7 @@ struct ServerTests {
     for (_, recording) in recordings {
       let type = recording.isStream ? "text/event-stream" : "application/json"
       let head = "HTTP/1.1 \(recording.status) X\r\nContent-Type: \(type)\r\nConnection: close\r\n\r\n"
-      let server = try TestServer([.send(Array(head.utf8)), .drip(recording.body, 1009), .close])
+      let server = try TestServer([.send(Array(head.utf8)), .drip(recording.body, size: 1009), .close])
       let session = try Self.session(
         recording.spec, server.url + "/v1", options: SessionOptions(streams: recording.isStream))
       session.add(user: "go")
