@@ -174,7 +174,8 @@ let package = Package(
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
     .testTarget(
-      name: "ModelsTests", dependencies: ["Models", "HTTP", "EventLoop", "JSON", "AllocationCounter", "TestSupport"],
+      name: "ModelsTests",
+      dependencies: ["Models", "HTTP", "EventLoop", "JSON", "Plugins", "AllocationCounter", "TestServer", "TestSupport"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .testTarget(
       name: "AgentTests",

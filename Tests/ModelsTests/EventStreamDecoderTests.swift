@@ -7,6 +7,16 @@ import Testing
 
 @testable import Models
 
+/// Without the optimiser every loan of an array keeps it.
+private let isDebugBuild: Bool = {
+  var isDebug = false
+  assert(
+    {
+      isDebug = true; return true
+    }())
+  return isDebug
+}()
+
 @Suite("the decoder of server-sent events")
 struct EventStreamDecoderTests {
   struct Event: Equatable, CustomStringConvertible {
@@ -149,7 +159,8 @@ struct EventStreamDecoderTests {
   }
 
   @Test(
-    "events take no allocation once the buffers have grown", .enabled(if: allocations_are_counted() != 0),
+    "events take no allocation once the buffers have grown",
+    .enabled(if: allocations_are_counted() != 0 && !isDebugBuild, "counted in optimised builds"),
     arguments: [64, 1000, 16384])
   func allocations(size: Int) {
     let stream = Array(

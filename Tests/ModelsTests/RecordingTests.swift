@@ -44,17 +44,10 @@ struct RecordingTests {
     let answer = ScriptedAnswer(
       recording.status, headers: recording.headers.map { ($0.key.lowercased(), $0.value) },
       pieces: Cuts.pieces(recording.body, cuts))
-    let stage = try Stage(recording.spec, [answer], options: SessionOptions(streams: recording.isStream))
-    // What may be tried again is not: one answer is all there is.
+    let stage = try Stage(
+      recording.spec, [answer], options: SessionOptions(streams: recording.isStream), retries: 0)
     stage.session.add(user: "hello")
-    let task = Task(executorPreference: EventLoop.shared) { await stage.result() }
-    await EventLoop.shared.settled()
-    if stage.timers.pending > 0 { task.cancel() }
-    let result = await task.value
-    if case .failure(let error) = result, error.kind == .cancelled, let first = stage.listener.retries.first {
-      return (.failure(first.error), stage.listener.textString)
-    }
-    return (result, stage.listener.textString)
+    return (await stage.result(), stage.listener.textString)
   }
 
   static func judge(
@@ -77,7 +70,8 @@ struct RecordingTests {
     case .success(let reply):
       #expect(!recording.hasError, name)
       #expect(reply.text == recording.text ?? "", name)
-      #expect(heard == reply.text, name)
+      // Where a server's last event corrects its pieces, what was shown was shown.
+      if recording.judge == "exact" { #expect(heard == reply.text, name) }
       #expect(reply.finishReason == recording.finishReason ?? "", name)
       #expect(reply.usage.inputTokens == recording.inputTokens, name)
       #expect(reply.usage.outputTokens == recording.outputTokens, name)
@@ -105,12 +99,10 @@ struct RecordingTests {
   @IO
   static func echo(_ recording: Recording) async throws {
     let answer = ScriptedAnswer(recording.status, pieces: [recording.body])
-    let stage = try Stage(recording.spec, [answer], options: SessionOptions(streams: recording.isStream))
+    let stage = try Stage(
+      recording.spec, [answer], options: SessionOptions(streams: recording.isStream), retries: 0)
     stage.session.add(user: "hello")
-    let task = Task(executorPreference: EventLoop.shared) { await stage.result() }
-    await EventLoop.shared.settled()
-    if stage.timers.pending > 0 { task.cancel() }
-    guard case .success(let reply) = await task.value else { return }
+    guard case .success(let reply) = await stage.result() else { return }
     for call in reply.toolCalls.reversed() { stage.answer(call, "done \(call.name)") }
     stage.session.add(user: "go on")
     _ = await stage.result()

@@ -32,6 +32,11 @@ struct ScriptedAnswer {
     self.failure = failure
   }
 
+  /// A whole answer with status 200.
+  init(_ body: String, failure: TransferFailure? = nil) {
+    self.init(200, pieces: [Array(body.utf8)], failure: failure)
+  }
+
   static func failing(_ kind: TransferFailure.Kind, _ message: String = "it is so") -> ScriptedAnswer {
     ScriptedAnswer(0, pieces: [], failure: TransferFailure(kind, message, mayHaveArrived: false))
   }
@@ -109,13 +114,15 @@ final class Stage {
 
   init(
     _ spec: String = "openai:m", _ answers: [ScriptedAnswer] = [], options: SessionOptions = SessionOptions(),
-    providers: String = "{}", baseURL: String? = nil, environment: [String: String]? = nil
+    providers: String = "{}", baseURL: String? = nil, environment: [String: String]? = nil,
+    retries: Int = 2
   ) throws {
     transport = ScriptedTransport(answers)
     self.providers = try ModelProviders(providers: Array(providers.utf8))
     var surroundings = ModelProviders.Surroundings(transport: transport, timers: timers) { name in
       environment.map { $0[name] } ?? "key-of-\(name)"
     }
+    surroundings.backoff.retriesMax = retries
     surroundings.random = { 0.5 }
     surroundings.nowSeconds = { 784_111_777 }
     session = try self.providers.session(spec, baseURL: baseURL, options: options, in: surroundings)

@@ -4,13 +4,21 @@
 extension PriceTable {
   public static let builtIn: PriceTable = {
     var prices: [String: Price] = [
-      "anthropic:claude-opus-4-5": Price(input: 5, output: 25, cached: 0.5, cacheWrite: 6.25),
-      "anthropic:claude-opus-4-1": Price(input: 15, output: 75, cached: 1.5, cacheWrite: 18.75),
-      "anthropic:claude-opus-4": Price(input: 15, output: 75, cached: 1.5, cacheWrite: 18.75),
-      "anthropic:claude-haiku-4-5": Price(input: 1, output: 5, cached: 0.1, cacheWrite: 1.25),
-      "anthropic:claude-3-7-sonnet": Price(input: 3, output: 15, cached: 0.3, cacheWrite: 3.75),
-      "anthropic:claude-3-5-haiku": Price(input: 0.8, output: 4, cached: 0.08, cacheWrite: 1),
+      "anthropic:claude-fable-5-1": claude(10, 50, cached: 0.25),
+      "anthropic:claude-fable-5": claude(10, 50, cached: 1),
+      "anthropic:claude-opus-5-5": claude(4, 20, cached: 0.2),
+      "anthropic:claude-sonnet-5-5": claude(2, 10, cached: 0.1),
+      "anthropic:claude-sonnet-5": claude(2, 10, cached: 0.2),
+      "anthropic:claude-haiku-4-5": claude(1, 5, cached: 0.1),
+      "anthropic:claude-3-5-haiku": claude(0.8, 4, cached: 0.08),
     ]
+    for name in ["opus-5", "opus-4-8", "opus-4-7", "opus-4-6", "opus-4-5"] {
+      prices["anthropic:claude-" + name] = claude(5, 25, cached: 0.5)
+    }
+    for name in ["opus-4-1", "opus-4"] { prices["anthropic:claude-" + name] = claude(15, 75, cached: 1.5) }
+    for name in ["sonnet-4-6", "sonnet-4-5", "sonnet-4", "3-7-sonnet"] {
+      prices["anthropic:claude-" + name] = claude(3, 15, cached: 0.3)
+    }
     // The same models at the same prices, over either protocol.
     let openAI: [(String, Price)] = [
       ("gpt-5.1", Price(input: 1.25, output: 10, cached: 0.125)),
@@ -31,4 +39,9 @@ extension PriceTable {
     }
     return PriceTable(prices)
   }()
+
+  /// What the cache takes costs a quarter more than other input.
+  private static func claude(_ input: Double, _ output: Double, cached: Double) -> Price {
+    Price(input: input, output: output, cached: cached, cacheWrite: input * 1.25)
+  }
 }

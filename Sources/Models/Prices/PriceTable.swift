@@ -33,7 +33,7 @@ public struct Price: Sendable, Hashable {
 /// Prices by `PROVIDER:MODEL`.
 public struct PriceTable: Sendable, Hashable {
   /// When the prices that are built in were looked up.
-  public static let date = "2025-11-30"
+  public static let date = "2026-10-24"
 
   private var prices: [String: Price]
 

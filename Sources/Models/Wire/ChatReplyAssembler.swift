@@ -249,7 +249,7 @@ struct ChatReplyAssembler: ~Copyable {
     if document.kind(arguments) == .string {
       parts.calls[call].arguments.append(document.view, arguments)
     } else {
-      parts.calls[call].arguments.append(source.extracting(document.sourceRange(arguments)))
+      parts.calls[call].arguments += compactJSON(source.extracting(document.sourceRange(arguments)))
     }
   }
 

@@ -8,7 +8,7 @@ final class Messages: WireFormat {
   let path = "/v1/messages"
   let headers = [(name: "anthropic-version", value: "2023-06-01")]
   /// The protocol wants a limit: what every current model gives.
-  static let outputTokensDefault = 8_192
+  static let outputTokensDefault = 16_384
 
   private let provider: Provider
   private let options: SessionOptions

@@ -142,7 +142,7 @@ struct MessagesReplyAssembler: ~Copyable {
       call.id = document.word(node, "id") ?? ""
       call.name = document.word(node, "name") ?? ""
       if let input = document.field(node, "input") {
-        call.arguments = [UInt8](source.extracting(document.sourceRange(input)))
+        call.arguments = compactJSON(source.extracting(document.sourceRange(input)))
       }
       block.call = parts.calls.count
       parts.calls.append(call)

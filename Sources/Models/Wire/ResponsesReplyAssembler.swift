@@ -132,7 +132,7 @@ struct ResponsesReplyAssembler: ~Copyable {
     if document.kind(arguments) == .string {
       parts.calls[call].arguments = [UInt8](document.utf8(arguments))
     } else {
-      parts.calls[call].arguments = [UInt8](source.extracting(document.sourceRange(arguments)))
+      parts.calls[call].arguments = compactJSON(source.extracting(document.sourceRange(arguments)))
     }
   }
 
@@ -175,22 +175,27 @@ struct ResponsesReplyAssembler: ~Copyable {
       parts.calls.removeAll(keepingCapacity: true)
       items.removeAll(keepingCapacity: true)
       let silent = Unheard()
+      var text: [UInt8] = []
+      swap(&text, &parts.text)
       var item = document.firstChild(output)
       while item < document.end(output) {
         // Those that the stream told of were heard of.
         addItem(
           item, isWhole: true, source, parts.calls.count < known ? silent : observer, index: items.count)
-        takeContents(item, text: !hadText, reasoning: !hadReasoning, refusal: !hadRefusal, observer)
+        takeContents(
+          item, reasoning: !hadReasoning, refusal: !hadRefusal, observer, textObserver: hadText ? silent : observer)
         item = document.end(item)
       }
+      if parts.text.isEmpty { swap(&text, &parts.text) }
     }
     isDone = true
   }
 
-  /// Text that did not come in pieces.
+  /// What an item of the whole response says. Its text holds, whatever the pieces were; reasoning and refusals are taken
+  /// only where none came in pieces.
   @IO
   private mutating func takeContents(
-    _ item: Int, text: Bool, reasoning: Bool, refusal: Bool, _ observer: any ReplyObserver
+    _ item: Int, reasoning: Bool, refusal: Bool, _ observer: any ReplyObserver, textObserver: any ReplyObserver
   ) {
     guard document.kind(item) == .object else { return }
     let isMessage = document.textField(item, "type").map { document.isText($0, "message") } ?? false
@@ -200,9 +205,9 @@ struct ResponsesReplyAssembler: ~Copyable {
       while part < document.end(list) {
         defer { part = document.end(part) }
         if let piece = document.textField(part, "text"), document.byteCount(piece) > 0 {
-          if isMessage, text {
+          if isMessage {
             parts.text.append(document.view, piece)
-            observer.text(document.utf8(piece))
+            textObserver.text(document.utf8(piece))
           } else if !isMessage, reasoning, items.last?.kind == .reasoning {
             parts.reasoning.append(document.view, piece)
             observer.reasoning(document.utf8(piece))
