@@ -75,7 +75,7 @@ struct Expectation: Sendable {
     }
     switch value?["tool_choice"] {
     case .string("auto"): choice = .auto
-    case .string("none"): choice = .none
+    case .string("none"): choice = ToolChoice.none
     case .string("required"): choice = .required
     case .some(let named): choice = named["name"]?.string.map { .named($0) }
     case nil: choice = nil
