@@ -46,7 +46,6 @@ struct BundledPromptTests {
     ("What is the weather forecast for London for the next 3 days?", [[#"get_forecast {"city":"London","days":3}"#]]),
     ("Convert 98.6 fahrenheit to celsius", [[#"convert_temperature {"value":98.6,"from":"fahrenheit","to":"celsius"}"#]]),
     ("How many celsius are 98.6 fahrenheit?", [[#"convert_temperature {"value":98.6,"from":"fahrenheit","to":"celsius"}"#]]),
-    ("What is 20°C in degrees Fahrenheit?", []),
     ("Convert 5 miles to km", [[#"convert_units {"value":5,"from":"miles","to":"km"}"#]]),
     ("What is 2 + 3 * 4?", [[#"calculate {"expression":"2 + 3 * 4"}"#]]),
     ("What is 12 times 7?", [[#"calculate {"expression":"12 * 7"}"#]]),
@@ -67,7 +66,6 @@ struct BundledPromptTests {
   @Test("arguments come from the prompt", arguments: prompts)
   @IO
   func arguments(prompt: String, rounds: [[String]]) async throws {
-    guard !rounds.isEmpty else { return }
     let host = try Host(Bundled.definitions(), Bundled.tools)
     let answer = try await host.ask(prompt)
     #expect(host.rounds == rounds, "\(answer)")

@@ -8,11 +8,7 @@ import Testing
 /// Plays the host: asks, calls closures in the place of tools, feeds the answers back.
 @IO
 final class Host {
-  typealias Tool = (PlainValue) -> (isError: Bool, text: String)
-
-  struct Round: Equatable {
-    var calls: [String] = []
-  }
+  typealias Tool = @Sendable (PlainValue) -> (Bool, String)
 
   let session: any ModelSession
   private let tools: [String: Tool]
@@ -41,9 +37,10 @@ final class Host {
       rounds.append(reply.toolCalls.map { "\($0.name) \(String(decoding: $0.arguments, as: UTF8.self))" })
       for call in reply.toolCalls {
         let arguments = try #require(PlainValue(json: call.arguments))
-        let answer = tools[call.name]?(arguments) ?? (true, #"{"error":"no such tool","code":"UNKNOWN_TOOL"}"#)
-        let bytes = Array(answer.text.utf8)
-        session.add(answerTo: call, ToolAnswer(isError: answer.isError, text: bytes.span))
+        let unknown = (true, #"{"error":"no such tool","code":"UNKNOWN_TOOL"}"#)
+        let (isError, text) = tools[call.name]?(arguments) ?? unknown
+        let bytes = Array(text.utf8)
+        session.add(answerTo: call, ToolAnswer(isError: isError, text: bytes.span))
       }
     }
     Issue.record("no answer after 20 rounds: \(rounds)")
@@ -143,9 +140,4 @@ enum Bundled {
   private static func fahrenheit(_ celsius: String) -> String {
     ExactDecimal.shortest((Double(celsius) ?? 0) * 9 / 5 + 32)
   }
-}
-
-/// Runs a body on the I/O thread, where sessions live.
-func onLoop<T: Sendable>(_ body: @escaping @IO @Sendable () async throws -> T) async throws -> T {
-  try await Task(executorPreference: EventLoop.shared) { try await body() }.value
 }

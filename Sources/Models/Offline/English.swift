@@ -28,7 +28,7 @@ enum English {
   static let particles = words("de da do dos das del della di du la le las los el al van von der den ter sur am upon y")
 
   /// Words that point back to what was found before.
-  static let pronouns = words("it that this them those these they both result results answer same")
+  static let pronouns = words("it its that this them their those these they both result results answer same")
 
   /// Words with which a question begins, and with which a second one begins behind `and`.
   static let questions = words("what which who whose when where why how is are was were do does did can could")
@@ -49,13 +49,23 @@ enum English {
     "combined": .sum, "average": .average, "mean": .average, "averaged": .average,
   ]
 
-  /// Adjectives of the low end of a scale: "shorter" asks for the smaller number. Every other comparative asks for the
-  /// larger one.
-  private static let low = words(
-    """
-    low small short light slow cheap young early near close narrow thin weak poor little cold cool dark soft quiet \
-    dry shallow few bad easy
-    """)
+  /// The two ends of scales: first the adjectives of the high end, then those of the low end, which ask for the smaller
+  /// number. Every adjective that is not here asks for the larger one.
+  private static let scales: [(high: [String], low: [String])] = [
+    (["high"], ["low"]), (["large", "big", "great"], ["small", "little"]), (["long", "tall"], ["short"]),
+    (["heavy"], ["light"]), (["fast", "quick"], ["slow"]), (["expensive", "dear"], ["cheap"]), (["old"], ["young", "new"]),
+    (["late"], ["early"]), (["far", "distant"], ["near", "close"]), (["wide", "broad"], ["narrow"]), (["thick"], ["thin"]),
+    (["strong"], ["weak"]), (["rich"], ["poor"]), (["warm", "hot"], ["cold", "cool"]), (["bright"], ["dark", "dim"]),
+    (["hard"], ["soft", "easy"]), (["loud"], ["quiet"]), (["wet"], ["dry"]), (["deep"], ["shallow"]),
+  ]
+
+  private static let low = Set(scales.flatMap(\.low))
+
+  /// The adjectives of the same scale, from both ends: what is called one may be asked for by the other.
+  static func scale(of adjectives: [String]) -> [String] {
+    scales.first { scale in adjectives.contains { scale.high.contains($0) || scale.low.contains($0) } }
+      .map { $0.high + $0.low } ?? []
+  }
 
   private static let irregular: [String: Comparative] = [
     "more": Comparative(word: "more", wantsSmaller: false), "better": Comparative(word: "better", wantsSmaller: false),

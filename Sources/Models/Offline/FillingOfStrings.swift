@@ -8,8 +8,12 @@ extension Filler {
       let mentions = shaped(like: property)
       guard !mentions.isEmpty else { continue }
       filling.isTelling = true
-      let siblings = open.filter { sibling in
+      var siblings = open.filter { sibling in
         !filling.has(sibling.name) && (sibling.name == property.name || accepts(sibling, mentions[0].value))
+      }
+      // A second required string without examples of its own is meant before a second call is.
+      if siblings.count < mentions.count {
+        siblings += unfilled { $0.isRequired && $0.isFree && $0.shapes.isEmpty }.prefix(mentions.count - siblings.count)
       }
       let required = siblings.filter(\.isRequired)
       let group = MentionFinder(tool: tool, clause: clause, used: filling.used).groups(mentions)[0]

@@ -70,9 +70,14 @@ struct MentionFinder {
       return Mention(range: place..<(place + 1), value: .string(token.text), cue: cue, strength: .quoted)
     }
     if looksLikeName(place) { return run(place, cue, .name) { isPartOfName($0) } }
-    guard isPlain(place), cue != "#" || !token.isFunction else { return nil }
+    // Behind a number, or behind a word that is the name of a parameter, even the tool's own words may be a value.
+    if cue == "#" ? !isParameterName(token) : tool.parameters.contains(where: { $0.name.lowercased() == cue }) {
+      guard isOrdinary(place) else { return nil }
+      return run(place, cue, .cued) { isOrdinary($0) }
+    }
+    guard isPlain(place) else { return nil }
     let isJoined = last.map { joins($0.range.upperBound, place) && $0.strength > .leftover } ?? false
-    if isJoined || cue == "#" || English.prepositions.contains(cue) {
+    if isJoined || English.prepositions.contains(cue) {
       return run(place, cue, .cued) { isPlain($0) && !used.contains($0) }
     }
     guard withLeftovers, !tool.owns(token), !isOperator(token) else { return nil }
@@ -113,9 +118,16 @@ struct MentionFinder {
 
   /// A word that could be a name written without capitals.
   private func isPlain(_ place: Int) -> Bool {
+    isOrdinary(place) && !tool.owns(tokens[place])
+  }
+
+  private func isOrdinary(_ place: Int) -> Bool {
     let token = tokens[place]
-    guard token.kind == .word, !token.isFunction, !isOperator(token) else { return false }
-    return !tool.owns(token) || cue(before: place) == "#"
+    return token.kind == .word && !token.isFunction && token.digits.isEmpty && !isOperator(token)
+  }
+
+  private func isParameterName(_ token: Token) -> Bool {
+    tool.parameters.contains { parameter in token.stems.contains { parameter.nameStems.contains($0) } }
   }
 
   private func isOperator(_ token: Token) -> Bool {

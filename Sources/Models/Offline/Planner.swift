@@ -54,7 +54,9 @@ struct Planner: Sendable {
     let strict = ranking.ranked(clause, allowsLeftovers: false)
     var branches: [(label: String, steps: [Step])]?
     var chosen: Rank?
-    for rank in strict where rank.total * 2 >= strict[0].total {
+    // What one call can answer needs no chain, if it fits nearly as well.
+    let complete = strict.first { $0.missing.isEmpty && $0.total * 4 >= strict[0].total * 3 }
+    for rank in (complete.map { [$0] } ?? []) + strict where rank.total * 2 >= strict[0].total {
       chosen = rank
       branches = steps(rank, clause)
       if branches != nil { break }
@@ -75,7 +77,8 @@ struct Planner: Sendable {
       return
     }
     add(branches, clause, &plan, used: chosen.filling.used)
-    plan.unused += ranking.unused(chosen.tool, clause, chosen.filling).filter { !isMeasure($0) }
+    let arguments = branches.flatMap(\.steps).flatMap(\.arguments).map(\.value.spoken)
+    plan.unused += ranking.unused(chosen.tool, clause, chosen.filling).filter { !isMeasure($0) && !arguments.contains($0) }
   }
 
   /// The calls of a tool with what the clause gives, or a chain that ends with it; `nil` where something stays missing.
@@ -249,7 +252,10 @@ struct Planner: Sendable {
 
   /// One more tool for each result: what it misses comes from there.
   private func append(_ clause: Clause, _ producer: ToolProfile, _ members: [Int], _ plan: inout Plan) {
-    for rank in ranking.ranked(clause, allowsLeftovers: false) where rank.tool.place != producer.place {
+    let ranks = ranking.ranked(clause, allowsLeftovers: false)
+    // What the last tool tells is told already.
+    if ranks.first?.tool.place == producer.place { return }
+    for rank in ranks where rank.tool.place != producer.place {
       let fits = !rank.missing.isEmpty && rank.missing.allSatisfy { parameter in
         producer.fields.isEmpty || Matching.best(parameter, in: producer.fields) != nil
           || producer.fields.filter { $0.kind == parameter.kind }.count == 1
@@ -261,7 +267,7 @@ struct Planner: Sendable {
       }
       return
     }
-    plan.refusals.append(Refusal.sentence(ranking.ranked(clause, allowsLeftovers: false).first, clause, tools))
+    plan.refusals.append(Refusal.sentence(ranks.first, clause, tools))
   }
 
   // MARK: A turn that goes on from the last

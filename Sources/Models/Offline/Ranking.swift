@@ -40,6 +40,7 @@ struct Ranking: Sendable {
     var score = 0
     var covered = 0
     var subjects = 0
+    var hasPlainValue = false
     for (place, token) in zip(clause.range, clause.tokens) {
       guard token.kind == .word, !token.isFunction, token.digits.isEmpty, !token.isCode else { continue }
       let isOperator = English.aggregate(token.lower) != nil || clause.comparative?.word == token.lower
@@ -47,15 +48,19 @@ struct Ranking: Sendable {
         let rarity = 12 / min(12, max(1, spread[stem] ?? 1))
         return (tool.weights[stem] ?? 0) * rarity
       }.max() ?? 0
-      let isValue = filling.used.contains(place)
-      if !isOperator, !isValue, best > 0 || !(token.isCapitalised && !token.beginsSentence) {
+      if filling.used.contains(place) {
+        // What was taken for a value is no subject. Without capitals that was a guess, which counts once.
+        if !token.isCapitalised, !token.isUncased { hasPlainValue = true }
+        continue
+      }
+      if isOperator ? best > 0 : best > 0 || !(token.isCapitalised && !token.beginsSentence) {
         subjects += 1
         if best > 0 { covered += 1 }
       }
       score += isOperator && best > 0 && English.aggregate(token.lower) != nil ? best / 4 : best
       if best == 0, token.stems.contains(where: { tool.refused.contains($0) }) { score -= 12 }
     }
-    return (score, covered, subjects)
+    return (score, covered, subjects + (hasPlainValue ? 1 : 0))
   }
 
   /// Numbers, quotations and names of the clause that a tool would make nothing of.

@@ -85,7 +85,7 @@ struct ToolProfile: Sendable {
     return all
   }
 
-  /// Words that do not look like names: examples such as "such as Tokyo" are no subject of a tool.
+  /// Words that do not look like names: examples such as "such as NAME" are no subject of a tool.
   private static func lowercaseWords(_ text: String) -> [String] {
     Prompt(text).tokens.filter { $0.kind == .word && !$0.isFunction && (!$0.isCapitalised || $0.beginsSentence) }
       .flatMap { plainWords($0.text) }.filter { !English.function.contains($0) }
