@@ -1,0 +1,141 @@
+// Runs a child on a terminal of its own, as a person would: what it shows, what is typed, how it ends.
+
+import Glibc
+
+/// A program on a pseudo-terminal, which is its standard input and error and, where nothing else is asked for, output.
+public final class TerminalSession {
+  private let child: pid_t
+  private let main: Int32
+  private let output: Int32
+  /// Everything that the terminal has shown, control codes included.
+  public private(set) var shown = ""
+  /// What went to standard output where that is a pipe.
+  public private(set) var standardOutput = ""
+  private var isReaped = false
+
+  /// With `pipedOutput` standard output is a pipe, not the terminal.
+  public init(
+    _ program: String, _ arguments: [String], environment: [String: String], pipedOutput: Bool = false, columns: Int = 100
+  ) throws {
+    main = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
+    guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main) else {
+      throw FileFailure(path: "/dev/ptmx", number: errno)
+    }
+    let path = String(cString: name)
+    var size = winsize(ws_row: 40, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
+    _ = ioctl(main, UInt(TIOCSWINSZ), &size)
+    var ends: [Int32] = [-1, -1]
+    if pipedOutput { guard pipe(&ends) == 0 else { throw FileFailure(path: "pipe", number: errno) } }
+    output = ends[0]
+    child = try Self.spawn(program, arguments, environment, terminal: path, output: ends[1])
+    if pipedOutput {
+      close(ends[1])
+      _ = fcntl(output, F_SETFL, O_NONBLOCK)
+    }
+    _ = fcntl(main, F_SETFL, O_NONBLOCK)
+  }
+
+  deinit {
+    if !isReaped {
+      kill(child, SIGKILL)
+      var status: Int32 = 0
+      waitpid(child, &status, 0)
+    }
+    close(main)
+    if output >= 0 { close(output) }
+  }
+
+  /// Types, as on a keyboard; `\n` is the return key.
+  public func type(_ text: String) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { write(main, $0.baseAddress! + done, $0.count - done) }
+      if count > 0 { done += count } else if errno != EAGAIN && errno != EINTR { return }
+    }
+  }
+
+  /// Waits until the terminal has shown `text`, counted from the beginning; false when the program ended, or the time was
+  /// up, before it did.
+  public func waits(for text: String, seconds: Int = 30) -> Bool {
+    waits(seconds) { shown.contains(text) || standardOutput.contains(text) }
+  }
+
+  /// Waits for the program's end.
+  public func ending(seconds: Int = 30) -> Subprocess.Ending {
+    _ = waits(seconds) { false }
+    var status: Int32 = 0
+    if !isReaped {
+      guard waitpid(child, &status, WNOHANG) == child else {
+        kill(child, SIGKILL)
+        waitpid(child, &status, 0)
+        isReaped = true
+        return .timedOut
+      }
+      isReaped = true
+      lastStatus = status
+    }
+    let signal = lastStatus & 0x7f
+    return signal == 0 ? .exited(lastStatus >> 8 & 0xff) : .signalled(signal)
+  }
+
+  /// Sends a signal, as `kill` does.
+  public func signal(_ number: Int32) { kill(child, number) }
+
+  private var lastStatus: Int32 = 0
+
+  private func waits(_ seconds: Int, until isDone: () -> Bool) -> Bool {
+    var left = seconds * 50
+    while true {
+      read(main, into: &shown)
+      if output >= 0 { read(output, into: &standardOutput) }
+      if isDone() { return true }
+      if !isReaped, waitpid(child, &lastStatus, WNOHANG) == child { isReaped = true }
+      if isReaped {
+        read(main, into: &shown)
+        if output >= 0 { read(output, into: &standardOutput) }
+        return isDone()
+      }
+      left -= 1
+      guard left > 0 else { return false }
+      var watched = [pollfd(fd: main, events: Int16(POLLIN), revents: 0)]
+      if output >= 0 { watched.append(pollfd(fd: output, events: Int16(POLLIN), revents: 0)) }
+      poll(&watched, nfds_t(watched.count), 20)
+    }
+  }
+
+  private func read(_ descriptor: Int32, into text: inout String) {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      text += String(decoding: chunk[..<count], as: UTF8.self)
+    }
+  }
+
+  private static func spawn(
+    _ program: String, _ arguments: [String], _ environment: [String: String], terminal: String, output: Int32
+  ) throws -> pid_t {
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    // The first terminal that the leader of a session opens becomes its own.
+    posix_spawn_file_actions_addopen(&actions, 0, terminal, O_RDWR, 0)
+    posix_spawn_file_actions_adddup2(&actions, output >= 0 ? output : 0, 1)
+    posix_spawn_file_actions_adddup2(&actions, 0, 2)
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    defer { posix_spawnattr_destroy(&attributes) }
+    posix_spawnattr_setflags(&attributes, Int16(setsidFlag))
+    let words = ([program] + arguments).map { strdup($0) }
+    let variables = environment.map { strdup("\($0.key)=\($0.value)") }
+    defer { for pointer in words + variables { free(pointer) } }
+    var child: pid_t = 0
+    let failure = posix_spawn(&child, program, &actions, &attributes, words + [nil], variables + [nil])
+    guard failure == 0 else { throw FileFailure(path: program, number: failure) }
+    return child
+  }
+
+  /// `POSIX_SPAWN_SETSID`, which the Swift overlay does not show.
+  private static let setsidFlag = 0x80
+}
