@@ -140,9 +140,11 @@ final class ChatCompletions: WireFormat {
   }
 
   func endAnswers() {
-    guard !images.isEmpty else { return }
+    // Held here: the bytes of a property cannot be lent in optimised builds.
+    let held = images
+    guard !held.isEmpty else { return }
     conversation.begin(#"{"role":"user","content":["#)
-    conversation.append(images.span)
+    conversation.append(held.span)
     conversation.append("]}")
     images = []
   }
