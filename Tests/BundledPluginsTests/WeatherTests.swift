@@ -8,10 +8,10 @@ struct WeatherTests {
     let answer = try july().call("get_weather", #"{"city":"Tokyo"}"#)
     #expect(
       answer.json == """
-        {"city":"Tokyo","country":"Japan","country_code":"JP","latitude":35.69,"longitude":139.69,"date":"2026-07-15",\
-        "temperature":25.2,"unit":"celsius","source":"climate normals (not live)","note":"Mean air temperature of July in \
-        1981-2010, days and nights together. This is what is usual at this time of the year, not what the weather is \
-        today."}
+        {"city":"Tokyo","country":"Japan","country_code":"JP","latitude":35.69,"longitude":139.69,\
+        "timezone":"Asia/Tokyo","date":"2026-07-15","temperature":25.2,"unit":"celsius",\
+        "source":"climate normals (not live)","note":"Mean air temperature of July in 1981-2010, days and nights together. \
+        This is what is usual at this time of the year, not what the weather is today."}
         """)
   }
 
@@ -112,16 +112,15 @@ struct WeatherTests {
     #expect(answer.message.contains("; did you mean '\(city)' ("), "\(answer)")
   }
 
-  @Test("without a configured day the clock's is taken, and every answer is for a month that exists")
-  func clock() throws {
-    let answer = try plugin("{}").call("get_weather", #"{"city":"Singapore"}"#)
-    #expect(answer.status == COLLET_OK && answer.json.contains(#""date":"20"#), "\(answer)")
-  }
-
   @Test(
     "a configuration that cannot be meant keeps the plugin from starting",
     arguments: [
       #"{"date":"2026-02-29"}"#, #"{"date":"2026-13-01"}"#, #"{"date":"2026-1-1"}"#, #"{"date":"tomorrow"}"#,
+      #"{"date":"2026-02-29T12:00:00Z"}"#, #"{"date":"2026-07-15T24:00:00Z"}"#, #"{"date":"2026-07-15T12:60:00Z"}"#,
+      #"{"date":"2026-07-15T12:00:60Z"}"#, #"{"date":"2026-07-15T12:00:00"}"#, #"{"date":"2026-07-15T12:00Z"}"#,
+      #"{"date":"2026-07-15T12:00:00+00:00"}"#, #"{"date":"2026-07-15 12:00:00Z"}"#,
+      #"{"date":"2026-07-15T1a:00:00Z"}"#,
+      #"{"date":"2026-07-15T12-00-00Z"}"#, #"{"zones":7}"#,
       #"{"source":"both"}"#, #"{"date":20260101}"#,
     ])
   func configuration(config: String) {

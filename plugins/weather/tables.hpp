@@ -15,7 +15,8 @@ struct Slice {
 
 /// The monthly means of air temperature of one city, in tenths of a degree celsius.
 struct City {
-    Slice name;
+    /// `zone` is a name of the zone database, such as Asia/Tokyo.
+    Slice name, zone;
     char country[3];
     /// In ten-thousandths of a degree.
     int32_t latitude, longitude;
