@@ -15,7 +15,8 @@ public final class TerminalSession {
 
   /// With `pipedOutput` standard output is a pipe, not the terminal.
   public init(
-    _ program: String, _ arguments: [String], environment: [String: String], pipedOutput: Bool = false, columns: Int = 100
+    _ program: String, _ arguments: [String], environment: [String: String], pipedOutput: Bool = false,
+    columns: Int = 100
   ) throws {
     main = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
     guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main) else {
