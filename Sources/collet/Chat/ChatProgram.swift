@@ -78,8 +78,7 @@ final class ChatProgram {
     isAsking = true
     defer { isAsking = false }
     do throws(CommandError) {
-      let session = try session ?? setup.session(after: conversation.asSystemText)
-      self.session = session
+      let session = try openSession()
       let ending = await program.run(prompt, setup.runOptions(), session, tools)
       if ending.mayStillRun { mayStillRun = true }
       if !ending.result.reason.isEmpty { say(ending.result.reason) }
@@ -87,6 +86,13 @@ final class ChatProgram {
     } catch {
       say(error.message)
     }
+  }
+
+  private func openSession() throws(CommandError) -> any ModelSession {
+    if let session { return session }
+    let begun = try setup.session(after: conversation.asSystemText)
+    session = begun
+    return begun
   }
 
   /// New plugins join, gone ones leave. The definitions that a model has are fixed, so that it begins a new conversation

@@ -61,8 +61,8 @@ private final class EditLibrary: @unchecked Sendable {
   }
 
   func open(_ historyPath: String) {
-    unsafe useHistory()
-    unsafe limitHistory(Self.historyMax)
+    useHistory()
+    limitHistory(Self.historyMax)
     // A file that is not there yet is no history yet.
     _ = unsafe readHistory(historyPath)
   }
