@@ -122,13 +122,13 @@ final class ChatProgram {
     let operand = words.count > 1 ? words[1].trimmed : ""
     switch words[0] {
     case "/quit", "/exit": return .leave
-    case "/help": Self.help.forEach(say)
+    case "/help": Self.help.forEach(show)
     case "/tools":
       await lookAtTools()
-      for tool in setup.toolbox.definitions { say("\(tool.name): \(tool.description)") }
-      say("\(setup.toolbox.names.count) tools, about \(setup.toolbox.roughTokens) tokens with every request")
+      for tool in setup.toolbox.definitions { show("\(tool.name)  \(tool.description.firstSentence)") }
+      show("\(setup.toolbox.names.count) tools, about \(setup.toolbox.roughTokens) tokens with every request")
     case "/model": changeModel(operand)
-    case "/usage": conversation.figures.forEach(say)
+    case "/usage": conversation.figures.forEach(show)
     case "/save": save(operand)
     default: say("there is no command '\(words[0])'; /help shows them")
     }
@@ -136,7 +136,7 @@ final class ChatProgram {
   }
 
   private func changeModel(_ name: String) {
-    guard !name.isEmpty else { return say(setup.source.name) }
+    guard !name.isEmpty else { return show(setup.source.name) }
     do throws(CommandError) {
       let other = try setup.asking(name)
       let begun = try other.session(after: conversation.asSystemText)
@@ -160,8 +160,12 @@ final class ChatProgram {
     say(output.failure.map { "cannot write \(path): \($0)" } ?? "\(conversation.turns.count) prompts are in \(path)")
   }
 
-  private func say(_ text: String) {
-    program.err.write("collet: \(printable(text))\n")
+  /// What the program says by itself.
+  private func say(_ text: String) { show("collet: " + text) }
+
+  /// What the person asked for.
+  private func show(_ text: String) {
+    program.err.write(printable(text) + "\n")
     program.err.flush()
   }
 
@@ -175,6 +179,12 @@ final class ChatProgram {
 }
 
 extension String {
+  fileprivate var firstSentence: String {
+    let line = prefix { $0 != "\n" }
+    let end = line.firstRange(of: ". ")?.lowerBound
+    return end.map { line[..<$0] + "." } ?? String(line)
+  }
+
   /// Without white space at both ends.
   fileprivate var trimmed: String {
     String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
