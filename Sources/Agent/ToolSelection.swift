@@ -23,7 +23,7 @@ public struct ToolSelection: Sendable {
     box.tools = registry.tools.filter { tool in
       let names = [tool.name, "\(registry.plugins[tool.plugin].name)__\(tool.ownName ?? tool.name)"]
       func hits(_ patterns: [String]) -> Bool {
-        let hits = patterns.filter { pattern in names.contains { Glob.matches($0.utf8, pattern.utf8) } }
+        let hits = patterns.filter { pattern in names.contains { Glob.matches($0, pattern) } }
         matched.formUnion(hits)
         return !hits.isEmpty
       }
@@ -73,8 +73,8 @@ public struct Toolbox: Sendable {
 
 /// Patterns with `*` and `?`, in time linear in the text for each star.
 enum Glob {
-  static func matches(_ text: String.UTF8View, _ pattern: String.UTF8View) -> Bool {
-    let (text, pattern) = (Array(text), Array(pattern))
+  static func matches(_ text: String, _ pattern: String) -> Bool {
+    let (text, pattern) = (Array(text.utf8), Array(pattern.utf8))
     var (place, part) = (0, 0)
     var star: (part: Int, place: Int)?
     while place < text.count {

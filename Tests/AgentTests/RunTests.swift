@@ -125,7 +125,8 @@ struct RunTests {
       [.reply(.calls("writer")), .reply(.text("done"))], options: { options, _ in options.toolChoice = choice })
     await stage.play()
     #expect(stage.session.choices == [choice, choice == .none ? .none : .auto])
-    #expect(stage.runner.started.isEmpty == (choice == .none), "with none, what the model calls all the same is refused")
+    #expect(
+      stage.runner.started.isEmpty == (choice == .none), "with none, what the model calls all the same is refused")
     #expect(stage.texts[0].contains("FORBIDDEN") == (choice == .none))
   }
 
@@ -197,7 +198,9 @@ struct RunTests {
 
   @Test("two prompts of one conversation are two runs, each with its own limits")
   func conversation() async {
-    let stage = Theatre([.reply(.calls("reader")), .reply(.text("one")), .reply(.calls("reader")), .reply(.text("two"))])
+    let stage = Theatre([
+      .reply(.calls("reader")), .reply(.text("one")), .reply(.calls("reader")), .reply(.text("two")),
+    ])
     await stage.play()
     let second = Run(
       "and now?", options: RunOptions(), session: stage.session, dispatcher: stage.dispatcher, journal: stage.journal,

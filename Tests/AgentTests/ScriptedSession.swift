@@ -26,6 +26,8 @@ final class ScriptedSession: ModelSession {
   /// What no provider would accept.
   private(set) var violations: [String] = []
   private(set) var wasCancelled = 0
+  /// It will never answer; a real one has time limits of its own.
+  private(set) var isHanging = false
   /// Called when a request has arrived.
   var onRequest: () -> Void = {}
   private var owed: [ToolCall] = []
@@ -50,7 +52,11 @@ final class ScriptedSession: ModelSession {
   }
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
-    if owed.first == call { owed.removeFirst() } else { violations.append("\(call.id) was not the next to be answered") }
+    if owed.first == call {
+      owed.removeFirst()
+    } else {
+      violations.append("\(call.id) was not the next to be answered")
+    }
     let text = answer.text
     let bytes = text.indices.map { text[$0] }
     answers.append(
@@ -71,6 +77,7 @@ final class ScriptedSession: ModelSession {
     case .reply(let reply): return take(reply, observer)
     case .error(let error): throw error
     case .hangs:
+      isHanging = true
       try await wait(.max)
       return take(ending, observer)
     case .late(let delay, let reply):

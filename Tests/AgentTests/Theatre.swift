@@ -11,7 +11,7 @@ import TestSupport
 /// A run on a stage: a scripted model, a runner that does what a test says, a clock that stands.
 @IO
 final class Theatre {
-  let timers = ManualTimers()
+  let timers: ManualTimers
   let runner: FakeRunner
   let session: ScriptedSession
   let log = NotedLog()
@@ -23,10 +23,12 @@ final class Theatre {
 
   init(
     _ script: [ScriptedSession.Scene], tools: [Tool] = [.reader, .writer], threading: Manifest.Threading = .concurrent,
-    journal: (any Journal)? = nil, approvals: ApprovalDesk? = nil, prompt: String = "go",
+    timers: ManualTimers? = nil, journal: (any Journal)? = nil, approvals: ApprovalDesk? = nil, prompt: String = "go",
     listener: (any ReplyObserver)? = nil, options change: (inout RunOptions, ManualTimers) -> Void = { _, _ in },
     behave: @escaping FakeRunner.Behaviour = { _, _ in .result(.json, #"{"ok":true}"#) }
   ) {
+    let timers = timers ?? ManualTimers()
+    self.timers = timers
     let runner = FakeRunner(timers, behave)
     self.runner = runner
     session = ScriptedSession(script, timers: timers)
