@@ -151,6 +151,16 @@ struct ChatQuirkTests {
     #expect(try await stage.reply().text == "a\u{FFFD}\u{FFFD}b 🙂")
   }
 
+  @Test(
+    "reasoning that comes under two names counts once",
+    arguments: [#""reasoning":"hm","reasoning_content":"hm""#, #""reasoning_content":"hm","reasoning":"hm""#])
+  func reasoningTwice(members: String) async throws {
+    let stage = try Stage(
+      "vllm:m", [ScriptedAnswer(stream([Chat.delta("{\(members)}"), Chat.delta("{}", finish: "stop")]))])
+    stage.session.add(user: "go")
+    #expect(try await stage.reply().reasoning == "hm")
+  }
+
   @Test("content in parts, thinking among them, is text and reasoning")
   func parts() async throws {
     let stage = try Stage(

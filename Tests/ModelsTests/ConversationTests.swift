@@ -83,7 +83,7 @@ struct ConversationTests {
     #expect(body.contains(#"{"type":"redacted_thinking","data":"xyz"},{"type":"text","text":"Let me see."},"#))
     #expect(
       body.contains(
-        #"{"type":"tool_use","caller":{"type":"direct"},"id":"toolu_1","name":"get_weather","input":{"city": "Oslo"}}"#)
+        #"{"type":"tool_use","caller":{"type":"direct"},"id":"toolu_1","name":"get_weather","input":{"city":"Oslo"}}"#)
     )
     #expect(
       body.hasSuffix(

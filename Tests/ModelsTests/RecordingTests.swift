@@ -115,7 +115,7 @@ struct RecordingTests {
     for call in reply.toolCalls {
       let key =
         recording.api == "openai-chat"
-        ? "tool_call_id" : recording.api == "openai-responses" ? "call_output\",\"call_id" : "tool_use_id"
+        ? "tool_call_id" : recording.api == "openai-responses" ? "function_call_output\",\"call_id" : "tool_use_id"
       let found = text.ranges(of: "\"\(key)\":\"\(call.id)\"")
       #expect(found.count == 1)
       if let first = found.first { places.append(text.utf8.distance(from: text.startIndex, to: first.lowerBound)) }

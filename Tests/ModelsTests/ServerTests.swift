@@ -11,6 +11,14 @@ import Testing
 @Suite("sessions over a real server", .timeLimit(.minutes(1)))
 @IO
 struct ServerTests {
+  /// Asks from a task of its own.
+  @IO
+  final class Asker {
+    private let session: any ModelSession
+    init(session: any ModelSession) { self.session = session }
+    func error() async -> ModelError? { await ServerTests.error(session) }
+  }
+
   static func session(
     _ spec: String, _ url: String, options: SessionOptions = SessionOptions(), retries: Int = 0,
     limits: HTTPLimits = HTTPLimits()
@@ -132,7 +140,8 @@ struct ServerTests {
     let server = try TestServer(scripts: [[.send(Array(begun.utf8)), .untilGone(gone)], Self.dripped(good)])
     let session = try Self.session("openai:m", server.url)
     session.add(user: "go")
-    let task = Task(executorPreference: EventLoop.shared) { await Self.error(session) }
+    let asker = Asker(session: session)
+    let task = Task(executorPreference: EventLoop.shared) { await asker.error() }
     await server.received(1)
     task.cancel()
     #expect(await task.value?.kind == .cancelled)

@@ -26,8 +26,12 @@ struct ErrorClassifier {
   /// What an answer with a status of failure says. `body` is the beginning of what came.
   func read(_ body: [UInt8]) -> ErrorBody {
     var document = JSONDocument()
-    if (try? document.parseWire(body.span)) != nil, let found = ErrorBody.find(document) { return found }
-    return ErrorBody(message: plainText(body))
+    do throws(JSONError) {
+      _ = try document.parseWire(body.span)
+    } catch {
+      return ErrorBody(message: plainText(body))
+    }
+    return ErrorBody.find(document) ?? ErrorBody(message: plainText(body))
   }
 
   func error(_ head: HTTPHead, _ body: ErrorBody) -> ModelError {

@@ -12,7 +12,6 @@ struct ChatReplyAssembler: ~Copyable {
   private(set) var reasoningDetails: [UInt8] = []
   /// What Gemini wants back with the message, as JSON text.
   private(set) var messageExtra: [UInt8] = []
-  private(set) var hasReasoningContent = false
   private var document = JSONDocument()
   private var scratch = JSONDocument()
   /// The call that each index means now.
@@ -27,7 +26,6 @@ struct ChatReplyAssembler: ~Copyable {
     reasoningDetails.removeAll(keepingCapacity: true)
     messageExtra.removeAll(keepingCapacity: true)
     callAtIndex.removeAll(keepingCapacity: true)
-    hasReasoningContent = false
     isDone = false
     hasMessage = false
   }
@@ -130,7 +128,6 @@ struct ChatReplyAssembler: ~Copyable {
     _ message: Int, _ source: Span<UInt8>, _ observer: any ReplyObserver, isWhole: Bool
   ) {
     guard document.kind(message) == .object else { return }
-    var hasReasoning = false
     var key = message + 1
     let last = document.end(message)
     while key < last {
@@ -145,7 +142,10 @@ struct ChatReplyAssembler: ~Copyable {
           parts.refusal.append(document.view, value)
         }
       case 9:
-        if document.isText(key, "reasoning"), kind == .string, !hasReasoning { takeReasoning(value, observer) }
+        // Where both are there, they say the same.
+        if document.isText(key, "reasoning"), kind == .string, document.textField(message, "reasoning_content") == nil {
+          takeReasoning(value, observer)
+        }
       case 10:
         if document.isText(key, "tool_calls"), kind == .array {
           var call = document.firstChild(value)
@@ -162,10 +162,7 @@ struct ChatReplyAssembler: ~Copyable {
         }
       case 17:
         if document.isText(key, "reasoning_content"), kind == .string {
-          // Where both are there, they say the same.
-          if document.field(message, "reasoning") == nil || !hasReasoning { takeReasoning(value, observer) }
-          hasReasoning = true
-          hasReasoningContent = true
+          takeReasoning(value, observer)
         } else if document.isText(key, "reasoning_details"), kind == .array {
           let range = document.sourceRange(value)
           if range.count > 2, document.count(value) > 0 {
