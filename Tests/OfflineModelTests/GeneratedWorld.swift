@@ -94,6 +94,7 @@ struct GeneratedWorld {
     let scaleField = scale
     let resultField = word(2)
     let distraction = word(2)
+    let arithmeticField = word(2)
 
     func object(_ properties: [String], required: [String]) -> [UInt8] {
       let list = required.map { "\"\($0)\"" }.joined(separator: ",")
@@ -146,8 +147,7 @@ struct GeneratedWorld {
           parameters: object(
             [#""\#(formulaParameter)":{"type":"string","minLength":1,"description":"The formula, for example 2 * (3 + 4)"}"#],
             required: [formulaParameter]),
-          returns: object(
-            [#""\#(word(2))":{"type":"number","description":"What comes out"}"#], required: [])))
+          returns: object([#""\#(arithmeticField)":{"type":"number","description":"What comes out"}"#], required: [])))
     }
     for _ in 0..<3 {
       let subject = word(2)
@@ -163,8 +163,6 @@ struct GeneratedWorld {
     let (lookupName, numberName, sourceName, targetName, formulaName) = (
       lookupParameter, numberParameter, sourceParameter, targetParameter, formulaParameter
     )
-    let arithmeticField = all.first { $0.name == arithmetic }.flatMap { $0.returns }.flatMap { PlainValue(json: $0) }?[
-      "properties"]?.members?.first?.name ?? ""
     tools = [
       lookup: { arguments in
         guard let value = known[arguments[lookupName]?.string ?? ""] else {

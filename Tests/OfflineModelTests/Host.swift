@@ -141,3 +141,14 @@ enum Bundled {
     ExactDecimal.shortest((Double(celsius) ?? 0) * 9 / 5 + 32)
   }
 }
+
+/// The error that a session answers with; `nil` for a reply.
+@IO
+func failure(of session: any ModelSession, _ choice: ToolChoice = .auto) async -> ModelError? {
+  do throws(ModelError) {
+    _ = try await session.reply(choice, observer: Listener())
+    return nil
+  } catch {
+    return error
+  }
+}

@@ -14,16 +14,6 @@ struct ScriptTests {
   }
 
   @IO
-  private static func failure(_ session: any ModelSession, _ choice: ToolChoice = .auto) async -> ModelError? {
-    do throws(ModelError) {
-      _ = try await session.reply(choice, observer: Listener())
-      return nil
-    } catch {
-      return error
-    }
-  }
-
-  @IO
   private static func answer(_ session: any ModelSession, _ call: ToolCall, _ text: String, isError: Bool = false) {
     let bytes = Array(text.utf8)
     session.add(answerTo: call, ToolAnswer(isError: isError, text: bytes.span))
@@ -59,7 +49,7 @@ struct ScriptTests {
     #expect(cut.end == .truncated && cut.toolCalls.isEmpty)
     #expect(try await session.reply(.auto, observer: listener).end == .paused)
     #expect(try await session.reply(.auto, observer: listener).end == .complete)
-    let error = await Self.failure(session)
+    let error = await failure(of: session)
     #expect(error?.kind == .mismatch)
     #expect(error?.message.contains("demo.json has no reply left") == true)
   }
@@ -73,7 +63,7 @@ struct ScriptTests {
                   {"text":"ok"}]}
       """)
     #expect(
-      await Self.failure(session)
+      await failure(of: session)
         == ModelError(.rateLimit, "slow down", isRetryable: true, status: 429, requestID: "r1", retryAfterMS: 5))
     #expect(try await session.reply(.auto, observer: Listener()).text == "ok")
   }
@@ -81,17 +71,19 @@ struct ScriptTests {
   @Test("pieces stream with their pauses; without streaming the text comes whole")
   @IO
   func pieces() async throws {
-    let text = #"{"replies":[{"pieces":["one ","two"],"delay_ms":20,"piece_delay_ms":5}]}"#
+    let script = #"{"replies":[{"pieces":["one ","two"],"delay_ms":20,"piece_delay_ms":5}]}"#
     let timers = ManualTimers()
-    let session = try Self.session(text, timers: timers)
+    let session = try #require(Self.session(script, timers: timers) as? ScriptSession)
     let listener = Listener()
-    let reply = Task(executorPreference: EventLoop.shared) { @IO in try await session.reply(.auto, observer: listener).text }
+    let text = Cell<String?>(nil)
+    let task = EventLoop.shared.spawn { text.value = try? await session.reply(.auto, observer: listener).text }
     await timers.started()
     #expect(listener.pieces == [])
     await timers.advance(by: 20_000_000)
     #expect(listener.pieces == ["one "])
     await timers.advance(by: 5_000_000)
-    #expect(try await reply.value == "one two")
+    await task.value
+    #expect(text.value == "one two")
     #expect(listener.pieces == ["one ", "two"])
 
     let whole = try Self.session(#"{"replies":[{"pieces":["one ","two"]}]}"#, SessionOptions(streams: false))
@@ -104,11 +96,14 @@ struct ScriptTests {
   @IO
   func cancelled() async throws {
     let timers = ManualTimers()
-    let session = try Self.session(#"{"replies":[{"text":"late","delay_ms":1000}]}"#, timers: timers)
-    let task = Task(executorPreference: EventLoop.shared) { @IO in await Self.failure(session)?.kind }
+    let script = #"{"replies":[{"text":"late","delay_ms":1000}]}"#
+    let session = try #require(Self.session(script, timers: timers) as? ScriptSession)
+    let kind = Cell<ModelError.Kind?>(nil)
+    let task = EventLoop.shared.spawn { kind.value = await failure(of: session)?.kind }
     await timers.started()
     task.cancel()
-    #expect(await task.value == .cancelled)
+    await task.value
+    #expect(kind.value == .cancelled)
     #expect(timers.pending == 0)
   }
 
@@ -158,7 +153,7 @@ struct ScriptTests {
     session.add(user: "go on")
     let call = try #require(try await session.reply(.auto, observer: Listener()).toolCalls.first)
     Self.answer(session, call, #"{"a":1}"#)
-    let error = await Self.failure(session)
+    let error = await failure(of: session)
     #expect(error?.kind == .mismatch)
     #expect(error?.isRetryable == false)
     #expect(error?.message.hasPrefix("demo.json, /replies/1/expect: ") == true)
