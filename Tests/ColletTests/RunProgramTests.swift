@@ -75,6 +75,7 @@ struct RunProgramTests {
       ])
     let run = lines[0]("run")
     #expect(run?.hasPrefix("run_") == true)
+    #expect(lines[0]("definition_tokens").flatMap(Int.init) ?? 0 > 100)
     var last = 0.0
     for line in lines {
       #expect(line("run") == run)

@@ -85,6 +85,7 @@ struct RunSetup: Sendable {
     options.retriesMax = calls.retriesMax
     options.toolChoice = agent.toolChoice
     options.tools = toolbox.names
+    options.definitionTokens = toolbox.roughTokens
     options.outputMax = agent.outputMax
     options.answerSchema = schema
     options.principal = host.principal(calls)
