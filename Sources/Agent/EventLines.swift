@@ -146,6 +146,7 @@ extension JSONWriter {
     beginArray()
     for tool in step.tools { string(tool) }
     endArray()
+    member("definition_tokens", step.definitionTokens)
   }
 
   fileprivate mutating func members(of step: ReplyStep) {

@@ -204,7 +204,8 @@ public final class Run {
       .runStarted(
         RunStartedStep(
           run: id, session: options.session.isEmpty ? id : options.session, model: session.model,
-          prompt: recorder.keepsBodies ? prompt : "", tools: options.tools, time: timers.now())), durable: true)
+          prompt: recorder.keepsBodies ? prompt : "", tools: options.tools,
+          definitionTokens: options.definitionTokens, time: timers.now())), durable: true)
   }
 
   private func recordReply(_ cost: Double?) async {

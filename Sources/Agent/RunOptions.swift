@@ -26,6 +26,8 @@ public struct RunOptions: Sendable {
   public var toolChoice = ToolChoice.auto
   /// The names under which the tools were offered to the session, in their order.
   public var tools: [String] = []
+  /// Roughly what their definitions cost with every request, for the record.
+  public var definitionTokens = 0
   /// Bytes of an ok result that the model sees.
   public var outputMax = RunOptions.outputDefault
   /// The JSON Schema that the final answer must match.

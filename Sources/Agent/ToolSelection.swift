@@ -58,13 +58,14 @@ public struct Toolbox: Sendable {
 
   public var names: [String] { definitions.map(\.name) }
 
-  /// Roughly what the definitions cost with every request: four bytes are about one token.
+  /// Roughly what the definitions cost with every request.
+  public var roughTokens: Int { definitions.reduce(0) { $0 + $1.roughTokens } }
+}
+
+extension ToolDefinition {
+  /// Roughly what it costs with every request: four bytes are about one token.
   public var roughTokens: Int {
-    definitions.reduce(0) { sum, definition in
-      sum
-        + (definition.name.utf8.count + definition.description.utf8.count + definition.parameters.count
-          + Self.framingBytes + 3) / 4
-    }
+    (name.utf8.count + description.utf8.count + parameters.count + Self.framingBytes + 3) / 4
   }
 
   /// What a protocol puts around one definition.

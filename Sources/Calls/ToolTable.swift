@@ -138,7 +138,7 @@ public final class ToolTable {
   func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
 
   /// Ends every plugin that was started.
-  func drain() async {
+  public func drain() async {
     for shared in plugins.values { await shared.runner.drain() }
   }
 

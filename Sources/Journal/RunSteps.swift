@@ -11,15 +11,21 @@ public struct RunStartedStep: Sendable {
   public var prompt: String
   /// The names of the tools that the model is offered, in their order.
   public var tools: [String]
+  /// Roughly what their definitions cost with every request.
+  public var definitionTokens: Int
   /// Times of the event loop's clock, in nanoseconds, here and below.
   public var time: UInt64
 
-  public init(run: String, session: String, model: String, prompt: String, tools: [String], time: UInt64) {
+  public init(
+    run: String, session: String, model: String, prompt: String, tools: [String], definitionTokens: Int = 0,
+    time: UInt64
+  ) {
     self.run = run
     self.session = session
     self.model = model
     self.prompt = prompt
     self.tools = tools
+    self.definitionTokens = definitionTokens
     self.time = time
   }
 }

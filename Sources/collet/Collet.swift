@@ -9,9 +9,9 @@ struct Collet {
 
   static var commands: [any Command.Type] {
     [
-      ListCommand.self, ShowCommand.self, CallCommand.self, RunCommand.self, NewCommand.self, CheckCommand.self,
-      TrustCommand.self, UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self,
-      DoctorCommand.self,
+      ListCommand.self, ShowCommand.self, CallCommand.self, RunCommand.self, ChatCommand.self, NewCommand.self,
+      CheckCommand.self, TrustCommand.self, UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self,
+      ManifestEmitCommand.self, DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
       BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self,
     ]

@@ -55,7 +55,9 @@ struct Desk {
     }
     let readOnly = #","annotations":{"read_only":true}"#
     let tools = [
-      tool("write_note", #","title":"Note writer","annotations":{"read_only":false,"destructive":true,"open_world":false}"#),
+      tool(
+        "write_note", #","title":"Note writer","annotations":{"read_only":false,"destructive":true,"open_world":false}"#
+      ),
       tool("wait_for_end", readOnly + #","timeout_ms":60000"#), tool("report", readOnly),
       tool("stumble", readOnly + #","retry":{"max":2,"base_ms":1}"#), tool("who", readOnly),
     ]

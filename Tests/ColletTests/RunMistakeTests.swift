@@ -18,7 +18,8 @@ struct RunMistakeTests {
   @Test("limits want numbers that make sense")
   func limits() {
     for text in ["0", "-1", "many", "1.5", ""] {
-      #expect(message("run", "x", "--max-rounds", text) == "--max-rounds wants a whole number from 1 to 10000, not '\(text)'")
+      #expect(
+        message("run", "x", "--max-rounds", text) == "--max-rounds wants a whole number from 1 to 10000, not '\(text)'")
       #expect(message("run", "x", "--parallel", text) == "--parallel wants a whole number from 1 to 256, not '\(text)'")
       #expect(message("run", "x", "--budget-tokens", text)?.contains("of at least 1, not '\(text)'") == true)
       #expect(message("run", "x", "--max-output", text)?.hasPrefix("--max-output wants a whole number") == true)
@@ -31,7 +32,8 @@ struct RunMistakeTests {
   @Test("words that are none of the known ones are named with those that are")
   func words() {
     #expect(message("run", "x", "--approve", "maybe") == "--approve wants ask, read-only, all or none, not 'maybe'")
-    #expect(message("run", "x", "--tool-choice", "a tool")?.hasPrefix("--tool-choice wants auto, none, required") == true)
+    #expect(
+      message("run", "x", "--tool-choice", "a tool")?.hasPrefix("--tool-choice wants auto, none, required") == true)
     for pattern in ["", ",", "a,", "[ab]", "get weather", "x/y"] {
       #expect(message("run", "x", "--tools", pattern)?.hasSuffix("not '\(pattern)'") == true, "\(pattern)")
       #expect(message("run", "x", "--exclude", pattern)?.hasPrefix("--exclude wants names of tools") == true)

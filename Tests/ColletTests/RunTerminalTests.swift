@@ -96,7 +96,13 @@ struct RunTerminalTests {
     #expect(terminal.waits(for: "one line of JSON"))
     terminal.type("{\"txt\":1}\n")
     #expect(terminal.waits(for: "cannot be used"), "\(terminal.shown)")
-    terminal.type("e\n{\"text\":\"changed\"}\n")
+    #expect(terminal.waits(for: "Go on?"))
+    terminal.type("y\n")
+    // A yes would mean the arguments from before.
+    #expect(terminal.waits(for: "Go on?", times: 2), "\(terminal.shown)")
+    terminal.type("e\n")
+    #expect(terminal.waits(for: "one line of JSON", times: 2))
+    terminal.type("{\"text\":\"changed\"}\n")
     #expect(terminal.ending() == .exited(0), "\(terminal.shown)")
     #expect(terminal.shown.contains("Seen."))
   }

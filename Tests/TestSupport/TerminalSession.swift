@@ -15,13 +15,16 @@ public final class TerminalSession {
 
   /// With `pipedOutput` standard output is a pipe, not the terminal.
   public init(
-    _ program: String, _ arguments: [String], environment: [String: String], pipedOutput: Bool = false, columns: Int = 100
+    _ program: String, _ arguments: [String], environment: [String: String], pipedOutput: Bool = false,
+    columns: Int = 100
   ) throws {
-    main = posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC)
-    guard main >= 0, grantpt(main) == 0, unlockpt(main) == 0, let name = ptsname(main) else {
+    main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var number: UInt32 = 0
+    var lock: Int32 = 0
+    guard main >= 0, ioctl(main, Self.unlock, &lock) == 0, ioctl(main, Self.getNumber, &number) == 0 else {
       throw FileFailure(path: "/dev/ptmx", number: errno)
     }
-    let path = String(cString: name)
+    let path = "/dev/pts/\(number)"
     var size = winsize(ws_row: 40, ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
     _ = ioctl(main, UInt(TIOCSWINSZ), &size)
     var ends: [Int32] = [-1, -1]
@@ -55,10 +58,12 @@ public final class TerminalSession {
     }
   }
 
-  /// Waits until the terminal has shown `text`, counted from the beginning; false when the program ended, or the time was
-  /// up, before it did.
-  public func waits(for text: String, seconds: Int = 30) -> Bool {
-    waits(seconds) { shown.contains(text) || standardOutput.contains(text) }
+  /// Waits until the terminal, or standard output where that is a pipe, has shown `text` so often, counted from the
+  /// beginning; false when the program ended, or the time was up, before it did.
+  public func waits(for text: String, times: Int = 1, seconds: Int = 30) -> Bool {
+    waits(seconds) {
+      shown.ranges(of: text).count >= times || standardOutput.ranges(of: text).count >= times
+    }
   }
 
   /// Waits for the program's end.
@@ -135,6 +140,10 @@ public final class TerminalSession {
     guard failure == 0 else { throw FileFailure(path: program, number: failure) }
     return child
   }
+
+  /// `TIOCSPTLCK` and `TIOCGPTN`: what `unlockpt` and `ptsname`, which the Swift overlay does not show, do.
+  private static let unlock: UInt = 0x4004_5431
+  private static let getNumber: UInt = 0x8004_5430
 
   /// `POSIX_SPAWN_SETSID`, which the Swift overlay does not show.
   private static let setsidFlag = 0x80

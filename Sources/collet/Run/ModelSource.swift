@@ -1,6 +1,7 @@
 // From what `--model` says to a conversation.
 
 import EventLoop
+import Glibc
 import HTTP
 import Models
 import Plugins
@@ -32,8 +33,9 @@ enum ModelSource: Sendable {
         throw CommandError(error.message + more, code: .usage)
       }
     }
-    if options.baseURL != nil, case .provider = self { return }
-    if options.baseURL != nil { throw CommandError("--base-url goes with a provider, not with '\(spec)'", code: .usage) }
+    guard options.baseURL != nil else { return }
+    if case .provider = self { return }
+    throw CommandError("--base-url goes with a provider, not with '\(spec)'", code: .usage)
   }
 
   /// A new conversation.
@@ -51,11 +53,20 @@ enum ModelSource: Sendable {
       do throws(ModelError) {
         let transport = try Self.transport()
         let surroundings = ModelProviders.Surroundings(
-          transport: transport, timers: EventLoop.shared, environment: environmentValue)
+          transport: transport, timers: EventLoop.shared, environment: variable)
         return try providers.session(spec, baseURL: baseURL, options: options, in: surroundings)
       } catch {
         throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
       }
+    }
+  }
+
+  /// As a person names it.
+  var name: String {
+    switch self {
+    case .offline: "offline"
+    case .script(_, let name): "script:\(name)"
+    case .provider(_, let spec, _): spec
     }
   }
 
@@ -79,3 +90,6 @@ enum ModelSource: Sendable {
 
   private static var scriptBytesMax: Int { 64 << 20 }
 }
+
+/// A variable of the environment.
+private func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }

@@ -58,19 +58,20 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     let prompt = try readPrompt()
     let setup = try RunSetup(agentOptions, callOptions, context)
     if output == .text {
-      if agentOptions.model == nil {
-        context.warn("no --model: 'offline' answers by matching words to tools, it is no language model")
-      }
+      if agentOptions.model == nil { context.warn(Self.offlineNote) }
       for warning in setup.warnings { context.warn(warning) }
     }
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()
-    let settings = RunProgram.Settings(output, context)
+    let settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
     let log = setup.host.log(context.globals)
-    let calls = callOptions
-    let ending = try Host.onLoop { try await RunProgram(setup, settings, log: log).run(prompt, calls) }
-    if let failure = ending.outputFailure { context.out.lost(failure) }
+    let (ending, outputFailure) = try Host.onLoop { try await perform(prompt, setup, settings, log) }
+    if let outputFailure { context.out.lost(outputFailure) }
     return finish(ending, context)
+  }
+
+  static var offlineNote: String {
+    "no --model: 'offline' answers by matching words to tools, it is no language model"
   }
 
   private func finish(_ ending: RunProgram.Ending, _ context: Context) -> ExitCode {
@@ -94,6 +95,18 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     }
     return text
   }
+}
+
+@IO
+private func perform(
+  _ prompt: String, _ setup: RunSetup, _ settings: RunProgram.Settings, _ log: LogFile
+) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
+  let session = try setup.session()
+  let tools = setup.host.toolTable(setup.toolbox.registry, log: log)
+  let program = RunProgram(settings, log: log)
+  let ending = await program.run(prompt, setup.runOptions(), session, tools)
+  if !ending.mayStillRun { await tools.drain() }
+  return (ending, program.out.failure)
 }
 
 extension ExitCode {

@@ -16,13 +16,39 @@ struct RunSetup: Sendable {
   let toolbox: Toolbox
   /// What a person should know before the first request.
   let warnings: [String]
-  private let options: RunOptions
-  private let sessionOptions: SessionOptions
-  let approval: ApprovalMode
+  private let agent: AgentOptions
+  private let calls: CallOptions
+  private let system: String?
+  private let schema: [UInt8]?
 
   init(_ agent: AgentOptions, _ calls: CallOptions, _ context: Context) throws(CommandError) {
-    host = try Host(context)
-    source = try ModelSource(agent, host.configuration)
+    let host = try Host(context)
+    let source = try ModelSource(agent, host.configuration)
+    let system = try Self.system(agent.system)
+    let schema = try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) }
+    try self.init(agent, calls, host, source, system, schema)
+  }
+
+  /// The same after another look at the folders.
+  func lookedAtAgain() throws(CommandError) -> RunSetup {
+    try RunSetup(agent, calls, host, source, system, schema)
+  }
+
+  /// The same with another model.
+  func asking(_ model: String) throws(CommandError) -> RunSetup {
+    var agent = agent
+    agent.model = model
+    // The address was meant for the first one.
+    agent.baseURL = nil
+    return try RunSetup(agent, calls, host, try ModelSource(agent, host.configuration), system, schema)
+  }
+
+  private init(
+    _ agent: AgentOptions, _ calls: CallOptions, _ host: Host, _ source: ModelSource, _ system: String?,
+    _ schema: [UInt8]?
+  ) throws(CommandError) {
+    (self.agent, self.calls, self.host, self.source) = (agent, calls, host, source)
+    (self.system, self.schema) = (system, schema)
     let listing = host.discovery.list()
     if let problem = listing.unusableRoots.first { throw CommandError(problem, code: .usage) }
     for name in calls.inProcess { _ = try listing.plugin(named: name) }
@@ -31,11 +57,24 @@ struct RunSetup: Sendable {
     try Self.checkSelection(agent, toolbox, registry)
     warnings = Self.warnings(listing, agent, toolbox)
     if agent.strict, let first = warnings.first { throw CommandError("\(first) (--strict)") }
-    let system = try Self.system(agent.system)
-    let schema = try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) }
-    sessionOptions = SessionOptions(
-      system: system, tools: toolbox.definitions, parallelCalls: agent.parallelCalls, streams: agent.streams,
-      answerSchema: schema)
+  }
+
+  /// What an answer must match is shown when it does.
+  var hasAnswerSchema: Bool { schema != nil }
+  var approval: ApprovalMode { agent.approval }
+
+  /// A new conversation with the model; `before` is what was said in one that this one goes on with.
+  @IO
+  func session(after before: String = "") throws(CommandError) -> any ModelSession {
+    let words = [system ?? "", before].filter { !$0.isEmpty }.joined(separator: "\n\n")
+    return try source.session(
+      SessionOptions(
+        system: words.isEmpty ? nil : words, tools: toolbox.definitions, parallelCalls: agent.parallelCalls,
+        streams: agent.streams, answerSchema: schema))
+  }
+
+  /// The settings of a run that begins now; the time of `--timeout` begins as well.
+  func runOptions() -> RunOptions {
     var options = RunOptions()
     options.roundsMax = agent.roundsMax
     options.tokensMax = agent.budgetTokens
@@ -46,23 +85,11 @@ struct RunSetup: Sendable {
     options.retriesMax = calls.retriesMax
     options.toolChoice = agent.toolChoice
     options.tools = toolbox.names
+    options.definitionTokens = toolbox.roughTokens
     options.outputMax = agent.outputMax
     options.answerSchema = schema
     options.principal = host.principal(calls)
     options.session = agent.session
-    self.options = options
-    approval = agent.approval
-  }
-
-  var hasAnswerSchema: Bool { options.answerSchema != nil }
-
-  /// A new conversation with the model.
-  @IO
-  func session() throws(CommandError) -> any ModelSession { try source.session(sessionOptions) }
-
-  /// The settings of a run that begins now; the time of `--timeout` begins as well.
-  func runOptions(_ calls: CallOptions) -> RunOptions {
-    var options = options
     options.deadline = host.deadline(calls)
     return options
   }
@@ -76,13 +103,15 @@ struct RunSetup: Sendable {
       let hint = hint(registry.nearestTools(to: pattern), "'collet list' shows them")
       throw CommandError("--tools: no tool is called '\(pattern)'; \(hint)", code: .usage)
     }
-    guard case .named(let name) = agent.toolChoice, !toolbox.names.contains(name) else {
-      guard agent.toolChoice == .required, toolbox.names.isEmpty else { return }
+    switch agent.toolChoice {
+    case .named(let name) where !toolbox.names.contains(name):
+      let near = nearest(to: name, among: toolbox.names)
+      throw CommandError(
+        "--tool-choice: no tool '\(name)' is offered; " + hint(near, "'collet list' shows what there is"), code: .usage)
+    case .required where toolbox.names.isEmpty:
       throw CommandError("--tool-choice required: no tool is offered; 'collet list' shows what there is", code: .usage)
+    default: break
     }
-    let near = nearest(to: name, among: toolbox.names)
-    throw CommandError(
-      "--tool-choice: no tool '\(name)' is offered; " + hint(near, "'collet list' shows what there is"), code: .usage)
   }
 
   private static func hint(_ near: [String], _ other: String) -> String {

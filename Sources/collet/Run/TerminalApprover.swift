@@ -34,16 +34,19 @@ final class TerminalApprover: Approver {
     defer { live?.release() }
     lines.forget()
     show(question)
+    // Arguments that cannot be used can be changed again or given up; a yes would mean the ones before.
+    let isUsable = question.problem == nil
     while !Task.isCancelled {
-      write(style.bold("Run it?") + " y(es), n(o), a(lways this tool), e(dit the arguments): ")
+      let choice = isUsable ? "y(es), n(o), a(lways this tool), e(dit the arguments)" : "n(o), e(dit the arguments)"
+      write(style.bold(isUsable ? "Run it?" : "Go on?") + " \(choice): ")
       guard let line = await lines.next() else {
         write("\n")
         return .no
       }
       switch Self.word(of: line) {
-      case "y", "yes": return .yes
+      case "y", "yes": if isUsable { return .yes }
+      case "a", "always": if isUsable { return .always }
       case "n", "no": return .no
-      case "a", "always": return .always
       case "e", "edit":
         if let edited = await edited(question.arguments) { return .edited(edited) }
       default: break

@@ -23,7 +23,7 @@ struct Editor: Sendable {
   @IO
   func edit(_ text: [UInt8]) async throws(CommandError) -> [UInt8]? {
     let path = try Self.write(text)
-    defer { unlink(path) }
+    defer { unsafe unlink(path) }
     let command = command
     let status = try await onOwnThread { Self.run(command, path) }
     guard status == 0 else { throw CommandError("'\(command)' did not end well; the arguments are as before") }
@@ -46,7 +46,7 @@ struct Editor: Sendable {
         unsafe Glibc.write(descriptor, $0.baseAddress! + done, $0.count - done)
       }
       guard count > 0 else {
-        unlink(path)
+        unsafe unlink(path)
         throw CommandError("cannot write \(path): \(lastError())")
       }
       done += count
@@ -57,10 +57,11 @@ struct Editor: Sendable {
   /// The exit status, -1 when it could not be started or was ended by a signal.
   private static func run(_ command: String, _ path: String) -> Int32 {
     var child: pid_t = 0
-    var words = unsafe ["sh", "-c", "exec \(command) \"$1\"", "sh", path].map { unsafe strdup($0) } + [nil]
+    let texts = ["sh", "-c", "exec \(command) \"$1\"", "sh", path]
+    var words = unsafe texts.map { unsafe strdup($0) } + [nil]
     defer { unsafe words.forEach { unsafe free($0) } }
     // This program ignores broken pipes; an editor may count on them.
-    var attributes = unsafe posix_spawnattr_t()
+    var attributes = posix_spawnattr_t()
     guard unsafe posix_spawnattr_init(&attributes) == 0 else { return -1 }
     defer { unsafe posix_spawnattr_destroy(&attributes) }
     var defaults = sigset_t()
