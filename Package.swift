@@ -92,7 +92,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
+      dependencies: [
+        "JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "HTTP",
+      ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
 

@@ -11,7 +11,7 @@ extension Handle {
     switch Int(end) {
     case CU_BAD_URL: return failure(.url, "the URL for \(origin) makes no sense\(reason)")
     case CU_NOT_RESOLVED: return failure(.resolve, "the host of \(origin) cannot be looked up\(reason)")
-    case CU_NOT_CONNECTED: return failure(.connect, "cannot connect to \(origin)\(connectReason)")
+    case CU_NOT_CONNECTED: return failure(.connect, "cannot connect to \(origin)\(byWay)\(connectReason)")
     case CU_TLS_FAILED: return failure(.tls, "there is no safe connection to \(origin)\(reason)")
     case CU_TLS_BROKEN:
       // Not a question of trust: the other side was gone before the two had agreed on anything.
@@ -36,6 +36,15 @@ extension Handle {
     case .idle: failure(.timeout, "\(origin) sent nothing for \(limits.idleMS) ms in the middle of its answer")
     case .whole: failure(.timeout, "the answer of \(origin) was not complete within \(limits.wholeMS) ms")
     }
+  }
+
+  /// The proxy where there is one: curl names whom it tried, and after that how long it took, which tells nothing.
+  private var byWay: String {
+    let words = words.split(separator: " ")
+    guard words.starts(with: ["Failed", "to", "connect", "to"]), words.count > 7, words[5] == "port",
+      let target = Origin(request.url), words[4] != target.host || words[6] != target.port
+    else { return "" }
+    return " by way of \(words[4]) port \(words[6])"
   }
 
   /// The kernel's words where there are any: curl's own name milliseconds, which differ from time to time.

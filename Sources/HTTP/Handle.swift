@@ -102,6 +102,7 @@ final class Handle {
         .redirect, "\(origin) redirects to where no request may go: away from https, or to what is no HTTP")
     }
     redirects += 1
+    bodyCount = 0
     request = next
     clock.beginAgain(now)
     return prepare()

@@ -5,7 +5,7 @@ internal import Curl
 /// The URL and the headers that a handle has. A session asks the same server with the same headers over and over.
 @safe
 struct PreparedRequest: ~Copyable {
-  private var url = ""
+  private var url: String?
   private var headers: [(name: String, value: String)] = []
   private var hasBody = false
   private var list: OpaquePointer?
@@ -18,13 +18,13 @@ struct PreparedRequest: ~Copyable {
   /// The handle borrows the body: the request has to be kept as it is until curl has let go of the handle. The bytes of
   /// an array do not move while somebody holds it: who changes it meanwhile gets a copy.
   mutating func apply(_ request: HTTPRequest, to easy: OpaquePointer) -> TransferFailure? {
-    guard let origin = Origin(request.url) else {
-      return refusal(.url, "the URL of a request begins with http:// or https:// and a host; this one does not")
-    }
-    guard isToken(request.method), request.method != "HEAD" || request.body.isEmpty else {
+    guard request.method == "POST" || isToken(request.method), request.method != "HEAD" || request.body.isEmpty else {
       return refusal(.other, "the method of a request is one word, and HEAD has no body")
     }
     if request.url != url {
+      guard let origin = Origin(request.url) else {
+        return refusal(.url, "the URL of a request begins with http:// or https:// and a host; this one does not")
+      }
       guard !request.url.utf8.contains(0), unsafe cu_set_url(easy, request.url, origin.isTLS ? 1 : 0) == 0 else {
         return refusal(.url, "the URL for \(origin) makes no sense")
       }

@@ -3,6 +3,7 @@
 public import EventLoop
 
 /// A request. This module knows nothing of models: what is in the body, and what an answer means, is its caller's business.
+/// It goes out once; only where the method or an `Idempotency-Key` allows it, again on a new connection when the old one broke.
 public struct HTTPRequest: Sendable {
   public var method: String
   public var url: String
@@ -33,7 +34,7 @@ public struct HTTPLimits: Sendable, Hashable {
   public var wholeMS = 0
   /// Bytes of the answer's body, after decompression.
   public var bodyMax = 256 << 20
-  /// Redirects that are followed. A request with a key in it follows none: the key is for one host.
+  /// Redirects that are followed. Another origin gets a few harmless headers and no other: keys are for one host.
   public var redirectsMax = 0
 
   public init() {}

@@ -7,7 +7,7 @@ struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
     "ColletABI", "PluginRuntime", "collet-probe", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents",
-    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "collet",
+    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "Models", "collet",
   ]
 
   @Test("every target imports only layers above it", arguments: layers)

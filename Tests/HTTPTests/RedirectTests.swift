@@ -76,6 +76,19 @@ struct RedirectTests {
     #expect(other.requests.map { $0["x-api-key"] } == [nil])
   }
 
+  @Test("the limit on the body holds for the answer, not for what was passed over on the way")
+  func bodyLimit() async throws {
+    let server = try TestServer(scripts: [
+      Answer.whole(302, String(repeating: "x", count: 80), headers: [("Location", "/two")]),
+      Answer.whole(200, String(repeating: "y", count: 80)),
+    ])
+    var limits = follow
+    limits.bodyMax = 100
+    let answer = await (try HTTPClient()).send(HTTPRequest(url: server.url, limits: limits))
+    #expect(answer.ends == [nil])
+    #expect(answer.text == String(repeating: "y", count: 80))
+  }
+
   @Test("one more than allowed is a failure")
   func tooMany() async throws {
     let server = try TestServer(Answer.whole(302, "", headers: [("Location", "/again")]))

@@ -204,7 +204,7 @@ private final class Counter: Sendable {
   func increment() -> Int { value.wrappingAdd(1, ordering: .relaxed).oldValue }
 }
 
-private func startThread(_ body: @escaping @Sendable () -> Void) {
+func startThread(_ body: @escaping @Sendable () -> Void) {
   final class Box: Sendable {
     let body: @Sendable () -> Void
     init(_ body: @escaping @Sendable () -> Void) { self.body = body }
