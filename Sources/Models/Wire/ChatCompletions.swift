@@ -140,11 +140,10 @@ final class ChatCompletions: WireFormat {
   }
 
   func endAnswers() {
-    // Held here: the bytes of a property cannot be lent in optimised builds.
-    let held = images
-    guard !held.isEmpty else { return }
+    guard !images.isEmpty else { return }
     conversation.begin(#"{"role":"user","content":["#)
-    conversation.append(held.span)
+    let parts = images
+    conversation.append(parts.span)
     conversation.append("]}")
     images = []
   }
