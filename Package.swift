@@ -185,7 +185,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
-    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
+    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "Models", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",
