@@ -29,7 +29,10 @@ struct BundledPromptTests {
 
   static let prompts: [(String, [[String]])] = [
     ("How warm is it in Tokyo?", [[#"get_weather {"city":"Tokyo"}"#]]),
-    ("what is the weather in tokyo and new york", [[#"get_weather {"city":"tokyo"}"#, #"get_weather {"city":"new york"}"#]]),
+    (
+      "what is the weather in tokyo and new york",
+      [[#"get_weather {"city":"tokyo"}"#, #"get_weather {"city":"new york"}"#]]
+    ),
     (
       "What is the weather in Tokyo, Oslo and Lima?",
       [[#"get_weather {"city":"Tokyo"}"#, #"get_weather {"city":"Oslo"}"#, #"get_weather {"city":"Lima"}"#]]
@@ -44,8 +47,14 @@ struct BundledPromptTests {
       ]
     ),
     ("What is the weather forecast for London for the next 3 days?", [[#"get_forecast {"city":"London","days":3}"#]]),
-    ("Convert 98.6 fahrenheit to celsius", [[#"convert_temperature {"value":98.6,"from":"fahrenheit","to":"celsius"}"#]]),
-    ("How many celsius are 98.6 fahrenheit?", [[#"convert_temperature {"value":98.6,"from":"fahrenheit","to":"celsius"}"#]]),
+    (
+      "Convert 98.6 fahrenheit to celsius",
+      [[#"convert_temperature {"value":98.6,"from":"fahrenheit","to":"celsius"}"#]]
+    ),
+    (
+      "How many celsius are 98.6 fahrenheit?",
+      [[#"convert_temperature {"value":98.6,"from":"fahrenheit","to":"celsius"}"#]]
+    ),
     ("Convert 5 miles to km", [[#"convert_units {"value":5,"from":"miles","to":"km"}"#]]),
     ("What is 2 + 3 * 4?", [[#"calculate {"expression":"2 + 3 * 4"}"#]]),
     ("What is 12 times 7?", [[#"calculate {"expression":"12 * 7"}"#]]),
@@ -53,9 +62,15 @@ struct BundledPromptTests {
     ("What is the sha256 hash of \"hello world\"?", [[#"hash_text {"text":"hello world","algorithm":"sha256"}"#]]),
     ("How many words are in “to be or not to be”?", [[#"count_text {"text":"to be or not to be"}"#]]),
     ("Encode 'a b' as percent", [[#"encode_text {"text":"a b","encoding":"percent"}"#]]),
-    ("Decode SGVsbG8sIHdvcmxkIQ== from base64", [[#"decode_text {"encoded":"SGVsbG8sIHdvcmxkIQ==","encoding":"base64"}"#]]),
+    (
+      "Decode SGVsbG8sIHdvcmxkIQ== from base64",
+      [[#"decode_text {"encoded":"SGVsbG8sIHdvcmxkIQ==","encoding":"base64"}"#]]
+    ),
     ("What time is it in Asia/Tokyo now?", [[#"get_time {"zone":"Asia/Tokyo"}"#]]),
-    ("How many days are between 2026-01-31 and 2026-03-01?", [[#"time_between {"start":"2026-01-31","end":"2026-03-01"}"#]]),
+    (
+      "How many days are between 2026-01-31 and 2026-03-01?",
+      [[#"time_between {"start":"2026-01-31","end":"2026-03-01"}"#]]
+    ),
     ("Add 90 days to 2026-05-01", [[#"add_to_date {"start":"2026-05-01","days":90}"#]]),
     (
       "What is the weather in Oslo, and what is 2 + 3 * 4?",
@@ -71,9 +86,11 @@ struct BundledPromptTests {
     #expect(host.rounds == rounds, "\(answer)")
   }
 
-  @Test("what is about none of the tools is refused, and the refusal says who speaks", arguments: [
-    "Who is the president of France?", "Write a poem about the sea in ten lines.", "Hello!", "Thank you.", "???",
-  ])
+  @Test(
+    "what is about none of the tools is refused, and the refusal says who speaks",
+    arguments: [
+      "Who is the president of France?", "Write a poem about the sea.", "Hello!", "Thank you.", "???",
+    ])
   @IO
   func refused(prompt: String) async throws {
     let host = try Host(Bundled.definitions(), Bundled.tools)

@@ -19,11 +19,13 @@ struct ConversationTests {
   /// A shop: an order is found by its customer, its state by its number.
   private static let shop = [
     tool(
-      "find_order", "Finds the orders of one customer. Use when a customer's name is given. Do NOT use with an order number.",
+      "find_order",
+      "Finds the orders of one customer. Use when a customer's name is given. Do NOT use with an order number.",
       #""customer":{"type":"string","description":"Name of the customer"}"#, #""customer""#,
       returns: #""order_id":{"type":"string","pattern":"^ORD-[0-9A-Z]{6}$","description":"The number of the order"}"#),
     tool(
-      "get_status", "Gets the status of one order. Use when an order number is given, or to track a delivery. Do NOT use to search.",
+      "get_status",
+      "Gets the status of one order. Use when an order number is given, or to track a delivery. Do NOT use to search.",
       #""order_id":{"type":"string","pattern":"^ORD-[0-9A-Z]{6}$","description":"Order number, as ORD-4521AB"}"#,
       #""order_id""#, returns: #""status":{"type":"string","description":"Where it is"}"#),
   ]
@@ -232,7 +234,8 @@ struct ConversationTests {
   func random(seed: Int) async throws {
     var numbers = SeededNumbers(UInt64(seed))
     let pieces = [
-      "weather", "Tokyo", "in", "and", "\"", "“", "'", "(", ")", "celsius", "5", "-3.5", "1e400", "+", "*", "what", ",", ".",
+      "weather", "Tokyo", "in", "and", "\"", "“", "'", "(", ")", "celsius", "5", "-3.5", "1e400", "+", "*", "what", ",",
+      ".",
       "?", ":", "東京", "é", "👩‍👩‍👧", "\u{0}", "2026-01-31", "Asia/Tokyo", "convert", "to", "from", "than", "difference",
       "warmer", "average", "it", "\n", "%", "^", "1,000", "0x", "km/h", "N'Djamena", "-", "°",
     ]

@@ -20,7 +20,8 @@ struct GeneratedPluginTests {
     let host = Host(world.definitions, world.tools)
     let capital = world.other.prefix(1).uppercased() + world.other.dropFirst()
     let answer = try await host.ask(
-      "Is the \(world.quantity) of \(first) \(world.comparative) than that of \(second), and what is the difference in \(capital)?")
+      "Is the \(world.quantity) of \(first) \(world.comparative) than that of \(second), and what is the difference in \(capital)?"
+    )
     try #require(host.rounds.count == 3, "seed \(seed): \(host.rounds) \(answer)")
 
     let names = host.rounds[0].map { GeneratedWorld.arguments($0)[world.lookupParameter] ?? "" }
@@ -29,7 +30,8 @@ struct GeneratedPluginTests {
 
     let rescalings = host.rounds[1].map(GeneratedWorld.arguments)
     #expect(host.rounds[1].allSatisfy { $0.hasPrefix(world.rescale + " ") }, "seed \(seed)")
-    #expect(rescalings.map { $0[world.numberParameter] } == [world.values[first], world.values[second]], "seed \(seed)")
+    #expect(
+      rescalings.map { $0[world.numberParameter] } == [world.values[first], world.values[second]], "seed \(seed)")
     #expect(rescalings.allSatisfy { $0[world.sourceParameter] == world.own }, "seed \(seed)")
     #expect(rescalings.allSatisfy { $0[world.targetParameter] == world.other }, "seed \(seed)")
 

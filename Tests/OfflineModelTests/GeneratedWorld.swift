@@ -145,7 +145,9 @@ struct GeneratedWorld {
           name: arithmetic,
           description: "Works out one formula. Use for sums, powers and remainders. Do NOT use for \(distraction).",
           parameters: object(
-            [#""\#(formulaParameter)":{"type":"string","minLength":1,"description":"The formula, for example 2 * (3 + 4)"}"#],
+            [
+              #""\#(formulaParameter)":{"type":"string","minLength":1,"description":"The formula, for example 2 * (3 + 4)"}"#
+            ],
             required: [formulaParameter]),
           returns: object([#""\#(arithmeticField)":{"type":"number","description":"What comes out"}"#], required: [])))
     }
@@ -154,7 +156,8 @@ struct GeneratedWorld {
       all.append(
         ToolDefinition(
           name: word(2) + "_" + subject,
-          description: "Lists every \(subject) of a \(word(2)). Use for \(subject). Do NOT use for the \(quantity) of a \(thing).",
+          description:
+            "Lists every \(subject) of a \(word(2)). Use for \(subject). Do NOT use for the \(quantity) of a \(thing).",
           parameters: object(
             [#""\#(word(2))":{"type":"string","description":"Which \#(word(2))"}"#], required: []), returns: nil))
     }

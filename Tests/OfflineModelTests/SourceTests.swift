@@ -8,17 +8,22 @@ import Testing
 struct SourceTests {
   /// Words of English grammar, of JSON Schema, or so common that they are a tool's only by accident.
   static let common: Set<String> = [
-    "from", "to", "in", "of", "is", "like", "not", "now", "the", "as", "by", "between", "when", "more", "name", "number",
-    "value", "result", "results", "text", "pattern", "date", "time", "order", "group", "groups", "count", "source", "index",
-    "get", "add", "find", "search", "start", "end", "unit", "units", "count", "words", "note", "matches", "bytes", "high", "low",
-    "mean", "seconds", "characters", "lines", "exact", "live", "max", "normals", "open", "case", "ignore", "describe", "region",
+    "from", "to", "in", "of", "is", "like", "not", "now", "the", "as", "by", "between", "when", "more", "name",
+    "number",
+    "value", "result", "results", "text", "pattern", "date", "time", "order", "group", "groups", "count", "source",
+    "index",
+    "get", "add", "find", "search", "start", "end", "unit", "units", "count", "words", "note", "matches", "bytes",
+    "high", "low",
+    "mean", "seconds", "characters", "lines", "exact", "live", "max", "normals", "open", "case", "ignore", "describe",
+    "region",
     "points", "code", "abbreviation",
   ]
 
   /// What the plugins are about, wherever it might stand: in a name, a comment, a string.
   static let subjects = [
     "weather", "forecast", "temperature", "celsius", "fahrenheit", "kelvin", "rankine", "city", "cities", "country",
-    "calculat", "expression", "convert", "encoding", "algorithm", "sha256", "base64", "weekday", "zone", "tokyo", "london",
+    "calculat", "expression", "convert", "encoding", "algorithm", "sha256", "base64", "weekday", "zone", "tokyo",
+    "london",
     "humidity", "latitude", "precipitation", "degrees", "thermometer",
   ]
 

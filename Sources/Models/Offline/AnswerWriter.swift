@@ -89,7 +89,8 @@ struct AnswerWriter {
     if let computed = turn.computed(group) {
       return "\(name) is \(computed.digits)\(measure) (\(computed.tool): \(computed.formula))."
     }
-    return "\(name) is \(aggregate.result(operands))\(measure) (\(aggregate.formula(operands)), worked out without a tool)."
+    return
+      "\(name) is \(aggregate.result(operands))\(measure) (\(aggregate.formula(operands)), worked out without a tool)."
   }
 
   private func trouble(_ branch: Branch) -> String {
@@ -121,7 +122,9 @@ struct AnswerWriter {
     let reading = turn.reading(branch)
     var parts: [String] = []
     var said: Set<String> = []
-    if let reading, !reading.field.isEmpty, value[reading.field]?.digits == reading.digits, let measure = reading.measure {
+    if let reading, !reading.field.isEmpty, value[reading.field]?.digits == reading.digits,
+      let measure = reading.measure
+    {
       parts.append("\(Self.spelled(reading.field)) \(reading.spoken)")
       said.insert(reading.field)
       for member in members where member.value.string == measure { said.insert(member.name) }

@@ -50,13 +50,17 @@ struct Choice: Sendable, Hashable {
       return before.kind == .number || ["in", "to", "from", "as", "into", "with"].contains(before.lower) ? 1 : 0
     }
     if token.lower == spoken.lowercased() { return 1 }
-    for phrase in [stems] + synonyms where !phrase.isEmpty && Self.matches(phrase, tokens, place) { return phrase.count }
+    for phrase in [stems] + synonyms where !phrase.isEmpty && Self.matches(phrase, tokens, place) {
+      return phrase.count
+    }
     return 0
   }
 
   private static func matches(_ phrase: [String], _ tokens: ArraySlice<Token>, _ place: Int) -> Bool {
     guard place + phrase.count <= tokens.endIndex else { return false }
-    return phrase.indices.allSatisfy { tokens[place + $0].kind == .word && tokens[place + $0].stems.first == phrase[$0] }
+    return phrase.indices.allSatisfy {
+      tokens[place + $0].kind == .word && tokens[place + $0].stems.first == phrase[$0]
+    }
   }
 }
 

@@ -53,8 +53,10 @@ enum English {
   /// number. Every adjective that is not here asks for the larger one.
   private static let scales: [(high: [String], low: [String])] = [
     (["high"], ["low"]), (["large", "big", "great"], ["small", "little"]), (["long", "tall"], ["short"]),
-    (["heavy"], ["light"]), (["fast", "quick"], ["slow"]), (["expensive", "dear"], ["cheap"]), (["old"], ["young", "new"]),
-    (["late"], ["early"]), (["far", "distant"], ["near", "close"]), (["wide", "broad"], ["narrow"]), (["thick"], ["thin"]),
+    (["heavy"], ["light"]), (["fast", "quick"], ["slow"]), (["expensive", "dear"], ["cheap"]),
+    (["old"], ["young", "new"]),
+    (["late"], ["early"]), (["far", "distant"], ["near", "close"]), (["wide", "broad"], ["narrow"]),
+    (["thick"], ["thin"]),
     (["strong"], ["weak"]), (["rich"], ["poor"]), (["warm", "hot"], ["cold", "cool"]), (["bright"], ["dark", "dim"]),
     (["hard"], ["soft", "easy"]), (["loud"], ["quiet"]), (["wet"], ["dry"]), (["deep"], ["shallow"]),
   ]

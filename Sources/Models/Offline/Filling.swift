@@ -29,7 +29,8 @@ struct Filling: Sendable {
     for (name, values) in ordered {
       let grown = calls.flatMap { call in
         values.map { value in
-          let label = values.count > 1 ? [call.label, value.spoken].filter { !$0.isEmpty }.joined(separator: ", ") : call.label
+          let label =
+            values.count > 1 ? [call.label, value.spoken].filter { !$0.isEmpty }.joined(separator: ", ") : call.label
           return (label: label, arguments: call.arguments + [PlainValue.Member(name: name, value: value)])
         }
       }

@@ -33,7 +33,9 @@ extension Filler {
         let after = tokens[(place + 1)..<min(place + 3, clause.range.upperBound)].filter { $0.kind == .word }
         if let next = after.first, next.stems.contains(where: { stems.contains($0) }) { return true }
         var before = place - 1
-        while before >= clause.range.lowerBound, ["of", "is", "=", ":", "to"].contains(tokens[before].lower) { before -= 1 }
+        while before >= clause.range.lowerBound, ["of", "is", "=", ":", "to"].contains(tokens[before].lower) {
+          before -= 1
+        }
         return before >= clause.range.lowerBound && tokens[before].stems.contains { stems.contains($0) }
       }
       guard let found, property.check.accepts(numbers[found].value) else { continue }

@@ -62,7 +62,9 @@ struct Links {
     let tool = tools[outcome.tool]
     var lists: [(name: String, items: [PlainValue])] = []
     if let items = outcome.value?.items { lists.append((tool.name, items)) }
-    for member in outcome.value?.members ?? [] { if let items = member.value.items { lists.append((member.name, items)) } }
+    for member in outcome.value?.members ?? [] {
+      if let items = member.value.items { lists.append((member.name, items)) }
+    }
     return lists.flatMap { list in
       list.items.map { entry in
         entry.members.map { $0.map { item($0.name, $0.value, tool) } } ?? [item(list.name, entry, tool)]

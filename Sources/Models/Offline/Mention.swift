@@ -69,7 +69,12 @@ struct MentionFinder {
     if token.kind == .quoted {
       return Mention(range: place..<(place + 1), value: .string(token.text), cue: cue, strength: .quoted)
     }
-    if looksLikeName(place) { return run(place, cue, .name) { isPartOfName($0) } }
+    if looksLikeName(place) {
+      var name = run(place, cue, .name) { isPartOfName($0) }
+      // The first word of a sentence has its capital in any case.
+      if token.beginsSentence, name.range.count == 1, !token.isCode, !token.isUncased { name.strength = .cued }
+      return name
+    }
     // Behind a number, or behind a word that is the name of a parameter, even the tool's own words may be a value.
     if cue == "#" ? !isParameterName(token) : tool.parameters.contains(where: { $0.name.lowercased() == cue }) {
       guard isOrdinary(place) else { return nil }
@@ -99,7 +104,15 @@ struct MentionFinder {
     if token.isCode || token.isUncased { return true }
     guard token.isCapitalised, !tool.owns(token) else { return false }
     guard token.beginsSentence else { return !token.isFunction || isAllCapitals(token) }
-    return !token.isFunction
+    return !token.isFunction && !isImperative(place)
+  }
+
+  /// Whether the first word of a sentence stands before an article or the like: then it is a verb, not a name.
+  private func isImperative(_ place: Int) -> Bool {
+    guard place + 1 < clause.range.upperBound else { return false }
+    let next = tokens[place + 1]
+    return next.isFunction && !English.connectors.contains(next.lower) && !English.prepositions.contains(next.lower)
+      && !English.questions.contains(next.lower)
   }
 
   private func isAllCapitals(_ token: Token) -> Bool {
@@ -109,7 +122,9 @@ struct MentionFinder {
   private func isPartOfName(_ place: Int) -> Bool {
     let token = tokens[place]
     if token.kind == .number { return false }
-    if token.kind == .word, English.particles.contains(token.lower), place + 1 < clause.range.upperBound {
+    if token.kind == .word, !token.isCapitalised, English.particles.contains(token.lower),
+      place + 1 < clause.range.upperBound
+    {
       let next = tokens[place + 1]
       return next.kind == .word && next.isCapitalised && !next.isFunction
     }

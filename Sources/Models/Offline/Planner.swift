@@ -44,7 +44,8 @@ struct Planner: Sendable {
       filling.set(only, [.string(prompt.text)])
     }
     let steps = filling.missing(tool).isEmpty ? nil : chain(to: tool, filling, clause, depth: 1)
-    add(steps ?? filling.calls(tool).map { ($0.label, [Step(tool: tool.place, arguments: $0.arguments)]) }, clause, &plan)
+    add(
+      steps ?? filling.calls(tool).map { ($0.label, [Step(tool: tool.place, arguments: $0.arguments)]) }, clause, &plan)
     return plan
   }
 
@@ -78,7 +79,9 @@ struct Planner: Sendable {
     }
     add(branches, clause, &plan, used: chosen.filling.used)
     let arguments = branches.flatMap(\.steps).flatMap(\.arguments).map(\.value.spoken)
-    plan.unused += ranking.unused(chosen.tool, clause, chosen.filling).filter { !isMeasure($0) && !arguments.contains($0) }
+    plan.unused += ranking.unused(chosen.tool, clause, chosen.filling).filter {
+      !isMeasure($0) && !arguments.contains($0)
+    }
   }
 
   /// The calls of a tool with what the clause gives, or a chain that ends with it; `nil` where something stays missing.
@@ -114,7 +117,8 @@ struct Planner: Sendable {
     }
     return best?.branches.flatMap { branch in
       filling.calls(tool).map { call in
-        let label = filling.values.contains { $0.values.count > 1 } && !call.label.isEmpty
+        let label =
+          filling.values.contains { $0.values.count > 1 } && !call.label.isEmpty
           ? [branch.label, call.label].filter { !$0.isEmpty }.joined(separator: ", ") : branch.label
         let last = Step(tool: tool.place, arguments: call.arguments, missing: missing)
         return (label, branch.steps + [last])
@@ -172,7 +176,8 @@ struct Planner: Sendable {
   }
 
   private func isComplete(_ clause: Clause) -> Bool {
-    ranking.ranked(clause, allowsLeftovers: false).first.map { $0.missing.isEmpty && !$0.tool.required.isEmpty } ?? false
+    ranking.ranked(clause, allowsLeftovers: false).first.map { $0.missing.isEmpty && !$0.tool.required.isEmpty }
+      ?? false
   }
 
   private func hasOwnData(_ clause: Clause, _ tool: ToolProfile) -> Bool {
@@ -222,7 +227,9 @@ struct Planner: Sendable {
     // No tool brings numbers into another measure, but the lookup itself may be asked for one.
     for parameter in tool.parameters where parameter.choices.count > 1 {
       for place in clause.range {
-        guard let choice = parameter.choices.first(where: { $0.length(in: clause.tokens, at: place) > 0 }) else { continue }
+        guard let choice = parameter.choices.first(where: { $0.length(in: clause.tokens, at: place) > 0 }) else {
+          continue
+        }
         for member in members {
           let last = plan.branches[member].steps.count - 1
           plan.branches[member].steps[last].arguments.removeAll { $0.name == parameter.name }
@@ -256,10 +263,12 @@ struct Planner: Sendable {
     // What the last tool tells is told already.
     if ranks.first?.tool.place == producer.place { return }
     for rank in ranks where rank.tool.place != producer.place {
-      let fits = !rank.missing.isEmpty && rank.missing.allSatisfy { parameter in
-        producer.fields.isEmpty || Matching.best(parameter, in: producer.fields) != nil
-          || producer.fields.filter { $0.kind == parameter.kind }.count == 1
-      }
+      let fits =
+        !rank.missing.isEmpty
+        && rank.missing.allSatisfy { parameter in
+          producer.fields.isEmpty || Matching.best(parameter, in: producer.fields) != nil
+            || producer.fields.filter { $0.kind == parameter.kind }.count == 1
+        }
       guard fits, let call = rank.filling.calls(rank.tool).first else { continue }
       for member in members {
         plan.branches[member].steps.append(
@@ -291,9 +300,11 @@ struct Planner: Sendable {
       let label = call.label.isEmpty ? last.label : call.label
       return (label: label, steps: [Step(tool: tool.place, arguments: all)] + rest)
     }
-    guard branches.allSatisfy({ branch in
-      tool.required.allSatisfy { parameter in branch.steps[0].arguments.contains { $0.name == parameter.name } }
-    }) else { return nil }
+    guard
+      branches.allSatisfy({ branch in
+        tool.required.allSatisfy { parameter in branch.steps[0].arguments.contains { $0.name == parameter.name } }
+      })
+    else { return nil }
     let question = earlier.questions.indices.contains(last.group) ? earlier.questions[last.group].stems : []
     return (branches, question)
   }

@@ -143,7 +143,9 @@ private struct Examples {
     let prompt = Prompt(description)
     var named = 0
     for (place, token) in prompt.tokens.enumerated() where token.kind == .word {
-      if token.text.contains(where: { $0.isNumber || "/@_:".contains($0) }), token.text.contains(where: { !$0.isLetter }) {
+      if token.text.contains(where: { $0.isNumber || "/@_:".contains($0) }),
+        token.text.contains(where: { !$0.isLetter })
+      {
         let shape = shape(of: token.text)
         if shape.count > 1, !shapes.contains(shape) { shapes.append(shape) }
       } else if token.isCapitalised, place > 0, !token.beginsSentence, token.stems.count == 1, token.text.count > 1,

@@ -26,17 +26,20 @@ struct Ranking: Sendable {
     var ranks: [Rank] = []
     for tool in tools {
       let filling = Filler.fill(tool, clause, allowsLeftovers: allowsLeftovers)
-      let (words, covered, subjects) = words(tool, clause, filling)
-      // A prompt most of whose words a tool does not know is about something else.
-      guard filling.isTelling || (words > 0 && covered * 3 >= subjects) else { continue }
+      let (words, covered, subjects, guesses) = words(tool, clause, filling)
+      // A prompt most of whose words a tool does not know is about something else; where a value is a guess, more must fit.
+      guard filling.isTelling || (words > 0 && covered * (guesses ? 2 : 3) >= subjects) else { continue }
       let total = words + 6 * (filling.evidence - unused(tool, clause, filling).count)
       ranks.append(Rank(tool: tool, filling: filling, words: words, total: total, missing: filling.missing(tool)))
     }
     return ranks.sorted { $0.total != $1.total ? $0.total > $1.total : $0.tool.place < $1.tool.place }
   }
 
-  /// What the words of the clause weigh for a tool, how many of them it knows, and how many there are.
-  private func words(_ tool: ToolProfile, _ clause: Clause, _ filling: Filling) -> (Int, covered: Int, subjects: Int) {
+  /// What the words of the clause weigh for a tool, how many of them it knows, how many there are, and
+  /// whether a value was guessed from words without capitals.
+  private func words(_ tool: ToolProfile, _ clause: Clause, _ filling: Filling) -> (
+    Int, covered: Int, subjects: Int, guesses: Bool
+  ) {
     var score = 0
     var covered = 0
     var subjects = 0
@@ -44,10 +47,11 @@ struct Ranking: Sendable {
     for (place, token) in zip(clause.range, clause.tokens) {
       guard token.kind == .word, !token.isFunction, token.digits.isEmpty, !token.isCode else { continue }
       let isOperator = English.aggregate(token.lower) != nil || clause.comparative?.word == token.lower
-      let best = token.stems.map { stem in
-        let rarity = 12 / min(12, max(1, spread[stem] ?? 1))
-        return (tool.weights[stem] ?? 0) * rarity
-      }.max() ?? 0
+      let best =
+        token.stems.map { stem in
+          let rarity = 12 / min(12, max(1, spread[stem] ?? 1))
+          return (tool.weights[stem] ?? 0) * rarity
+        }.max() ?? 0
       if filling.used.contains(place) {
         // What was taken for a value is no subject. Without capitals that was a guess, which counts once.
         if !token.isCapitalised, !token.isUncased { hasPlainValue = true }
@@ -60,7 +64,7 @@ struct Ranking: Sendable {
       score += isOperator && best > 0 && English.aggregate(token.lower) != nil ? best / 4 : best
       if best == 0, token.stems.contains(where: { tool.refused.contains($0) }) { score -= 12 }
     }
-    return (score, covered, subjects + (hasPlainValue ? 1 : 0))
+    return (score, covered, subjects + (hasPlainValue ? 1 : 0), hasPlainValue)
   }
 
   /// Numbers, quotations and names of the clause that a tool would make nothing of.

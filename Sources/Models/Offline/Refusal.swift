@@ -2,7 +2,8 @@
 
 enum Refusal {
   static let identity = "I am the offline matcher, not a language model"
-  static let closing = "(From the offline matcher, which is no language model: it matched words of the prompt to tools.)"
+  static let closing =
+    "(From the offline matcher, which is no language model: it matched words of the prompt to tools.)"
 
   static let nothingSaid =
     "\(identity): you said nothing that I could match to a tool. Ask for something that one of the tools does."
@@ -21,9 +22,10 @@ enum Refusal {
   /// Why nothing can be called for a clause. `rank` is the tool that comes nearest.
   static func sentence(_ rank: Rank?, _ clause: Clause, _ tools: [ToolProfile]) -> String {
     let prompt = Array(clause.prompt.text)
-    let said = clause.tokens.first.map { first in
-      String(prompt[first.start..<(clause.tokens.last ?? first).end])
-    } ?? ""
+    let said =
+      clause.tokens.first.map { first in
+        String(prompt[first.start..<(clause.tokens.last ?? first).end])
+      } ?? ""
     guard let rank, !rank.missing.isEmpty else {
       let names = tools.prefix(namesMax).map(\.name).joined(separator: ", ")
       let more = tools.count > namesMax ? " and \(tools.count - namesMax) more" : ""
@@ -35,7 +37,8 @@ enum Refusal {
     let missing = rank.missing.map { property in
       property.description.isEmpty ? "“\(property.name)”" : "“\(property.name)” (\(property.description))"
     }.joined(separator: " and ")
-    let hint = rank.missing.contains { $0.kind == .object || $0.kind == .any }
+    let hint =
+      rank.missing.contains { $0.kind == .object || $0.kind == .any }
       ? "I cannot make nested values; call the tool with its arguments, or choose a language model."
       : "It would help to name it: in quotes, with capitals, or as the description says."
     return "\(identity): \(rank.tool.name) fits “\(said)” best, but I found nothing in it for \(missing). \(hint)"

@@ -103,7 +103,9 @@ struct ReadingFinder {
   /// The measure of a number, from the surest sign to the weakest: the field beside it, a field whose value a listed
   /// rescaler knows, an argument or default of the call, the words of the description and the name.
   private func measure(of field: Property, in members: [PlainValue.Member], _ arguments: PlainValue) -> String? {
-    if let companion = companion(of: field), let text = members.first(where: { $0.name == companion.name })?.value.string {
+    if let companion = companion(of: field),
+      let text = members.first(where: { $0.name == companion.name })?.value.string
+    {
       return text
     }
     let listed = rescalers.filter(\.isListed)

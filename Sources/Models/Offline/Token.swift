@@ -67,7 +67,9 @@ private struct PromptReader {
     "\"": "\"", "“": "”", "„": "“", "«": "»", "`": "`", "'": "'", "‘": "’",
   ]
   private static let opening: Set<Character> = ["(", "[", "{", "<", "$", "€", "£", "¿", "¡"]
-  private static let closing: Set<Character> = [".", ",", ";", ":", "!", "?", ")", "]", "}", ">", "…", "°", "。", "，", "？"]
+  private static let closing: Set<Character> = [
+    ".", ",", ";", ":", "!", "?", ")", "]", "}", ">", "…", "°", "。", "，", "？",
+  ]
 
   mutating func read() {
     while at < characters.count {
@@ -207,7 +209,9 @@ func jsonNumber(_ text: String) -> String? {
     digits = groups.joined() + (parts.count == 2 ? "." + parts[1] : "")
   }
   guard let first = digits.utf8.first, first >= 0x30, first <= 0x39 else { return nil }
-  while digits.utf8.count > 1, digits.hasPrefix("0"), digits.dropFirst().first?.isNumber == true { digits.removeFirst() }
+  while digits.utf8.count > 1, digits.hasPrefix("0"), digits.dropFirst().first?.isNumber == true {
+    digits.removeFirst()
+  }
   if digits.hasSuffix(".") { return nil }
   let signed = (isNegative ? "-" : "") + digits
   guard case .number? = PlainValue(json: Array(signed.utf8)), digits.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }

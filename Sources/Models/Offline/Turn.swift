@@ -159,7 +159,8 @@ struct Turn: Sendable {
     for place in plan.branches.indices where plan.branches[place].group == group {
       guard let reading = reading(plan.branches[place]), plan.branches[place].trouble == nil else { continue }
       guard let source = reading.measure else {
-        add(remark: "I could not bring \(reading.digits) into \(measure): the result does not say which measure it is in")
+        add(
+          remark: "I could not bring \(reading.digits) into \(measure): the result does not say which measure it is in")
         continue
       }
       guard !isSame(source, measure) else { continue }
@@ -183,7 +184,9 @@ struct Turn: Sendable {
   private func rescaler(_ source: String, _ target: String) -> (Rescaler, PlainValue, PlainValue)? {
     let listed = planner.rescalers.filter(\.isListed) + planner.rescalers.filter { !$0.isListed }
     for rescaler in listed {
-      if let given = rescaler.spelling(source), let wanted = rescaler.spelling(target) { return (rescaler, given, wanted) }
+      if let given = rescaler.spelling(source), let wanted = rescaler.spelling(target) {
+        return (rescaler, given, wanted)
+      }
     }
     return nil
   }

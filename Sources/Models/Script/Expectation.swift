@@ -129,7 +129,8 @@ struct Expectation: Sendable {
 
   private func problem(_ wanted: Result, _ came: ScriptRequest.Result) -> String? {
     if let isError = wanted.isError, isError != came.isError {
-      return "expected \(isError ? "a failure" : "a success"), got \(came.isError ? "a failure" : "a success"): \(quoted(came.text))"
+      return
+        "expected \(isError ? "a failure" : "a success"), got \(came.isError ? "a failure" : "a success"): \(quoted(came.text))"
     }
     if let words = wanted.words, !words.fits(came.text) { return "expected \(words.phrase), got \(quoted(came.text))" }
     guard let json = wanted.json else { return nil }

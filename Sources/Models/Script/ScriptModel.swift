@@ -52,7 +52,8 @@ final class ScriptSession: ModelSession {
     let request = ScriptRequest(
       system: options.system, user: user, tools: options.tools.map(\.name), choice: choice, results: results)
     guard next < script.replies.count else {
-      throw ModelError(.mismatch, "\(name) has no reply left: \(summary(request)); it has \(script.replies.count) in all")
+      throw ModelError(
+        .mismatch, "\(name) has no reply left: \(summary(request)); it has \(script.replies.count) in all")
     }
     let entry = script.replies[next]
     let mismatches = entry.expected.mismatches(request)
