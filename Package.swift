@@ -175,7 +175,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "ModelsTests",
-      dependencies: ["Models", "HTTP", "EventLoop", "JSON", "Plugins", "AllocationCounter", "TestServer", "TestSupport"],
+      dependencies: [
+        "Models", "HTTP", "EventLoop", "JSON", "Plugins", "AllocationCounter", "TestServer", "TestSupport",
+      ],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .testTarget(
       name: "AgentTests",

@@ -29,7 +29,9 @@ struct ConfigurationTests {
     #expect(configuration.inProcess == ["calculator"] && configuration.minIsolation == .sandbox)
     #expect(configuration.trustRoots == ["/opt/plugins"] && configuration.principal.scopes == ["a.b"])
     #expect(configuration.secrets == ["SHOP_TOKEN": .environment("TOKEN"), "OTHER": .file("/run/secret")])
-    #expect(String(decoding: configuration.prices, as: UTF8.self) == #"{"mine:m":{"input":1.50,"output":2}}"# && configuration.journal == "full")
+    #expect(
+      String(decoding: configuration.prices, as: UTF8.self) == #"{"mine:m":{"input":1.50,"output":2}}"#
+        && configuration.journal == "full")
     #expect(try Self.read("{}") == Configuration())
     #expect(try Self.read(#"{"min_isolation":""}"#).minIsolation == nil)
     #expect(Isolation.none < .process && .sandbox < Isolation.full)

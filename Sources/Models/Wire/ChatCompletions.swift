@@ -142,7 +142,8 @@ final class ChatCompletions: WireFormat {
   func endAnswers() {
     guard !images.isEmpty else { return }
     conversation.begin(#"{"role":"user","content":["#)
-    conversation.append(images.span)
+    let parts = images
+    conversation.append(parts.span)
     conversation.append("]}")
     images = []
   }
