@@ -94,7 +94,8 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     // `Lifetimes` as above.
     .target(
-      name: "Agent", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
+      name: "Agent",
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
