@@ -114,7 +114,8 @@ let package = Package(
     .target(name: "ColletKit", dependencies: ["ColletABI", "JSON", "ColletMacros"]),
     .target(name: "ColletKitTesting", dependencies: ["ColletABI", "ColletKit", "JSON", "JSONSchema"]),
 
-    // Bundled plugins: each depends on the header and on nothing else of ours.
+    // Bundled plugins: each depends on the header and on nothing else of ours, except what two of them share.
+    .target(name: "ZoneFiles", path: "plugins/zones", publicHeadersPath: "."),
     .target(
       name: "CalculatorPlugin", dependencies: ["ColletABI"], path: "plugins/calculator", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary("m")]),
@@ -122,13 +123,14 @@ let package = Package(
       name: "UnitsPlugin", dependencies: ["ColletABI"], path: "plugins/units", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link-cxx.cfg") + [.linkedLibrary("m")]),
     .target(
-      name: "ClockPlugin", dependencies: ["ColletABI"], path: "plugins/clock", publicHeadersPath: ".",
+      name: "ClockPlugin", dependencies: ["ColletABI", "ZoneFiles"], path: "plugins/clock", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link.cfg")),
     .target(
       name: "TextPlugin", dependencies: ["ColletABI"], path: "plugins/text", publicHeadersPath: ".",
       linkerSettings: pluginLinking("link.cfg") + [.linkedLibrary(":libnettle.a"), .linkedLibrary(":libpcre2-8.a")]),
     .target(
-      name: "WeatherPlugin", dependencies: ["ColletABI"], path: "plugins/weather", exclude: ["DATA.md", "data"],
+      name: "WeatherPlugin", dependencies: ["ColletABI", "ZoneFiles"], path: "plugins/weather",
+      exclude: ["DATA.md", "data"],
       publicHeadersPath: ".",
       // Debug information of the JSON library is three times as long as the rest, and a host hashes what it loads.
       linkerSettings: pluginLinking("link-cxx.cfg") + [

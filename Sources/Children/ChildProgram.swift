@@ -28,6 +28,8 @@ public struct ChildProgram: Sendable {
   public struct Limits: Sendable {
     /// Nanoseconds until it is killed.
     public var time: UInt64 = 10_000_000_000
+    /// Nanoseconds between SIGTERM and SIGKILL, for a program that has something to clear away; 0: killed at once.
+    public var farewell: UInt64 = 0
     /// Bytes of standard output and of standard error that are kept; what follows is counted.
     public var textKept = 16 << 10
     /// Bytes of standard output or of standard error after which it is killed.

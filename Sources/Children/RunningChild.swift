@@ -97,7 +97,7 @@ private final class RunningChild {
   func end() async -> ChildResult {
     await withCheckedContinuation { continuation in
       self.continuation = continuation
-      timer = EventLoop.shared.after(limits.time) { self.kill(for: .timedOut) }
+      timer = EventLoop.shared.after(limits.time) { self.end(for: .timedOut) }
       do throws(SystemError) {
         for index in pipes.indices {
           watches.append(try EventLoop.shared.watch(pipes[index].reader, .readable) { _ in self.read(index) })
@@ -105,7 +105,8 @@ private final class RunningChild {
         watches.append(try EventLoop.shared.watch(ended, .readable) { _ in self.finish() })
       } catch {
         // Without a watch nobody would learn of its end.
-        kill(for: .timedOut)
+        killedFor = .timedOut
+        kill()
         finish()
       }
     }
@@ -114,7 +115,7 @@ private final class RunningChild {
   private func read(_ index: Int) {
     let isOpen = take(index)
     if !isOpen { watches[index].cancel() }
-    if pipes[index].captured.count > pipes[index].max { kill(for: .flooded) }
+    if pipes[index].captured.count > pipes[index].max { end(for: .flooded) }
   }
 
   /// Reads what is there, at most a chunk; false when nothing will come any more.
@@ -130,8 +131,16 @@ private final class RunningChild {
     return true
   }
 
-  private func kill(for reason: ChildResult.Ending) {
-    if killedFor == nil { killedFor = reason }
+  private func end(for reason: ChildResult.Ending) {
+    guard killedFor == nil else { return }
+    killedFor = reason
+    guard limits.farewell > 0 else { return kill() }
+    _ = Glibc.kill(identifier, SIGTERM)
+    if let timer { EventLoop.shared.cancel(timer) }
+    timer = EventLoop.shared.after(limits.farewell) { self.kill() }
+  }
+
+  private func kill() {
     _ = Glibc.kill(-identifier, SIGKILL)
     _ = Glibc.kill(identifier, SIGKILL)
   }
@@ -149,7 +158,11 @@ private final class RunningChild {
     let signal = status & 0x7f
     var result = ChildResult(ending: signal == 0 ? .exited(status >> 8 & 0xff) : .signalled(signal))
     // A child that ended by itself before our signal came was not ended by us.
-    if let killedFor, result.ending == .signalled(SIGKILL) { result.ending = killedFor }
+    if let killedFor,
+      result.ending == .signalled(SIGKILL) || limits.farewell > 0 && result.ending == .signalled(SIGTERM)
+    {
+      result.ending = killedFor
+    }
     result.duration = EventLoop.now() - started
     for index in pipes.indices {
       var before = -1

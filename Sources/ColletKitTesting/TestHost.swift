@@ -47,8 +47,9 @@ public final class TestHost<P: Plugin>: Sendable {
   /// Ends the plugin as the host would.
   public func shutDown() { plugin.shutDown() }
 
-  /// What is wrong with the plugin that no compiler sees: schemas that do not compile, samples that do not fit or do not
-  /// work, failures with codes that are not declared. Makes every sample's call.
+  /// What is wrong with the plugin that no compiler sees: schemas that do not compile; defaults and examples that do not
+  /// keep their own rules, where they are no literals; rules on types that they say nothing about; samples that do not fit
+  /// or do not work, and results that are not as promised. Makes every sample's call.
   public func problems() async -> [String] {
     var problems: [String] = []
     for tool in P.tools { problems += await self.problems(of: tool) }
@@ -59,7 +60,9 @@ public final class TestHost<P: Plugin>: Sendable {
     var problems: [String] = []
     func found(_ problem: String) { problems.append("\(T.toolName): \(problem)") }
     for (name, schema) in [("parameters", T.jsonSchema), ("returns", T.Answer.resultSchema)] {
-      do throws(InputError) { if let schema { try check(schema: schema) } } catch { found("its \(name): \(error)") }
+      guard let schema else { continue }
+      do throws(InputError) { try check(schema: schema) } catch { found("its \(name): \(error)") }
+      for problem in SchemaReview(schema).problems { found("its \(name): \(problem)") }
     }
     for (number, sample) in T.samples.enumerated() {
       do {

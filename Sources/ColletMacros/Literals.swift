@@ -7,7 +7,35 @@ import SwiftSyntax
 struct NumberLiteral {
   let json: String
   let value: Double
-  let isInteger: Bool
+  /// Of a whole number that is written as one.
+  let whole: Int128?
+
+  var isInteger: Bool { whole != nil }
+
+  static func < (one: NumberLiteral, two: NumberLiteral) -> Bool {
+    guard let a = one.whole, let b = two.whole else { return one.value < two.value }
+    return a < b
+  }
+
+  /// What is left when it is divided by `step`, as far as whole numbers of a common power of ten can say.
+  func isMultiple(of step: NumberLiteral) -> Bool? {
+    guard let (value, step) = Self.scaled(json, step.json), step != 0 else { return nil }
+    return value % step == 0
+  }
+
+  /// Two decimal numbers as whole numbers of one power of ten; `nil` for exponents and for more digits than fit.
+  private static func scaled(_ one: String, _ two: String) -> (Int128, Int128)? {
+    func parts(_ text: String) -> (digits: String, places: Int)? {
+      guard !text.contains(where: { $0 == "e" || $0 == "E" }) else { return nil }
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      return (parts.joined(), parts.count > 1 ? parts[1].count : 0)
+    }
+    guard let a = parts(one), let b = parts(two) else { return nil }
+    let places = max(a.places, b.places)
+    let zeros = (String(repeating: "0", count: places - a.places), String(repeating: "0", count: places - b.places))
+    guard let x = Int128(a.digits + zeros.0), let y = Int128(b.digits + zeros.1) else { return nil }
+    return (x, y)
+  }
 }
 
 extension ExprSyntax {
@@ -16,33 +44,36 @@ extension ExprSyntax {
     if let prefix = self.as(PrefixOperatorExprSyntax.self), prefix.operator.text == "-",
       let number = prefix.expression.numberLiteral
     {
-      return NumberLiteral(json: "-" + number.json, value: -number.value, isInteger: number.isInteger)
+      return NumberLiteral(json: "-" + number.json, value: -number.value, whole: number.whole.map { -$0 })
     }
     if let tuple = self.as(TupleExprSyntax.self), tuple.elements.count == 1 {
       return tuple.elements.first?.expression.numberLiteral
     }
     if let integer = self.as(IntegerLiteralExprSyntax.self) {
       let text = integer.literal.text.filter { $0 != "_" }
-      let radix: (Int, Int) =
+      let (radix, prefix): (Int, Int) =
         switch text.prefix(2) {
         case "0x": (16, 2)
         case "0o": (8, 2)
         case "0b": (2, 2)
         default: (10, 0)
         }
-      guard let value = UInt64(text.dropFirst(radix.1), radix: radix.0) else { return nil }
-      return NumberLiteral(json: "\(value)", value: Double(value), isInteger: true)
+      guard let value = Int128(text.dropFirst(prefix), radix: radix) else { return nil }
+      return NumberLiteral(json: "\(value)", value: Double(value), whole: value)
     }
     if let float = self.as(FloatLiteralExprSyntax.self) {
       let text = float.literal.text.filter { $0 != "_" }
       guard !text.hasPrefix("0x"), let value = Double(text) else { return nil }
-      return NumberLiteral(json: text, value: value, isInteger: false)
+      return NumberLiteral(json: text, value: value, whole: nil)
     }
     return nil
   }
 
   /// The text, if this is a string without interpolation.
   var stringLiteral: String? { self.as(StringLiteralExprSyntax.self)?.representedLiteralValue }
+
+  /// The items of an array literal.
+  var elements: [ExprSyntax]? { self.as(ArrayExprSyntax.self)?.elements.map(\.expression) }
 
   /// How many items an array or dictionary literal has.
   var elementCount: Int? {
@@ -98,21 +129,22 @@ struct BoundsLiteral {
 
   var isEmpty: Bool {
     guard let lower, let upper else { return false }
-    return excludesUpper ? lower.value >= upper.value : lower.value > upper.value
+    return upper < lower || (excludesUpper && !(lower < upper))
   }
 
-  func contains(_ value: Double) -> Bool {
-    if let lower, value < lower.value { return false }
+  func contains(_ number: NumberLiteral) -> Bool {
+    if let lower, number < lower { return false }
     guard let upper else { return true }
-    return excludesUpper ? value < upper.value : value <= upper.value
+    return excludesUpper ? number < upper : !(upper < number)
   }
 
   /// As it is said in a message.
   var description: String { "\(lower?.json ?? "")\(excludesUpper ? "..<" : "...")\(upper?.json ?? "")" }
 
   /// The largest whole number inside.
-  var largestInteger: Int? {
-    guard let upper, let value = Int(exactly: upper.value.rounded(.down)) else { return nil }
-    return excludesUpper && Double(value) == upper.value ? value - 1 : value
+  var largestInteger: Int128? {
+    guard let upper else { return nil }
+    guard let whole = upper.whole else { return Int128(exactly: upper.value.rounded(.down)) }
+    return excludesUpper ? whole - 1 : whole
   }
 }

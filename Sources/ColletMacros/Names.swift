@@ -9,11 +9,19 @@ func wireName(_ swift: String) -> String {
   for (index, letter) in letters.enumerated() {
     let startsWord =
       letter.isUppercase && index > 0
-      && (!letters[index - 1].isUppercase || (index + 1 < letters.count && letters[index + 1].isLowercase))
+      && (!letters[index - 1].isUppercase || (index + 1 < letters.count && beginsLowercase(letters, index + 1)))
     if startsWord { wire += "_" }
     wire += letter.lowercased()
   }
   return wire
+}
+
+/// Whether small letters follow that are no plural: `IDs` is one word.
+private func beginsLowercase(_ letters: [Character], _ index: Int) -> Bool {
+  guard letters[index] == "s", index + 1 == letters.count || letters[index + 1].isUppercase else {
+    return letters[index].isLowercase
+  }
+  return false
 }
 
 /// Whether a model can call a tool by this name.

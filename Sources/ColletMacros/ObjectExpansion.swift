@@ -9,15 +9,15 @@ func objectMembers(_ properties: [Property], access: String) -> String {
   let schema = properties.map { property in
     let kind = property.defaultValue != nil ? "defaulted" : property.isOptional ? "optional" : "required"
     var call =
-      "properties.\(kind)(\(literal(property.wireName)), \(property.type).self, \(literal(property.description))"
+      "__properties.\(kind)(\(literal(property.wireName)), \(property.type).self, \(literal(property.description))"
     if !property.rules.isEmpty { call += ", [\(property.rules.joined(separator: ", "))]" }
     if let value = property.defaultValue { call += ", default: \(value.trimmedDescription)" }
     return call + ")"
   }
   let writing = properties.map { "try output.member(\(literal($0.wireName)), self.\($0.swiftName))" }
   return """
-    \(access)static func schema(_ context: inout ColletKit.SchemaContext) -> ColletKit.ValueSchema {
-      context.object(Self.self) { \(properties.isEmpty ? "_" : "properties") in
+    \(access)static func schema(_ __context: inout ColletKit.SchemaContext) -> ColletKit.ValueSchema {
+      __context.object(Self.self) { \(properties.isEmpty ? "_" : "__properties") in
         \(schema.joined(separator: "\n    "))
       }
     }
@@ -73,6 +73,10 @@ func structure(_ declaration: some DeclGroupSyntax, _ attribute: AttributeSyntax
     return nil
   }
   for member in structure.memberBlock.members {
+    if let nested = member.decl.asProtocol((any NamedDeclSyntax).self), nested.name.text == "Answer" {
+      reporter.report(
+        "'Answer' is what the macro calls the result of a tool; give this type another name", at: nested.name)
+    }
     guard let initializer = member.decl.as(InitializerDeclSyntax.self) else { continue }
     reporter.report(
       "write 'init' in an extension, so that the struct keeps its memberwise one", at: initializer.initKeyword)
@@ -98,19 +102,22 @@ func objectExtension(
   guard let structure = structure(declaration, attribute, quiet) else { return [] }
   let properties = PropertyReader(reporter: quiet).read(structure.memberBlock.members)
   let initializer = readingInitializer(properties, access: access(of: structure.modifiers))
-  return [try extensionDeclaration(of: type, conformance, initializer)]
+  return [try extensionDeclaration(of: type, named: structure.name, conformance, initializer)]
 }
 
 /// An extension that says what a type is, with at most its initialiser in it. Every conformance is spelled out: the compiler looks for those that the macro
 /// announces, one by one.
 func extensionDeclaration(
-  of type: some TypeSyntaxProtocol, _ conformance: String, _ initializer: String = ""
+  of type: some TypeSyntaxProtocol, named name: TokenSyntax, _ conformance: String, _ initializer: String = ""
 ) throws -> ExtensionDeclSyntax {
   let inherited = ["ColletKit.ToolValue", "ColletKit.ToolResult", "Swift.Sendable"].filter { $0 != conformance }
   let conformances = ([conformance] + inherited).joined(separator: ", ")
+  // As it is written: a name such as `any` needs its backticks here too.
+  let outer = type.trimmedDescription.split(separator: ".").dropLast()
+  let path = (outer.map(String.init) + [name.text]).joined(separator: ".")
   return try ExtensionDeclSyntax(
     """
-    extension \(raw: type.trimmedDescription): \(raw: conformances) {
+    extension \(raw: path): \(raw: conformances) {
     \(raw: initializer)
     }
     """)

@@ -23,6 +23,10 @@ struct PropertyReader {
   func read(_ members: MemberBlockItemListSyntax) -> [Property] {
     var properties: [Property] = []
     for member in members {
+      if let condition = member.decl.as(IfConfigDeclSyntax.self) {
+        reporter.report(
+          "a macro does not see which side of #if holds; put the condition around the whole type", at: condition)
+      }
       guard let variable = member.decl.as(VariableDeclSyntax.self) else { continue }
       for property in read(variable) {
         if let other = properties.first(where: { $0.wireName == property.wireName }) {
@@ -83,6 +87,10 @@ struct PropertyReader {
     if let unsure = type.as(ImplicitlyUnwrappedOptionalTypeSyntax.self) {
       reporter.report("an argument is there or it is optional: write '?' or nothing", at: binding.typeAnnotation!.type)
       (wrapped, isOptional) = (unsure.wrappedType.trimmed, true)
+    }
+    if let problem = problem(withType: wrapped) {
+      reporter.report("'\(name.text)': \(problem)", at: binding.typeAnnotation!.type)
+      return nil
     }
     return property(variable, name, comment, wrapped.trimmedDescription, isOptional: isOptional, given, Shape(wrapped))
   }

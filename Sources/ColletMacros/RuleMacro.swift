@@ -16,11 +16,22 @@ struct RuleMacro: PeerMacro {
         return readers.contains(
           attribute.attributeName.trimmedDescription.split(separator: ".").last.map(String.init) ?? "")
       } ?? false
-    if !isRead || !declaration.is(VariableDeclSyntax.self) {
+    if !isRead || !isArgument(declaration) {
       Reporter(context: context).report(
         "\(node.trimmedAttributeName) stands on a property of a @Tool, @ToolValue or @Plugin; here nobody reads it",
         at: node)
     }
     return []
+  }
+
+  /// Whether this is a stored `var`, as far as its own text says.
+  private static func isArgument(_ declaration: some DeclSyntaxProtocol) -> Bool {
+    guard let variable = declaration.as(VariableDeclSyntax.self), variable.bindingSpecifier.tokenKind == .keyword(.var),
+      !variable.modifiers.contains(where: { [.keyword(.static), .keyword(.lazy)].contains($0.name.tokenKind) })
+    else { return false }
+    return variable.bindings.allSatisfy { binding in
+      if case .getter = binding.accessorBlock?.accessors { return false }
+      return true
+    }
   }
 }

@@ -58,8 +58,13 @@ struct RuleReader {
           "write the rule out here, as in @Each(.range(1...16)): it is read while compiling", at: expression)
         return []
       }
-      return inner.read(Rule(name: name, arguments: Array(call.arguments).map(\.expression), node: Syntax(expression)))
-        .map { ".each(\($0))" }
+      let rule = Rule(name: name, arguments: Array(call.arguments).map(\.expression), node: Syntax(expression))
+      let keywords = inner.read(rule)
+      // The items of a default, by a rule that holds.
+      for item in keywords.isEmpty ? [] : defaultValue?.elements ?? [] {
+        _ = RuleReader(reporter: reporter, shape: element, typeName: typeName, defaultValue: item).read(rule)
+      }
+      return keywords.map { ".each(\($0))" }
     }
   }
 
@@ -84,17 +89,23 @@ struct RuleReader {
     guard let bounds = bounds(rule) else { return [] }
     if case .integer(let limits) = shape {
       for bound in [bounds.lower, bounds.upper].compactMap({ $0 }) {
-        guard bound.value == bound.value.rounded() else {
+        guard let whole = bound.whole else {
           reporter.report("\(typeName) has no \(bound.json); write a whole number", at: rule.node)
           return []
         }
-        guard limits.contains(bound.value) else {
+        guard limits.contains(whole) else {
           reporter.report("\(bound.json) does not fit \(typeName)", at: rule.node)
           return []
         }
       }
     }
-    if let value = defaultValue?.numberLiteral, !bounds.contains(value.value) {
+    if case .integer(let limits) = shape, bounds.excludesUpper, let largest = bounds.largestInteger,
+      largest < limits.lowerBound
+    {
+      reporter.report("nothing is inside \(bounds.description)", at: rule.node)
+      return []
+    }
+    if let value = defaultValue?.numberLiteral, !bounds.contains(value) {
       reporter.report("the default \(value.json) is outside \(bounds.description)", at: defaultValue!)
     }
     var keywords = bounds.lower.map { [keyword("minimum", $0.json)] } ?? []
@@ -112,15 +123,10 @@ struct RuleReader {
       reporter.report("@Multiple(of:) wants a number above 0, written out", at: rule.node)
       return []
     }
-    if let value = defaultValue?.numberLiteral, let rest = remainder(value, number), rest != 0 {
+    if let value = defaultValue?.numberLiteral, value.isMultiple(of: number) == false {
       reporter.report("the default \(value.json) is no multiple of \(number.json)", at: defaultValue!)
     }
     return [keyword("multipleOf", number.json)]
-  }
-
-  /// Of whole numbers only: with fractions of decimals, doubles say nothing.
-  private func remainder(_ value: NumberLiteral, _ step: NumberLiteral) -> Double? {
-    value.isInteger && step.isInteger ? value.value.truncatingRemainder(dividingBy: step.value) : nil
   }
 
   // ---- sizes ----
@@ -143,7 +149,9 @@ struct RuleReader {
       reporter.report("\(title(rule)) wants whole numbers of 0 and above", at: rule.node)
       return []
     }
-    if let value = defaultValue, let size = defaultSize(value), !bounds.contains(Double(size)) {
+    if let value = defaultValue, let size = defaultSize(value),
+      !bounds.contains(NumberLiteral(json: "\(size)", value: Double(size), whole: Int128(size)))
+    {
       reporter.report("the default has \(size), outside \(bounds.description)", at: value)
     }
     var keywords: [String] = []
@@ -154,7 +162,10 @@ struct RuleReader {
 
   private func unique(_ rule: Rule) -> [String] {
     switch shape {
-    case .list, .other: return [keyword("uniqueItems", "true")]
+    case .list, .other:
+      let items = defaultValue?.elements?.map(\.trimmedDescription) ?? []
+      if Set(items).count < items.count { reporter.report("the default has equal items", at: defaultValue!) }
+      return [keyword("uniqueItems", "true")]
     default: return misfit(rule, "an array")
     }
   }
@@ -198,7 +209,22 @@ struct RuleReader {
       reporter.report("@Examples wants numbers, texts or Booleans, written out", at: rule.node)
       return []
     }
+    for argument in rule.arguments where !fits(argument) {
+      reporter.report("\(argument.trimmedDescription) is no \(typeName)", at: argument)
+    }
     return [keyword("examples", "[\(texts.joined(separator: ","))]")]
+  }
+
+  /// Whether a literal can be a value of this shape.
+  private func fits(_ literal: ExprSyntax) -> Bool {
+    switch shape {
+    case .integer(let limits): literal.numberLiteral?.whole.map { limits.contains($0) } ?? false
+    case .number: literal.numberLiteral != nil
+    case .string: literal.stringLiteral != nil
+    case .boolean: literal.is(BooleanLiteralExprSyntax.self)
+    case .list, .map: false
+    case .other: true
+    }
   }
 
   // ---- what they share ----

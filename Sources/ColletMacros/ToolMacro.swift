@@ -56,8 +56,25 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
         at: structure.name)
       return stub(access)
     }
+    for attribute in attributes(of: structure) + attributes(of: function) where attribute.hasSuffix("Actor") {
+      reporter.report(
+        "'call' runs on no actor: nothing serves @\(attribute) in a plugin, and the call would never end",
+        at: function.name)
+    }
+    if function.modifiers.contains(where: { $0.name.tokenKind == .keyword(.mutating) }) {
+      reporter.report("'call' changes nothing in the struct: its arguments are those of one call", at: function.name)
+      return stub(access)
+    }
+    if let type = function.signature.returnClause?.type, let problem = problem(withResult: type) {
+      reporter.report(problem, at: type)
+      return stub(access)
+    }
     if functions.count > 1 { reporter.report("which 'call' is meant? A tool has one", at: functions[1].name) }
     let parameters = Array(function.signature.parameterClause.parameters)
+    if let type = parameters.first?.type, !["Call", "ColletKit.Call"].contains(type.trimmedDescription) {
+      reporter.report("'call' takes a Call or nothing: arguments are properties of the struct", at: parameters[0])
+      return stub(access)
+    }
     if parameters.count > 1 {
       reporter.report("'call' takes a Call or nothing: arguments are properties of the struct", at: parameters[1])
       return stub(access)
@@ -80,6 +97,25 @@ struct ToolMacro: MemberMacro, ExtensionMacro {
       }
       """
   }
+  private static func attributes(of declaration: some WithAttributesSyntax) -> [String] {
+    declaration.attributes.compactMap { element in
+      guard case .attribute(let attribute) = element else { return nil }
+      return attribute.attributeName.trimmedDescription
+    }
+  }
+
+  /// Why a tool cannot return this, as far as its spelling tells.
+  private static func problem(withResult type: TypeSyntax) -> String? {
+    if type.is(OptionalTypeSyntax.self) {
+      return "a result is there: throw a ToolFailure, or return a struct with an optional property"
+    }
+    if type.is(SomeOrAnyTypeSyntax.self) { return "write the type of the result: its schema is made from it" }
+    if let tuple = type.as(TupleTypeSyntax.self), !tuple.elements.isEmpty {
+      return "a tuple has no schema; write a struct with @ToolValue"
+    }
+    return nil
+  }
+
   /// Stands where a mistake has been reported, so that it is the only message.
   private static func stub(_ access: String) -> String {
     """

@@ -25,18 +25,28 @@ struct ValueMacro: MemberMacro, ExtensionMacro {
     guard let enumeration = declaration.as(EnumDeclSyntax.self) else {
       return try objectExtension(of: type, declaration, node, "ColletKit.ToolValue")
     }
-    guard enumeration.inheritanceClause != nil else {
+    let name = enumeration.name.text
+    guard rawTypes.contains(enumeration.inheritanceClause?.inheritedTypes.first?.type.trimmedDescription ?? "") else {
       Reporter(context: context).report(
-        "give '\(enumeration.name.text)' a raw type, as in 'enum \(enumeration.name.text): String'",
-        at: enumeration.name)
+        "give '\(name)' a raw type, String or a whole number, as in 'enum \(name): String'", at: enumeration.name)
       return []
     }
-    return [try extensionDeclaration(of: type, "ColletKit.ToolEnumeration")]
+    return [try extensionDeclaration(of: type, named: enumeration.name, "ColletKit.ToolEnumeration")]
   }
+
+  /// What the values of a choice can be in JSON.
+  private static let rawTypes: Set<String> = [
+    "String", "Int", "Int8", "Int16", "Int32", "Int64", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "Swift.String",
+    "Swift.Int",
+  ]
 
   private static func choices(_ enumeration: EnumDeclSyntax, _ reporter: Reporter) -> String {
     var choices: [String] = []
     for member in enumeration.memberBlock.members {
+      if let condition = member.decl.as(IfConfigDeclSyntax.self) {
+        reporter.report(
+          "a macro does not see which side of #if holds; put the condition around the whole type", at: condition)
+      }
       guard let declaration = member.decl.as(EnumCaseDeclSyntax.self) else { continue }
       let note = documentation(of: declaration)
       for element in declaration.elements {

@@ -113,7 +113,7 @@ public enum ManifestSchema {
                 "read_only": { "type": "boolean", "description": "Changes nothing." },
                 "destructive": { "type": "boolean", "description": "May destroy something." },
                 "idempotent": { "type": "boolean", "description": "Calling twice has the effect of calling once." },
-                "open_world": { "type": "boolean", "description": "Reaches things outside this machine." }
+                "open_world": { "type": "boolean", "description": "Reaches things outside: a network, a clock, chance." }
               }
             },
             "requires": { "$ref": "#/$defs/scopes", "description": "Scopes without which a call is refused." },

@@ -79,6 +79,7 @@ static void run_call(pr_plugin *plugin, const struct probe_call *asked, uint32_t
     pr_result result;
     report_numbered(REPORT_CALL, index, NULL, 0);
     report_call_phase(asked->tool);
+    step_begin();
     uint64_t start = probe_clock_ns();
     pr_call(plugin, &request, &sink, NULL, &result);
     struct { uint32_t status, flags; uint64_t spent; char fault[256]; } returned = {
@@ -96,6 +97,7 @@ static void run(void *path) {
     if (plugin == NULL) return;
     for (uint32_t i = 0; i < request.call_count; i++) run_call(plugin, &request.calls[i], i);
     report_phase("in its shutdown");
+    step_begin();
     pr_shutdown(plugin);
 }
 

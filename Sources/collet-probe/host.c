@@ -173,6 +173,7 @@ void host_call(const collet_plugin *plugin, const struct probe_call *asked, uint
     running.call = call;
     report_numbered(REPORT_CALL, index, NULL, 0);
     report_call_phase(asked->tool);
+    step_begin();
     uint64_t start = probe_clock_ns();
     collet_status status = plugin->call(plugin->self, call);
     uint64_t spent = probe_clock_ns() - start;

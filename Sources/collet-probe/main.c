@@ -1,9 +1,8 @@
-// One task for one plugin, then the end.
+// One task for one plugin, in a process that is watched, then the end.
 #include "probe.h"
 
-#include <signal.h>
+#include <stdlib.h>
 #include <string.h>
-#include <sys/prctl.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -17,14 +16,17 @@ static const struct {
 };
 
 int main(int count, char **words) {
-    // Nobody waits for us once the host is gone.
-    prctl(PR_SET_PDEATHSIG, SIGKILL);
     const struct rlimit no_core = {0, 0};
     setrlimit(RLIMIT_CORE, &no_core);
     static const char usage[] = "collet-probe is started by collet; see 'collet check --help'\n";
-    if (count != 3 || !report_begin()) {
+    uint64_t limit_ms = count == 4 ? strtoull(words[3], NULL, 10) : 0;
+    if (limit_ms == 0 || !report_begin()) {
         ssize_t ignored = write(STDERR_FILENO, usage, sizeof usage - 1);
         (void)ignored;
+        return 2;
+    }
+    if (!watch_over(limit_ms)) {
+        report_error(PROBE_E_USAGE, "there is no process for it");
         return 2;
     }
     for (size_t i = 0; i < sizeof tasks / sizeof *tasks; i++) {

@@ -35,8 +35,10 @@ static void run(void *path) {
     pr_plugin *plugin = open_in_runtime(path, request.config, &ops);
     if (plugin == NULL) return;
     report_phase("while it was asked for its manifest");
+    step_begin();
     tell(pr_extension(plugin, COLLET_MANIFEST_ID));
     report_phase("in its shutdown");
+    step_begin();
     pr_shutdown(plugin);
 }
 

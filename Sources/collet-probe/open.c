@@ -40,6 +40,7 @@ probe_entry open_library(const char *path) {
     // The copy stays open for good: the loader knows the library by this name.
     snprintf(name, sizeof name, "/proc/self/fd/%d", image.fd);
     report_phase("while it was loaded");
+    step_begin();
     void *handle = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
     if (handle == NULL) {
         report_loader(name);
@@ -55,6 +56,7 @@ pr_plugin *open_in_runtime(const char *path, collet_bytes config, const pr_host_
     pr_error error;
     if (!seal(path, &image)) return NULL;
     report_phase("while it was loaded and its collet_entry ran");
+    step_begin();
     pr_plugin *plugin = pr_open(&image, config, ops, &error);
     if (plugin == NULL) report_error((uint32_t)error.code, "%s", error.text);
     return plugin;

@@ -1,6 +1,6 @@
 // The probe: opens ONE plugin in this fresh process, does one thing with it, and tells what happened.
 //
-// usage: collet-probe TASK PLUGIN, started by `collet` with these descriptors:
+// usage: collet-probe TASK PLUGIN MILLISECONDS, started by `collet` with these descriptors:
 //   0 nothing to read; 1 and 2 belong to the plugin, whose prints cannot reach what we have to say
 //   3 the report that we write     4 the request that we read, a file     5 (parallel) a socket to another probe
 //
@@ -47,6 +47,10 @@ enum report_tag {
     REPORT_RETURNED = 17, // u32 status, u32 PR_RESULT_*, u64 ns, text of the broken rule
     REPORT_MISUSE = 18,  // text: a rule broken outside a call
     REPORT_PEER = 19,    // the other process was there at the same time
+    // Of the watching process, behind all others:
+    REPORT_STOPPED = 20, // u32 signal: the process of the plugin was stopped
+    REPORT_TIMEOUT = 21, // what the last phase tells took longer than it may
+    REPORT_LEFT = 22,    // u32 count of processes that the plugin left running, and that were ended
 };
 
 #define PLUGIN_HAS_CALL 1u
@@ -78,6 +82,16 @@ void report_failure(const collet_failure *failure);
 
 /// Where the socket to another probe lies; -1 without one.
 extern int probe_peer;
+
+// ---- watching (watch.c) ----
+
+/// Splits this process in two. The one that runs the plugin returns; the other watches it and ends as it ends, or when
+/// a step took longer than the limit. False when that cannot be done.
+bool watch_over(uint64_t limit_ms);
+/// From now on the limit counts anew: something of the plugin's is about to run.
+void step_begin(void);
+/// What is done now takes a known time.
+void step_end(void);
 
 // ---- request (request.c) ----
 

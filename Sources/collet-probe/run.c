@@ -60,8 +60,10 @@ static void meet_peer(void) {
 
 static void shut_down(const collet_plugin *plugin, uint32_t threads) {
     report_phase("in its shutdown");
+    step_begin();
     if (plugin->shutdown != NULL) plugin->shutdown(plugin->self);
     report_phase("after its shutdown");
+    step_end();
     const struct timespec step = {.tv_nsec = THREADS_STEP_MS * 1000000};
     for (int waited = 0; waited < THREADS_WAIT_MS && thread_count() > threads; waited += THREADS_STEP_MS)
         nanosleep(&step, NULL);

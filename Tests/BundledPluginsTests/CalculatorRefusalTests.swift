@@ -90,7 +90,13 @@ struct CalculatorRefusalTests {
     ),
     (
       "5% + 3",
-      "SYNTAX_ERROR column 4: expected a number or '(' after the remainder '%', found '+'; write /100 for a percentage"
+      "SYNTAX_ERROR column 4: expected a number or '(' after the remainder '%', found '+';"
+        + " write mod for a remainder, or /100 for a percentage"
+    ),
+    (
+      "5 % -3",
+      "SYNTAX_ERROR column 5: expected a number or '(' after the remainder '%', found '-';"
+        + " write mod for a remainder, or /100 for a percentage"
     ),
     (
       "3!!",

@@ -87,7 +87,7 @@ struct CalculatorTests {
     // remainders have the sign of the divisor
     ("7 % 3", "1"), ("-7 % 3", "2"), ("7 mod -3", "-2"), ("-7 mod -3", "-1"), ("5.5 mod 2", "1.5"),
     ("-0.5 mod 2", "1.5"), ("mod(10, 4)", "2"), ("7 MOD 4", "3"), ("2^100 % 97", "16"), ("1e30 mod 7", "1"),
-    ("6 % (1/4)", "0"),
+    ("6 % (1/4)", "0"), ("5 mod -3", "-1"), ("5 % (-3)", "-1"),
     // functions that stay exact
     ("sqrt(16)", "4"), ("sqrt(2.25)", "1.5"), ("sqrt(1/4)", "0.5"),
     ("sqrt(10^100)", "1" + String(repeating: "0", count: 50)), ("cbrt(27)", "3"), ("cbrt(-0.125)", "-0.5"),

@@ -135,9 +135,13 @@ struct ClockRefusalTests {
   }
 
   private static let mistakes: [(String, String)] = [
-    ("", "a date is written as 2026-05-01"), ("now", "a date is written as 2026-05-01"),
-    ("1.5.2026", "a date is written as 2026-05-01"), ("2026-5-1T14:00:00Z", "a date is written as 2026-05-01"),
-    ("02026-05-01T14:00:00Z", "a date is written as 2026-05-01"),
+    ("", "a date is expected, written as 2026-05-01"), ("now", "a date is expected, written as 2026-05-01"),
+    ("1.5.2026", "a date is expected, written as 2026-05-01"),
+    ("2026-5-1T14:00:00Z", "a date is expected, written as 2026-05-01"),
+    ("14:00", "the date is missing before the time of day (2026-05-01T14:00:00)"),
+    ("9:30+02:00", "the date is missing before the time of day (2026-05-01T14:00:00)"),
+    ("123:00", "a date is expected, written as 2026-05-01"), (":30", "a date is expected, written as 2026-05-01"),
+    ("02026-05-01T14:00:00Z", "a date is expected, written as 2026-05-01"),
     ("0000-05-01T14:00:00Z", "years are 0001 to 9999"), ("2026-00-01T14:00:00Z", "there is no month 00"),
     ("2026-13-01T14:00:00Z", "there is no month 13"), ("2026-02-30T14:00:00Z", "2026-02 has the days 01 to 28"),
     ("2024-02-30T14:00:00Z", "2024-02 has the days 01 to 29"),
@@ -204,13 +208,20 @@ struct ClockRefusalTests {
   private static let general =
     "; zones are named as Europe/Berlin, America/New_York or UTC, or are an offset such as +05:30"
 
+  private static let byPlace =
+    "; zones are named by place, as Europe/Berlin or America/New_York, and not by abbreviation;"
+    + " or give an offset such as +05:30"
+
   private static let zones: [(String, String)] = [
     ("Berlin", "there is no zone 'Berlin'; did you mean 'Europe/Berlin'?"),
     ("europe/berlin", "there is no zone 'europe/berlin'; did you mean 'Europe/Berlin'?"),
     ("new york", "there is no zone 'new york'; did you mean 'America/New_York'?"),
     ("Asia/Tokio", "there is no zone 'Asia/Tokio'; did you mean 'Asia/Tokyo'?"),
     ("posix/Europe/Berlin", "there is no zone 'posix/Europe/Berlin'; did you mean 'Europe/Berlin'?"),
-    ("PST", "there is no zone 'PST'" + general), ("Europe", "there is no zone 'Europe'" + general),
+    ("PST", "there is no zone 'PST'" + byPlace), ("CEST", "there is no zone 'CEST'" + byPlace),
+    ("Cest", "there is no zone 'Cest'" + byPlace), ("cet", "there is no zone 'cet'; did you mean 'CET'?"),
+    ("lima", "there is no zone 'lima'; did you mean 'America/Lima'?"),
+    ("Europe", "there is no zone 'Europe'" + general),
     ("Europe/", "there is no zone 'Europe/'" + general), ("localtime", "there is no zone 'localtime'" + general),
     ("tzdata.zi", "there is no zone 'tzdata.zi'" + general),
     ("/usr/share/zoneinfo/UTC", "there is no zone '/usr/share/zoneinfo/UTC'" + general),

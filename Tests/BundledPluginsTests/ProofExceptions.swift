@@ -6,7 +6,4 @@ enum ProofExceptions {
 
   /// Waits on purpose: a few calls have to do.
   static let waits: Set = ["bench/sleep_sync"]
-
-  /// The answer depends on the moment of the call: two answers may differ. A tool that is `open_world` needs no entry.
-  static let varies: Set = ["clock/get_time"]
 }

@@ -65,7 +65,7 @@ private struct ErrorCase: CustomStringConvertible {
   let code: String
   let outcome: String
   /// For an error that needs more than arguments and configuration (a locked file, a network that is down): the file
-  /// beside this one whose tests provoke it.
+  /// beside this one whose tests call the tool and expect the code.
   let provokedBy: String?
 
   var description: String { "\(tool) \(arguments.prefix(200)) \(config) must give \(code)" }
@@ -82,7 +82,11 @@ private struct ErrorCase: CustomStringConvertible {
         outcome: json["class"]?.string ?? "", provokedBy: json["provoked_by"]?.string)
       if let file = error.provokedBy {
         let source = String(decoding: try readFile("\(folder)/\(file)"), as: UTF8.self)
-        #expect(source.contains("\"\(error.code)\""), "\(file) does not speak of \(error.code)")
+        let isExpected = source.split(separator: "\n").contains {
+          $0.contains("#expect(") && $0.contains("\"\(error.code)\"")
+        }
+        #expect(isExpected, "no test of \(file) expects \(error.code)")
+        #expect(source.contains("\"\(error.tool)\""), "no test of \(file) calls \(error.tool)")
       }
       return error
     }

@@ -128,7 +128,10 @@ struct UnitsTests {
     ("30", "miles per litre", "48.28032", "km/l"), ("1", "gallon per mile", "235.214583333333", "l/100km"),
     ("10", "sqft", "0.9290304", "m2"), ("1", "cuft", "1728", "cuin"), ("1", "lbf/in2", "1", "psi"),
     ("50", "Hz", "0.05", "kHz"), ("-3", "feet", "-36", "inches"),
-    ("0", "km", "0", "miles"), ("1", "KM", "1000", "M"),
+    ("0", "km", "0", "miles"), ("1", "KM", "1000", "m"),
+    ("1", "KB", "1000", "bytes"), ("1", "KB", "8", "Kb"), ("1", "MB", "1000", "KB"), ("1", "KiB", "1.024", "KB"),
+    ("8", "Kbps", "1", "KB/s"), ("36", "KM/H", "10", "M/S"), ("1", "KG*M/S2", "1", "N"), ("1", "SQ M", "10000", "CM2"),
+    ("1", "GAL", "3.785411784", "L"),
   ]
 
   private static let refusals: [(String, String, String, String)] = [
@@ -153,6 +156,28 @@ struct UnitsTests {
     ("1", "month", "day", "AMBIGUOUS_UNIT 'month' can mean 30 days, 31 days or 1/12 year; say which"),
     ("1", "mb", "kB", "AMBIGUOUS_UNIT 'mb' can mean megabit or megabyte; write the name in full"),
     ("1", "MM", "m", "AMBIGUOUS_UNIT 'MM' can mean millimetre or megametre; write the name in full"),
+    (
+      "1", "M", "km",
+      "UNKNOWN_UNIT unknown unit 'M'; the symbol of metre is 'm', and a single letter must have its own case"
+    ),
+    (
+      "1", "m/S", "km/h",
+      "UNKNOWN_UNIT unknown unit 'S'; the symbol of second is 's', and a single letter must have its own case"
+    ),
+    (
+      "1", "H", "s",
+      "UNKNOWN_UNIT unknown unit 'H'; the symbol of hour is 'h', and a single letter must have its own case"
+    ),
+    (
+      "1", "G", "kg",
+      "UNKNOWN_UNIT unknown unit 'G'; the symbol of gram is 'g', and a single letter must have its own case"
+    ),
+    (
+      "1", "M2", "m2",
+      "UNKNOWN_UNIT unknown unit 'M2'; the symbol of metre is 'm', and a single letter must have its own case"
+    ),
+    ("1", "Q", "m", "UNKNOWN_UNIT unknown unit 'Q'; write its name in full, in English"),
+    ("1", "Gal", "m/s2", "AMBIGUOUS_UNIT 'Gal' can mean gallon or, in gravimetry, cm/s2; say which"),
     ("1", "Calories", "kJ", "AMBIGUOUS_UNIT 'Calories' can mean calorie or, on food, kilocalorie; say which"),
     ("9", "kts", "mph", "UNKNOWN_UNIT unknown unit 'kts'; did you mean 'ks' or 'kt'?"),
     (

@@ -37,8 +37,9 @@ struct WeatherTableTests {
       let entry = try JSONTree(Array(line.utf8))
       let name = entry["geonames"]?["name"]?.string ?? "", country = entry["country_iso2"]?.string ?? ""
       let answer = plugin.call("get_weather", #"{"city":\#(quoted(name)),"country":"\#(country)"}"#)
-      let city = try #require(entry["city"]?.string)
+      let city = try #require(entry["city"]?.string), zone = try #require(entry["geonames"]?["timezone"]?.string)
       #expect(answer.json.hasPrefix(#"{"city":\#(quoted(city)),"#), "\(name): \(answer)")
+      #expect(answer.json.contains(#","timezone":\#(quoted(zone)),"#), "\(name): \(answer)")
     }
   }
 

@@ -8,10 +8,10 @@ struct WeatherTests {
     let answer = try july().call("get_weather", #"{"city":"Tokyo"}"#)
     #expect(
       answer.json == """
-        {"city":"Tokyo","country":"Japan","country_code":"JP","latitude":35.69,"longitude":139.69,"date":"2026-07-15",\
-        "temperature":25.2,"unit":"celsius","source":"climate normals (not live)","note":"Mean air temperature of July in \
-        1981-2010, days and nights together. This is what is usual at this time of the year, not what the weather is \
-        today."}
+        {"city":"Tokyo","country":"Japan","country_code":"JP","latitude":35.69,"longitude":139.69,\
+        "timezone":"Asia/Tokyo","date":"2026-07-15","temperature":25.2,"unit":"celsius",\
+        "source":"climate normals (not live)","note":"Mean air temperature of July in 1981-2010, days and nights together. \
+        This is what is usual at this time of the year, not what the weather is today."}
         """)
   }
 
@@ -89,16 +89,38 @@ struct WeatherTests {
     }
   }
 
-  @Test("without a configured day the clock's is taken, and every answer is for a month that exists")
-  func clock() throws {
-    let answer = try plugin("{}").call("get_weather", #"{"city":"Singapore"}"#)
-    #expect(answer.status == COLLET_OK && answer.json.contains(#""date":"20"#), "\(answer)")
+  @Test(
+    "a city that is not in the table is not taken for another one",
+    arguments: [
+      "Bonn", "Vatican", "Washington", "Ankara", "Bern", "Turin", "Tehran", "Lusaka", "Houston", "Managua",
+      "Whitehorse",
+      "Tampa", "Baghdad", "Kaliningrad",
+    ])
+  func otherCity(name: String) throws {
+    let answer = try july().call("get_weather", #"{"city":"\#(name)"}"#)
+    #expect(answer.code == "UNKNOWN_CITY" && !answer.message.contains("did you mean"), "\(answer)")
+  }
+
+  @Test(
+    "a slip in a city's name finds the city that is meant",
+    arguments: [
+      ("Londom", "London"), ("Berln", "Berlin"), ("Barcelna", "Barcelona"), ("Reykjavic", "Reykjavik"),
+      ("Bangkock", "Bangkok"), ("Johanesburg", "Johannesburg"), ("Osle", "Oslo"), ("Buenes Aires", "Buenos Aires"),
+    ])
+  func slip(asked: String, city: String) throws {
+    let answer = try july().call("get_weather", #"{"city":"\#(asked)"}"#)
+    #expect(answer.message.contains("; did you mean '\(city)' ("), "\(answer)")
   }
 
   @Test(
     "a configuration that cannot be meant keeps the plugin from starting",
     arguments: [
       #"{"date":"2026-02-29"}"#, #"{"date":"2026-13-01"}"#, #"{"date":"2026-1-1"}"#, #"{"date":"tomorrow"}"#,
+      #"{"date":"2026-02-29T12:00:00Z"}"#, #"{"date":"2026-07-15T24:00:00Z"}"#, #"{"date":"2026-07-15T12:60:00Z"}"#,
+      #"{"date":"2026-07-15T12:00:60Z"}"#, #"{"date":"2026-07-15T12:00:00"}"#, #"{"date":"2026-07-15T12:00Z"}"#,
+      #"{"date":"2026-07-15T12:00:00+00:00"}"#, #"{"date":"2026-07-15 12:00:00Z"}"#,
+      #"{"date":"2026-07-15T1a:00:00Z"}"#,
+      #"{"date":"2026-07-15T12-00-00Z"}"#, #"{"zones":7}"#,
       #"{"source":"both"}"#, #"{"date":20260101}"#,
     ])
   func configuration(config: String) {
@@ -187,11 +209,22 @@ struct WeatherTests {
     (#"{"city":""}"#, "UNKNOWN_CITY '' is no name of a city; write one such as 'Tokyo'"),
     (
       #"{"city":"Valencia"}"#,
-      "AMBIGUOUS_CITY 'Valencia' can mean 'Valencia' (Spain) or 'Valencia' (Venezuela); say which with country"
+      "AMBIGUOUS_CITY 'Valencia' can mean 'Valencia' (Spain); say so with country,"
+        + " as there is also one in Venezuela, of which there are no climate normals"
+    ),
+    (
+      #"{"city":"Valencia","country":"Venezuela"}"#,
+      "UNKNOWN_CITY no climate normals for 'Valencia' in Venezuela; there are those of 'Valencia' (Spain)"
+    ),
+    (
+      #"{"city":"Georgetown"}"#,
+      "AMBIGUOUS_CITY 'Georgetown' can mean 'Penang' (Malaysia); say so with country,"
+        + " as there is also one in Guyana, of which there are no climate normals"
     ),
     (
       #"{"city":"san jose"}"#,
-      "AMBIGUOUS_CITY 'san jose' can mean 'San José' (Costa Rica) or 'San Jose' (United States); say which with country"
+      "AMBIGUOUS_CITY 'san jose' can mean 'San José' (Costa Rica); say so with country,"
+        + " as there is also one in United States, of which there are no climate normals"
     ),
     (#"{"city":"Paris","country":"Franse"}"#, "UNKNOWN_COUNTRY unknown country 'Franse'; did you mean 'France'?"),
     (

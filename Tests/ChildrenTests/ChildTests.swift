@@ -80,6 +80,27 @@ struct ChildTests {
     }
   }
 
+  @Test("one that may say farewell is asked to end first, and killed when it does not")
+  func farewell() async throws {
+    let polite = try await Self.run("trap 'printf bye; trap - TERM; kill -TERM $$' TERM; while :; do sleep 0.05; done")
+    {
+      $0.limits.time = 300_000_000
+      $0.limits.farewell = 30_000_000_000
+    }
+    #expect(polite.ending == .timedOut && polite.output.text == "bye")
+    let deaf = try await Self.run("trap '' TERM; while :; do sleep 0.05; done") {
+      $0.limits.time = 300_000_000
+      $0.limits.farewell = 300_000_000
+    }
+    #expect(deaf.ending == .timedOut)
+    // It came to its end by itself, if late.
+    let own = try await Self.run("trap 'exit 5' TERM; while :; do sleep 0.05; done") {
+      $0.limits.time = 300_000_000
+      $0.limits.farewell = 30_000_000_000
+    }
+    #expect(own.ending == .exited(5))
+  }
+
   @Test("one that kills its whole group reaches nobody else")
   func group() async throws {
     #expect(try await Self.run("kill -KILL 0; sleep 1000").ending == .signalled(SIGKILL))

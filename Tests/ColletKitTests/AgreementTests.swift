@@ -49,6 +49,30 @@ struct AgreementTests {
     #expect(verdicts.valid > 5 && verdicts.invalid > 50, "the values tell nothing: \(verdicts)")
   }
 
+  /// `init(validating:)` uses the host's own engine, so that it cannot accept what the host refuses. Reading alone decides by
+  /// itself; where a type has no rules, it must say no wherever the schema does.
+  @Test(
+    "on random values, by reading alone, where types have no rules",
+    arguments: [
+      example(Scalars.self, #"{"text":"a","whole":1,"number":1.5,"flag":true}"#),
+      example(Widths.self, #"{"small":1,"byte":255,"medium":-7,"large":18446744073709551615,"short":1.5}"#),
+      example(Choices.self, #"{"unit":"celsius","level":10}"#),
+      example(Tree.self, #"{"name":"a","children":[{"name":"b","children":[]}]}"#),
+      example(Anything.self, #"{"value":[1,{"a":null}]}"#),
+      example(ManyWords.self, #"{"order_id":"a","is_in_stock":false,"snake_case":1}"#),
+    ])
+  fileprivate func byReading(example: Example) throws {
+    let seed = environment("COLLET_SEED").flatMap { UInt64($0) } ?? UInt64.random(in: 0...UInt64.max)
+    var mutator = JSONMutator(seed: seed)
+    let schema = try Schema(Array(example.type.jsonSchema.utf8))
+    for round in 0..<5_000 {
+      let text = mutator.mutated(example.text)
+      let host = hostVerdict(text, schema)
+      let reads = (try? example.type.init(JSONInput(text))) != nil
+      #expect(host == reads, "COLLET_SEED=\(seed), round \(round): \(text): host \(host), reading \(reads)")
+    }
+  }
+
   @Test(
     "reading alone refuses what the type refuses, without any schema",
     arguments: [

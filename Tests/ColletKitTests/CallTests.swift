@@ -141,6 +141,28 @@ struct CallTests {
     #expect(throws: (any Error).self) { try call.secret("TOKEN") }
   }
 
+  @Test("a task that is left behind cannot spoil a result that is complete")
+  func leftBehind() async throws {
+    for _ in 0..<200 {
+      let answer = try await host.call("leave_behind")
+      #expect(answer.outcome == .ok && answer.parts.last == .json("1") && answer.faults.isEmpty, "\(answer)")
+    }
+  }
+
+  @Test("a handler that is running has ended when the function returns")
+  func handlerEnds() async throws {
+    var conditions = CallConditions()
+    conditions.cancelledAfter = .milliseconds(5)
+    let answer = try await host.call("outlive", conditions: conditions)
+    #expect(answer.log == ["ended"])
+  }
+
+  @Test("a tool whose arguments contain themselves is an object to the host")
+  func recursiveArguments() throws {
+    #expect(Nest.jsonSchema.hasPrefix(#"{"type":"object""#) && Nest.jsonSchema.contains(##""$ref":"#/$defs/Nest""##))
+    #expect(try Nest(validating: #"{"inside":[{"inside":[]}]}"#).inside.count == 1)
+  }
+
   @Test("services that are not offered say so")
   func withoutServices() async throws {
     let answer = try await host.call("serve", #"{"what":"secret"}"#)
@@ -204,10 +226,26 @@ struct CallTests {
   func problems() async {
     #expect(await TestHost(Sampler.self).problems() == [])
     let found = await TestHost(Careless.self).problems()
-    #expect(found.count == 3, "\(found)")
+    #expect(found.count == 5, "\(found)")
+    #expect(
+      found.contains {
+        $0.hasPrefix("wrong_sample: its parameters: /count: the default 20 does not keep its own rules")
+      })
+    #expect(
+      found.contains {
+        $0 == "wrong_sample: its parameters: /id: 'maxLength' says nothing about a value of type integer"
+      })
     #expect(found.contains { $0.hasPrefix("wrong_sample: sample 1: /size: ") })
     #expect(found.contains { $0.hasPrefix("wrong_sample: sample 2 fails: permanent") })
     #expect(found.contains { $0.hasPrefix("wrong_result: sample 1: ") })
+  }
+
+  @Test("the plugin is told when the host is done with it")
+  func shutDown() async throws {
+    let answer = try await host.call("identify")
+    host.shutDown()
+    #expect(answer.outcome == .ok)
+    #expect(Sampler.ended.withLock { $0.contains(answer.text) })
   }
 
   @Test("the manifest says all that the types say")

@@ -25,12 +25,26 @@ struct MistakeTests {
     }
   }
 
+  @Test(
+    "a plugin may have every name that the manifest allows",
+    arguments: ["any", "class", "self", "tools", "json", "a-b_9", "abcdefghijklmnopqrstuvwxyz012345"])
+  func names(name: String) throws {
+    let template = repositoryRoot + "/Sources/collet/Templates/swift/Sources/Tools/"
+    let folder = try TemporaryFolder()
+    for file in ["Plugin.swift", "Sensors.swift"] {
+      let text = String(decoding: try readFile(template + file), as: UTF8.self).replacing("@NAME@", with: name)
+      try folder.write(file, text)
+    }
+    let told = try Self.errors(in: folder.path + "/Plugin.swift", folder.path + "/Sensors.swift")
+    #expect(told.isEmpty, "\(told)")
+  }
+
   private struct Told {
     let line: Int
     let message: String
   }
 
-  private static func errors(in source: String) throws -> [Told] {
+  private static func errors(in sources: String...) throws -> [Told] {
     let built = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
     let maps = ["JSONScan", "ColletABI"].flatMap {
@@ -40,8 +54,8 @@ struct MistakeTests {
       "swiftc",
       [
         "-typecheck", "-swift-version", "6", "-diagnostic-style", "llvm", "-I", built + "/Modules",
-        "-load-plugin-executable", built + "/ColletMacros-tool#ColletMacros", source,
-      ] + maps, timeoutSeconds: 120)
+        "-load-plugin-executable", built + "/ColletMacros-tool#ColletMacros",
+      ] + maps + sources, timeoutSeconds: 120)
     return result.errorOutput.split(separator: "\n").compactMap { text in
       guard let mark = text.firstRange(of: ": error: ") else { return nil }
       // FILE:LINE:COLUMN, where the file of an expansion is a description.

@@ -8,6 +8,9 @@ import Synchronization
 @ToolValue struct Sampler {
   /// How it greets.
   var greeting = "Hello"
+  let id = "\(UInt64.random(in: 0...UInt64.max))"
+  static let ended = Mutex<Set<String>>([])
+  func shutDown() { Self.ended.withLock { _ = $0.insert(id) } }
 }
 
 extension Sampler: Plugin {
@@ -23,7 +26,7 @@ extension Sampler: Plugin {
   static var tools: [any Tool.Type] {
     [
       Greet.self, Inspect.self, Fail.self, Many.self, Narrate.self, Rest.self, Linger.self, Escape.self, Serve.self,
-      Gather.self,
+      Gather.self, LeaveBehind.self, Outlive.self, Identify.self,
     ]
   }
 }
@@ -233,6 +236,49 @@ struct Gather {
   }
 }
 
+/// Leaves a task behind that goes on talking. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct LeaveBehind {
+  func call(_ call: Call) -> Int {
+    Task.detached {
+      for _ in 0..<50 { try? call.stream("x") }
+      call.withCancellationHandler({}, onCancel: {})
+    }
+    return 1
+  }
+}
+
+/// Is cancelled while its handler takes its time. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct Outlive {
+  func call(_ call: Call) {
+    let started = Atomic(false)
+    let ended = Atomic(false)
+    call.withCancellationHandler {
+      while !started.load(ordering: .acquiring) { waitALittle() }
+    } onCancel: {
+      started.store(true, ordering: .releasing)
+      for _ in 0..<20 { waitALittle() }
+      ended.store(true, ordering: .releasing)
+    }
+    call.log(.info, ended.load(ordering: .acquiring) ? "ended" : "still running")
+  }
+}
+
+/// Tells which value of the plugin it belongs to. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct Identify {
+  func call(_ call: Call) -> Text { Text(call.plugin(Sampler.self).id) }
+}
+
+/// Contains itself. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct Nest {
+  /// What is inside.
+  var inside: [Nest]
+  func call() {}
+}
+
 /// A plugin whose author made mistakes that compile.
 @ToolValue struct Careless {}
 
@@ -249,7 +295,12 @@ extension Careless: Plugin {
 struct WrongSample {
   /// A size.
   @Range(1...5) var size: Int
-  static var samples: [Sample<Self>] { [Sample(Self(size: 9)), Sample(Self(size: 2))] }
+  /// A default that only running it shows.
+  @Range(1...16) var count: Int = 10 * 2
+  typealias ID = Int
+  /// A rule that only the type behind the name shows to be wrong.
+  @Length(...3) var id: ID?
+  static var samples: [Sample<Self>] { [Sample(Self(size: 9)), Sample(Self(size: 2, count: 3))] }
   func call() throws -> Int { throw ToolFailure.permanent("never") }
 }
 

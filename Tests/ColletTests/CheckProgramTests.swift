@@ -99,9 +99,11 @@ struct CheckProgramTests {
       "SHUTDOWN_CRASHES", bad: ["load.entry": "crash"], "load.entry",
       "SIGSEGV in its shutdown: it wrote to a NULL pointer"),
     // Calls.
-    Case("HANGS", bad: ["call.samples": "timeout"], "call.samples", "within 6 s in a call of 'say'"),
+    Case("HANGS", bad: ["call.samples": "timeout"], "call.samples", "within 3 s in a call of 'say'"),
     Case("EXITS", bad: ["call.samples": "crash"], "call.samples", "ended the whole process with exit code 0 in a call"),
     Case("KILLS_GROUP", bad: ["call.samples": "crash"], "call.samples", "crashed with SIGKILL in a call of 'say'"),
+    Case("KILLS_PARENT", bad: ["call.samples": "crash"], "call.samples", "crashed with SIGKILL in a call of 'say'"),
+    Case("STOPS_ITSELF", bad: ["call.samples": "crash"], "call.samples", "stopped its own process with SIGSTOP"),
     Case("FLOODS", bad: ["call.samples": "crash"], "call.samples", "wrote so much that it was stopped"),
     Case("ENDS_THREAD", bad: ["call.samples": "fail"], "call.samples", "ended the thread that it was called on"),
     Case("DEEP", bad: ["call.samples": "crash"], "call.samples", "it used up its stack; plugins have 1 MiB"),
@@ -235,6 +237,20 @@ struct CheckProgramTests {
     (
       "a schema that does not compile", "\"type\":\"integer\"", "\"type\":\"integer\",\"pattern\":\"(\"", "schemas",
       "fail", "say: 'parameters' cannot be used"
+    ),
+    (
+      "a default that does not fit", "\"type\":\"integer\"", "\"type\":\"integer\",\"maximum\":5,\"default\":9",
+      "schemas", "fail", "say: 'parameters' at /properties/n: 9 in \"default\" does not fit: must be"
+    ),
+    (
+      "an example that does not fit", "\"required\":[\"answer\"]",
+      "\"properties\":{\"a/b\":{\"$ref\":\"#/$defs/x y\"}},\"$defs\":{\"x y\":{\"type\":\"null\",\"examples\":[null,1]}}",
+      "schemas", "fail", "say: 'returns' at /$defs/x y: 1 in \"examples\" does not fit"
+    ),
+    (
+      "a config that refuses its own default", "\"tools\":[",
+      "\"config\":{\"type\":\"object\",\"properties\":{\"k\":{\"anyOf\":[{\"type\":\"string\",\"default\":1}]}}},\"tools\":[",
+      "manifest.config", "fail", "'config' at /properties/k/anyOf/0: 1 in \"default\""
     ),
     (
       "a vague description", "Says a number. Use to test. Do NOT use otherwise.", "Says.", "descriptions", "warn",
@@ -376,7 +392,7 @@ struct CheckProgramTests {
     #expect(run.output.contains("fail    call.quiet         say: prints"))
     #expect(run.output.contains("→ standard output belongs to the host's user"))
     #expect(
-      run.output.contains("unruly does not conform: 30 pass, 1 fail, 2 skip (level 5, seed 1)\n"), "\(run.output)")
+      run.output.contains("unruly does not conform: 32 pass, 1 fail, 2 skip (level 5, seed 1)\n"), "\(run.output)")
   }
 
   @Test("docs/check.md explains every check")

@@ -54,6 +54,13 @@ struct InstallTests {
     #expect(listed.output.contains("greet") && listed.output.contains("ready") && !listed.output.contains("!"))
     let called = try program.run("call", "greet", "--arg", "who=Ada", plugins: folder.path)
     #expect(called.output == "{\"received\":{\"who\":\"Ada\"}}\n")
+    let long = try program.run(
+      "call", "greet", "--arg", "who=" + String(repeating: "a", count: 300), plugins: folder.path)
+    #expect(long.errorOutput.contains("the name is too long") || long.output.contains("the name is too long"))
+    let checked = try program.run("check", "./greet.so", "--json", plugins: folder.path, in: folder.path)
+    let report = try Report(checked.standardOutput)
+    #expect(checked.ending == .exited(0) && report.bad.isEmpty, "\(checked.output)")
+    #expect(report.status("call.absent") == "pass", "its calls were not checked")
     #expect(try program.run("call", "greet", #"{"whom": "Ada"}"#, plugins: folder.path).ending == .exited(65))
   }
 }

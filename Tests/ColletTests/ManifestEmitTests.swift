@@ -54,7 +54,28 @@ struct ManifestEmitTests {
           + "\\\"description\\\":\\\"y\\\",\\\"parameters\\\":{\\\"type\\\":\\\"object\\\",\\\"$ref\\\":\\\"#/none\\\"}}]}\""
       ], "t: 'parameters' cannot be used"
     ),
+    (
+      [tool("{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\"}}}", samples: "{\"n\":\"x\"}")],
+      "t, sample 0: /n"
+    ),
+    (
+      [tool("{\"type\":\"object\",\"properties\":{\"n\":{\"type\":\"integer\",\"default\":\"x\"}}}", samples: "{}")],
+      "t: 'parameters' at /properties/n: \"x\" in \"default\" does not fit"
+    ),
+    ([tool("{\"type\":\"object\"}", samples: "{}", count: 2)], "has the name \"t\""),
   ]
+
+  /// The flag for a manifest with such a tool, so many times.
+  private static func tool(_ parameters: String, samples: String, count: Int = 1) -> String {
+    let tool = """
+      {"name":"t","description":"y","parameters":\(parameters),"samples":[{"arguments":\(samples)}]}
+      """
+    let text = """
+      {"manifest_version":1,"name":"n","version":"1","description":"x","library":"x.so",\
+      "tools":[\(Array(repeating: tool, count: count).joined(separator: ","))]}
+      """
+    return "-DJSON=\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
+  }
 
   @Test("a failure says what was wrong, and nothing is printed", arguments: 0..<failures.count)
   func failure(index: Int) throws {
@@ -92,6 +113,12 @@ struct ManifestEmitTests {
     #expect(result.ending == .exited(0) && result.standardOutput.isEmpty)
     #expect(try readFile(path) == emit().standardOutput)
     #expect(try listFolder(folder.path) == ["self.json"])
+    #expect(symlink("self.json", folder.path + "/link.json") == 0 && symlink("none", folder.path + "/lost.json") == 0)
+    try folder.write("self.json", "old")
+    #expect(try emit([], "--output", folder.path + "/link.json").ending == .exited(0))
+    #expect(try readFile(path) == emit().standardOutput && readlinkSucceeds(folder.path + "/link.json"))
+    let lost = try emit([], "--output", folder.path + "/lost.json")
+    #expect(lost.ending == .exited(1) && lost.errorOutput.contains("is a link that leads to no file"))
     let nowhere = try emit([], "--output", folder.path + "/none/self.json")
     #expect(nowhere.ending == .exited(1) && nowhere.errorOutput.contains("cannot be written"))
     let device = try emit([], "--output", "/dev/null")
@@ -111,6 +138,11 @@ struct ManifestEmitTests {
     for line in symbols where line.contains(" FUNC ") { #expect(line.contains(" UND "), "\(line)") }
     let run = try Subprocess.run("/bin/sh", ["-c", "exec \(path) manifest x.so 3>&- 5>&-"])
     #expect(run.ending == .exited(2) && run.errorOutput.contains("is started by collet"))
+  }
+
+  private func readlinkSucceeds(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private func plugin(_ flags: [String] = []) throws -> String { try PluginFixture.build("manifest", flags: flags) }

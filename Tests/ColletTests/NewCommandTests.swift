@@ -57,6 +57,16 @@ struct NewCommandTests {
     #expect(try listFolder(folder.path + "/shop") == ["kept"])
   }
 
+  @Test("the current folder is not replaced, however it is written")
+  func current() throws {
+    let folder = try TemporaryFolder()
+    for word in [".", "./", folder.path] {
+      let made = try Program().run("new", "shop", "--language", "c", "--directory", word, in: folder.path)
+      #expect(made.ending == .exited(1) && made.errorOutput.contains("it is the current folder"), "\(made.errorOutput)")
+    }
+    #expect(try listFolder(folder.path).isEmpty)
+  }
+
   @Test("an empty folder is filled; the script in it can be run, the rest is plain")
   func filled() throws {
     let folder = try TemporaryFolder()

@@ -18,6 +18,12 @@ struct WrongDefaults {
   @Count(...2) var tags: [String] = ["a", "b", "c"]  // error: the default has 3, outside ...2
   /// No multiple.
   @Multiple(of: 5) var step = 7  // error: the default 7 is no multiple of 5
+  /// Each of them.
+  @Each(.range(1...5)) var each: [Int] = [3, 9]  // error: the default 9 is outside 1...5
+  /// Equal.
+  @Unique var unique: [Int] = [1, 2, 1]  // error: the default has equal items
+  /// No multiple.
+  @Multiple(of: 0.1) var tenth: Double = 0.25  // error: the default 0.25 is no multiple of 0.1
   func call() {}
 }
 
@@ -50,6 +56,12 @@ struct WrongRules {
   @Range(0...1) @Range(0...2) var twice: Int  // error: @Range stands here twice; keep one
   /// No pattern.
   @Pattern("(a") var pattern: String  // error: this pattern does not compile:
+  /// With its module's name.
+  @Length(1...3) var qualified: Swift.Int  // error: @Length wants a string, and this is Swift.Int
+  /// Of another type.
+  @Examples("abc") var example: Int  // error: "abc" is no Int
+  /// Below the type.
+  @Range(..<(-128)) var below: Int8  // error: nothing is inside ..<-128
   /// Not read.
   @Range(WrongRules.bounds) var variable: Int  // error: @Range wants a range of numbers written out
   static let bounds = 1...2
@@ -88,6 +100,63 @@ struct OddProperties {
   func call() {}
 }
 
+/// Has types that JSON does not have. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct OddTypes {
+  /// A day.
+  var date: Date  // error: 'date': a Date is no value of JSON; write String with @Format("date-time")
+  /// Holes.
+  var holes: [Int?]  // error: 'holes': an optional stands at the property itself only
+  /// Different ones.
+  var set: Set<Int>  // error: 'set': a Set is no value of JSON; write an array with @Unique
+  /// A pair.
+  var pair: (Int, Int)  // error: 'pair': a tuple is no value of JSON
+  /// By number.
+  var numbered: [Int: String]  // error: 'numbered': the keys of a dictionary are Strings in JSON
+  func call() {}
+}
+struct Date: Sendable {}
+
+/// Has conditions. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct Conditions {
+  #if os(Linux)  // error: a macro does not see which side of #if holds
+    /// A number.
+    var number = 1
+  #endif
+  func call() {}
+}
+
+/// Runs on the main actor. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct OnMainActor {
+  @MainActor func call() async {}  // error: 'call' runs on no actor: nothing serves @MainActor in a plugin
+}
+
+/// Returns what has no schema. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct TupleResult {
+  func call() -> (Int, Int) { (1, 2) }  // error: a tuple has no schema; write a struct with @ToolValue
+}
+
+/// Returns perhaps. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct OptionalResult {
+  func call() -> Int? { nil }  // error: a result is there: throw a ToolFailure
+}
+
+/// Changes itself. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct Mutating {
+  mutating func call() {}  // error: 'call' changes nothing in the struct
+}
+
+/// Takes a number. Use in tests. Do NOT use elsewhere.
+@Tool()
+struct WrongParameter {
+  func call(_ count: Int) {}  // error: 'call' takes a Call or nothing: arguments are
+}
+
 /// Does nothing. Use in tests. Do NOT use elsewhere.
 @Tool()
 struct WithoutCall {}  // error: a tool needs 'func call(_ call: Call) throws -> …': what it does
@@ -124,6 +193,13 @@ struct OwnInitializer {
 }
 
 @ToolValue enum WithoutRawType { case one }  // error: give 'WithoutRawType' a raw type
+
+@ToolValue enum RealNumbers: Double { case half = 0.5 }  // error: give 'RealNumbers' a raw type
+
+@ToolValue struct NotArguments {
+  @Range(1...5) static var shared: Int { 3 }  // error: @Range stands on a property of a @Tool, @ToolValue or
+  @Range(1...5) let constant = 9  // error: @Range stands on a property of a @Tool, @ToolValue or
+}
 
 struct Elsewhere {
   /// Nobody reads it.

@@ -64,15 +64,18 @@ struct TemplatesTests {
   @Test("are kept as fixtures, each in a folder that is dropped in, with a note of what built them")
   func fixtures() throws {
     let folder = try TemporaryFolder()
-    let made = try Subprocess.run("scripts/make-fixtures", [folder.path, "c"], in: repositoryRoot, timeoutSeconds: 300)
+    let made = try Subprocess.run("scripts/make-fixtures", [folder.path, "c", "c++"], in: repositoryRoot, timeoutSeconds: 300)
     #expect(made.succeeded, "\(made.errorOutput)")
-    #expect(try listFolder(folder.path) == ["FIXTURES.md", "sample_c"])
+    #expect(try listFolder(folder.path) == ["FIXTURES.md", "sample_c", "sample_cpp"])
     let note = String(decoding: try readFile(folder.path + "/FIXTURES.md"), as: UTF8.self)
-    #expect(note.contains("| sample_c |") && note.contains("ABI 1.0"), "\(note)")
+    #expect(note.contains("ABI 1.0"), "\(note)")
     let tree = try InstalledTree.shared.get()
-    let called = try tree.collet(
-      "--plugins", folder.path, "call", "measure_temperature", "--arg", "sensor=cellar", in: "/")
-    #expect(called.output.contains("11.5"), "\(called.errorOutput)")
+    for name in ["sample_c", "sample_cpp"] {
+      #expect(note.contains("| \(name) |"), "\(note)")
+      let called = try tree.collet(
+        "--plugins", folder.path, "call", "\(name)__measure_temperature", "--arg", "sensor=cellar", in: "/")
+      #expect(called.output.contains("11.5"), "\(called.errorOutput)")
+    }
   }
 
   @Test(

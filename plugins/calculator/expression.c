@@ -1,14 +1,15 @@
 /* Reads an expression and evaluates it on the way, by recursive descent:
  *
  *   sum     = product { ("+" | "-") product }
- *   product = unary { ("*" | "/" | "%" | "mod") unary }
+ *   product = unary { ("*" | "/" | "mod") unary | "%" power }
  *   unary   = { "+" | "-" } power
  *   power   = postfix [ ("^" | "**") unary ]              so -2^2 is -4, 2^3^2 is 512 and 2^-1 is 0.5
  *   postfix = primary [ "!" ]
  *   primary = number | constant | function "(" sum { "," sum } ")" | "(" sum ")"
  *
  * What could mean two things is refused with a hint: no implicit multiplication (1/2pi), no percentages (5% + 3), no
- * "3!!". `%` is the remainder with the sign of the divisor. */
+ * "3!!". `%` is the remainder with the sign of the divisor, as `mod` is; but no sign may follow it, as "5 % -3" may
+ * be a percentage less 3. */
 #include "expression.h"
 #include "functions.h"
 #include <string.h>
@@ -276,8 +277,12 @@ static number product(calculation *c) {
     while (!c->code && (c->token == '*' || c->token == '/' || c->token == '%' || is_mod(c))) {
         char sign = c->token;
         const char *place = take(c);
-        if (sign == '%' && c->token != TOKEN_NUMBER && c->token != TOKEN_NAME && c->token != '(')
-            unexpected(c, "a number or '(' after the remainder '%'", "; write /100 for a percentage");
+        if (sign == '%' && c->token != TOKEN_NUMBER && c->token != TOKEN_NAME && c->token != '(') {
+            bool is_signed = c->token == '-' || c->token == '+';
+            unexpected(c, "a number or '(' after the remainder '%'",
+                       is_signed ? "; write mod for a remainder, or /100 for a percentage"
+                                 : "; write /100 for a percentage");
+        }
         number other = unary(c);
         c->place = place;
         value = sign == '*' ? number_multiply(c, value, other)

@@ -2,8 +2,8 @@
  * with a grant (the folder of the database), a configuration, and state that overlapping calls share.
  *
  * It reads the database itself, because the C library has one time zone for the whole process: a plugin that set TZ
- * would change the time under every other thread. calendar.c counts days, moment.c reads and writes RFC 3339, tzif.c
- * and posix_tz.c read zone files, zones.c finds and keeps them, zone_hint.c finds what was probably meant, arithmetic.c
+ * would change the time under every other thread. ../zones counts days and reads zone files; moment.c reads and writes
+ * RFC 3339, zones.c finds and keeps zones, zone_hint.c finds what was probably meant, arithmetic.c
  * adds and subtracts. inputs.c reads arguments, answers.c writes results; this file holds the tools. */
 #include "../common/arguments.h"
 #include "../common/failure.h"

@@ -47,11 +47,19 @@ __attribute__((format(printf, 2, 3))) static bool wrong(char problem[MOMENT_PROB
     return false;
 }
 
+/* Whether hh: or h: begins here, as a time of day does and no date. */
+static bool begins_with_time(reader r) {
+    size_t digits = 0;
+    while (r.at < r.end && is_digit(*r.at)) r.at++, digits++;
+    return digits >= 1 && digits <= 2 && take(&r, ':');
+}
+
 static bool take_date(reader *r, int64_t *days, char *problem) {
     int year, month, day;
+    if (begins_with_time(*r)) return wrong(problem, "the date is missing before the time of day (2026-05-01T14:00:00)");
     if (!take_digits(r, 4, &year) || !take(r, '-') || !take_digits(r, 2, &month) || !take(r, '-') ||
         !take_digits(r, 2, &day))
-        return wrong(problem, "a date is written as 2026-05-01");
+        return wrong(problem, "a date is expected, written as 2026-05-01");
     if (year < YEAR_MIN) return wrong(problem, "years are 0001 to 9999");
     if (month < 1 || month > 12) return wrong(problem, "there is no month %02d", month);
     int last = days_in_month(year, month);

@@ -14,6 +14,8 @@
 /* The database has 600. */
 #define ENTRIES_MAX 5000
 #define SHOWN_MAX 3
+/* What is as short as CEST or PST is an abbreviation more often than a name with a slip in it. */
+#define ABBREVIATION_LENGTH_MAX 4
 
 typedef struct search {
     char wanted[NEAREST_WORD_MAX];
@@ -85,13 +87,23 @@ static void walk(search *s, int parent, const char *folder, const char *prefix, 
     closedir(entries);
 }
 
+static bool is_abbreviation_like(const char *name, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        if (plain(name[i]) < 'a' || plain(name[i]) > 'z') return false;
+    }
+    return length > 0 && length <= ABBREVIATION_LENGTH_MAX;
+}
+
 void zones_hint(int folder, const char *name, size_t length, char hint[ZONE_PROBLEM_MAX]) {
-    search s = {.length = length, .limit = length < 4 ? 0 : length / 3};
+    bool is_short = is_abbreviation_like(name, length);
+    search s = {.length = length, .limit = is_short || length < 4 ? 0 : length / 3};
     if (length > 0 && length <= NEAREST_WORD_MAX) {
         for (size_t i = 0; i < length; i++) s.wanted[i] = plain(name[i]);
         walk(&s, folder, ".", "", 1);
     }
     size_t used = (size_t)snprintf(hint, ZONE_PROBLEM_MAX, s.count ? "; did you mean" :
+        is_short ? "; zones are named by place, as Europe/Berlin or America/New_York, and not by abbreviation; or give "
+                   "an offset such as +05:30" :
         "; zones are named as Europe/Berlin, America/New_York or UTC, or are an offset such as +05:30");
     /* What is farther away than the best is noise. */
     for (int i = 0; i < s.count && s.distance[i] == s.distance[0]; i++) {

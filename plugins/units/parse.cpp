@@ -1,6 +1,7 @@
 // Reads units that are put together: "km/h", "square feet", "kg*m/s2", "pounds per cubic inch".
 #include "units.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -27,8 +28,13 @@ constexpr std::pair<std::string_view, std::string_view> ambiguous[] = {
     {"months", "30 days, 31 days or 1/12 year"},
 };
 
-/// The same, where a capital makes the difference: food is labelled in these.
-constexpr std::string_view foodCalories[] = {"Cal", "Calorie", "Calories"};
+/// The same, where a capital makes the difference: food is labelled in calories, and gravimetry has the galileo.
+constexpr std::pair<std::string_view, std::string_view> ambiguousAsWritten[] = {
+    {"Cal", "calorie or, on food, kilocalorie"},
+    {"Calorie", "calorie or, on food, kilocalorie"},
+    {"Calories", "calorie or, on food, kilocalorie"},
+    {"Gal", "gallon or, in gravimetry, cm/s2"},
+};
 
 constexpr Dimension isDistance{1}, isVolume{3}, isFuelEconomy{0, 0, 0, 0, 0, 1};
 /// In square metres, as a volume per distance is an area.
@@ -118,21 +124,39 @@ Unit asFuelEconomy(Unit unit) {
     return unit;
 }
 
-void refuseFoodCalories(std::string_view name) {
-    for (auto food : foodCalories) {
-        if (name != food) continue;
-        throw Refusal{"AMBIGUOUS_UNIT",
-                      "'" + std::string{name} + "' can mean calorie or, on food, kilocalorie; say which"};
+void refuseAmbiguous(std::string_view name) {
+    for (const auto &[word, meanings] : ambiguousAsWritten) {
+        if (name == word)
+            throw Refusal{"AMBIGUOUS_UNIT",
+                          "'" + std::string{name} + "' can mean " + std::string{meanings} + "; say which"};
     }
 }
 
-Unit simple(std::string_view name) {
+/// Whether the text has capitals only, and not just one: then they say nothing about the units.
+bool isInCapitals(std::string_view text) {
+    auto count = std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    return count > 1 && std::none_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+/// The same letter in the other case.
+std::string otherCase(char letter) {
+    bool isSmall = letter >= 'a' && letter <= 'z', isLetter = isSmall || (letter >= 'A' && letter <= 'Z');
+    return isLetter ? std::string{static_cast<char>(letter ^ 0x20)} : std::string{};
+}
+
+/// `inCapitals`: the whole text is, of which this is a part.
+Unit simple(std::string_view name, bool inCapitals) {
     Unit unit;
-    refuseFoodCalories(name);
+    refuseAmbiguous(name);
     if (lookUp(name, unit)) return unit;
     auto base = name;
     int power = cutPower(base);
-    if (power != 1 && lookUp(trimmed(base), unit)) return raised(std::move(unit), power);
+    base = trimmed(base);
+    if (power != 1 && lookUp(base, unit)) return raised(std::move(unit), power);
+
+    auto other = base.size() == 1 ? otherCase(base[0]) : std::string{};
+    bool isOther = !other.empty() && lookUp(other, unit);
+    if (isOther && inCapitals) return raised(std::move(unit), power);
 
     auto lower = lowered(name);
     for (auto scale : temperatures) {
@@ -144,6 +168,9 @@ Unit simple(std::string_view name) {
             throw Refusal{"AMBIGUOUS_UNIT",
                           "'" + std::string{name} + "' can mean " + std::string{meanings} + "; say which"};
     }
+    if (isOther)
+        throw Refusal{"UNKNOWN_UNIT", "unknown unit '" + std::string{name} + "'; the symbol of " + unit.name + " is '" +
+                                          other + "', and a single letter must have its own case"};
     auto near = nearest(base);
     auto hint = near.empty() ? "; write its name in full, in English" : "; did you mean " + near + "?";
     throw Refusal{"UNKNOWN_UNIT", "unknown unit '" + std::string{name} + "'" + hint};
@@ -157,10 +184,11 @@ Unit parse(std::string_view text) {
     auto whole = normalized(text);
     Unit unit;
     if (whole.empty()) throw Refusal{"UNKNOWN_UNIT", "the name of a unit is missing"};
-    refuseFoodCalories(whole);
+    refuseAmbiguous(whole);
     if (lookUp(whole, unit)) return unit;
 
     // The parts between '*', '/' and "per"; each '/' or "per" divides by the part after it.
+    bool inCapitals = isInCapitals(whole);
     int parts = 0, sign = 1, next = 1;
     for (std::string_view rest = whole; !rest.empty(); sign = next) {
         std::size_t at = 0, skip = 0;
@@ -176,7 +204,7 @@ Unit parse(std::string_view text) {
             throw Refusal{"UNKNOWN_UNIT", "'" + std::string{text} + "' has an operator without a unit beside it"};
         if (++parts > partsMax)
             throw Refusal{"UNKNOWN_UNIT", "a unit is made of at most " + std::to_string(partsMax) + " others"};
-        unit = parts == 1 ? simple(part) : multiplied(std::move(unit), simple(part), sign);
+        unit = parts == 1 ? simple(part, inCapitals) : multiplied(std::move(unit), simple(part, inCapitals), sign);
     }
     return unit;
 }

@@ -15,7 +15,8 @@ enum class Prefixes : uint8_t { none, metric, data };
 struct Entry {
     /// Separated by '|': found in any case and with an s at the end. The first is the name that is said back.
     std::string_view words;
-    /// Separated by '|': found as they stand, and in another case where that leaves one meaning.
+    /// Separated by '|': found as they stand; those of more letters than one also in another case, where that leaves one
+    /// meaning.
     std::string_view symbols;
     long double factor;
     Dimension dimension;
@@ -184,6 +185,7 @@ constexpr Prefix prefixes[] = {
     {"deca", "da", 1e1L, false, true}, {"hecto", "h", 1e2L, false, true}, {"kilo", "k", 1e3L, true, true},
     {"mega", "M", 1e6L, true, true}, {"giga", "G", 1e9L, true, true}, {"tera", "T", 1e12L, true, true},
     {"peta", "P", 1e15L, true, true}, {"exa", "E", 1e18L, true, true},
+    {"kilo", "K", 1e3L, true, false},  // as in KB, which no other unit is written as
     {"kibi", "Ki", 0x1p10L, true, false}, {"mebi", "Mi", 0x1p20L, true, false}, {"gibi", "Gi", 0x1p30L, true, false},
     {"tebi", "Ti", 0x1p40L, true, false}, {"pebi", "Pi", 0x1p50L, true, false}, {"exbi", "Ei", 0x1p60L, true, false},
 };
@@ -263,7 +265,8 @@ bool lookUp(std::string_view name, Unit &unit) {
     each(&Entry::words, &Prefix::word, [&](auto &entry, auto *prefix, auto start, auto rest) {
         return takeFirst(entry, prefix, isSpelled(name, start, rest, true) || isSpelled(singular, start, rest, true));
     });
-    if (found) return true;
+    // M is no metre, S no second: in another case a single letter is mostly the symbol of something else.
+    if (found || name.size() == 1) return found;
 
     each(&Entry::symbols, &Prefix::symbol, [&](auto &entry, auto *prefix, auto start, auto rest) {
         if (!isSpelled(name, start, rest, true)) return false;

@@ -1,4 +1,4 @@
-// calendar.hpp: days of the calendar, without time zones: all are UTC.
+// calendar.hpp: days of the calendar, without time zones.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,8 @@ namespace weather {
 
 class Day {
 public:
-    static Day today() { return Day{std::time(nullptr)}; }
+    /// The day that a clock shows with this time, in seconds since 1970-01-01 as if it were UTC.
+    static Day at(std::time_t seconds) { return Day{seconds}; }
 
     /// "2026-11-27"; nothing when there is no such day.
     static std::optional<Day> parse(std::string_view text) {
@@ -30,6 +31,9 @@ public:
         if (day.text() != text) return std::nullopt;
         return day;
     }
+
+    /// Its midnight in UTC, where it was parsed.
+    std::time_t begin() const { return seconds; }
 
     Day plus(int days) const { return Day{seconds + static_cast<std::time_t>(days) * 86400}; }
 

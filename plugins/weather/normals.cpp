@@ -26,30 +26,36 @@ JSONObject described(const City &city) {
         .add("country", countryName(city.country))
         .add("country_code", city.country)
         .addJSON("latitude", degrees(city.latitude))
-        .addJSON("longitude", degrees(city.longitude));
+        .addJSON("longitude", degrees(city.longitude))
+        .add("timezone", text(city.zone));
 }
+
+/// A further sentence, or nothing.
+std::string spaced(const std::string &sentence) { return sentence.empty() ? "" : " " + sentence; }
 
 }  // namespace
 
-std::string weather(const Request &request, const Day &today) {
+std::string weather(const Request &request, const Today &when) {
     const auto &city = findCity(request);
-    auto month = std::string{monthNames[today.month()]};
+    auto today = when.in(city);
+    auto month = std::string{monthNames[today.day.month()]};
     return described(city)
-        .add("date", today.text())
-        .addJSON("temperature", temperature(city.tenths[today.month()], request))
+        .add("date", today.day.text())
+        .addJSON("temperature", temperature(city.tenths[today.day.month()], request))
         .add("unit", request.unit())
         .add("source", source)
         .add("note", "Mean air temperature of " + month + " in " + std::string{period} +
                          ", days and nights together. This is what is usual at this time of the year, not what the "
-                         "weather is today.")
+                         "weather is today." + spaced(today.note))
         .text();
 }
 
-std::string forecast(const Request &request, const Day &today) {
+std::string forecast(const Request &request, const Today &when) {
     const auto &city = findCity(request);
+    auto today = when.in(city);
     std::string days;
     for (int i = 0; i < request.days; i++) {
-        auto day = today.plus(i);
+        auto day = today.day.plus(i);
         days += i ? "," : "[";
         days += JSONObject{}
                     .add("date", day.text())
@@ -60,7 +66,8 @@ std::string forecast(const Request &request, const Day &today) {
         .add("unit", request.unit())
         .add("source", source)
         .add("note", "Each day has the mean air temperature of its month in " + std::string{period} +
-                         ", days and nights together. This is what is usual at that time of the year, not a forecast.")
+                         ", days and nights together. This is what is usual at that time of the year, not a forecast." +
+                         spaced(today.note))
         .addJSON("days", days + "]")
         .text();
 }

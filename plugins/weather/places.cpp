@@ -39,6 +39,13 @@ std::vector<const City *> named(std::string_view folded) {
     return found;
 }
 
+/// How far what was asked may be from a name that it is taken for. What is farther away is another city: the
+/// alternative names are many, and in the transcriptions of every language one of them is near anything short.
+std::size_t slipsMax(std::size_t length, uint8_t kind) {
+    bool isAlternative = kind == static_cast<uint8_t>(NameKind::alternative);
+    return std::min<std::size_t>(2, length / (isAlternative ? 7 : 4));
+}
+
 std::vector<const City *> inCountry(std::vector<const City *> found, std::string_view code) {
     auto isElsewhere = [&](const City *city) { return city->country != code; };
     found.erase(std::remove_if(found.begin(), found.end(), isElsewhere), found.end());
@@ -72,35 +79,39 @@ std::string citiesOf(std::string_view code) {
     throw Refusal{COLLET_PERMANENT, "UNKNOWN_CITY", std::move(text)};
 }
 
-[[noreturn]] void ambiguous(std::string_view name, std::vector<std::string> candidates, const char *remedy) {
+/// The countries of places that are meant by this name as often as those of the table.
+std::vector<std::string> rivalCountries(std::string_view name) {
+    auto [first, end] = withName(rivals, rivalsCount, folded(name));
+    std::vector<std::string> found;
+    for (auto rival = first; rival != end; rival++) found.emplace_back(countryName(rival->country));
+    return found;
+}
+
+/// Only what there is data of is offered; a rival is named as the reason why the name alone will not do.
+const City &onlyOne(std::string_view name, const std::vector<const City *> &found, std::string_view country) {
+    if (found.empty()) unknown(name, country);
+    auto elsewhere = country.empty() ? rivalCountries(name) : std::vector<std::string>{};
+    if (found.size() == 1 && elsewhere.empty()) return *found[0];
+    std::vector<std::string> candidates;
+    for (auto city : found) candidates.push_back(described(*city));
+    bool isOneCountry = elsewhere.empty() && inCountry(found, found[0]->country).size() == found.size();
+    std::string remedy = isOneCountry        ? "write one of these names in full"
+                         : found.size() == 1 ? "say so with country"
+                                             : "say which with country";
+    if (!elsewhere.empty())
+        remedy += ", as there is also one in " + listed(std::move(elsewhere), candidatesMax, " and ") +
+                  ", of which there are no climate normals";
     throw Refusal{COLLET_PERMANENT, "AMBIGUOUS_CITY",
                   quoted(name) + " can mean " + listed(std::move(candidates), candidatesMax) + "; " + remedy};
 }
 
-const City &onlyOne(std::string_view name, const std::vector<const City *> &found, std::string_view country) {
-    if (found.empty()) unknown(name, country);
-    std::vector<std::string> candidates;
-    for (auto city : found) candidates.push_back(described(*city));
-    bool isOneCountry = inCountry(found, found[0]->country).size() == found.size();
-    if (country.empty()) {
-        auto [first, end] = withName(rivals, rivalsCount, folded(name));
-        for (auto rival = first; rival != end; rival++) {
-            candidates.push_back(quoted(text(rival->name)) + " (" + std::string{countryName(rival->country)} + ")");
-            isOneCountry = false;
-        }
-    }
-    if (candidates.size() > 1)
-        ambiguous(name, candidates, isOneCountry ? "write one of these names in full" : "say which with country");
-    return *found[0];
-}
-
 }  // namespace
 
-std::string listed(std::vector<std::string> items, std::size_t max) {
+std::string listed(std::vector<std::string> items, std::size_t max, const char *beforeLast) {
     std::string out;
     auto shown = std::min(items.size(), max);
     for (std::size_t i = 0; i < shown; i++) {
-        if (i) out += i + 1 == items.size() ? " or " : ", ";
+        if (i) out += i + 1 == items.size() ? beforeLast : ", ";
         out += items[i];
     }
     return shown < items.size() ? out + ", …" : out;
@@ -159,18 +170,19 @@ AskedCity splitCity(std::string_view city) {
 
 std::string nearestCities(std::string_view name) {
     auto asked = folded(name);
-    auto limit = std::min<std::size_t>(3, asked.size() / 3);  // what is further away is a guess
     std::vector<std::size_t> distances(citiesCount, SIZE_MAX);
     for (std::size_t i = 0; i < cityNamesCount; i++) {
-        auto known = text(cityNames[i].folded);
+        const auto &entry = cityNames[i];
+        auto known = text(entry.folded);
+        auto limit = slipsMax(asked.size(), entry.kind);
         auto gap = known.size() > asked.size() ? known.size() - asked.size() : asked.size() - known.size();
-        auto &nearest = distances[cityNames[i].city];
-        if (gap > limit || nearest == 0) continue;
-        nearest = std::min(nearest, edit_distance(known.data(), known.size(), asked.data(), asked.size()));
+        if (gap > limit) continue;
+        auto distance = edit_distance(known.data(), known.size(), asked.data(), asked.size());
+        if (distance <= limit) distances[entry.city] = std::min(distances[entry.city], distance);
     }
     std::vector<std::pair<std::size_t, std::string>> near;
     for (std::size_t i = 0; i < citiesCount; i++) {
-        if (distances[i] <= limit) near.emplace_back(distances[i], described(cities[i]));
+        if (distances[i] != SIZE_MAX) near.emplace_back(distances[i], described(cities[i]));
     }
     std::sort(near.begin(), near.end());
     std::vector<std::string> names;

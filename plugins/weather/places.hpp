@@ -33,6 +33,6 @@ AskedCity splitCity(std::string_view city);
 std::string nearestCities(std::string_view name);
 
 /// "a, b or c", each once, in the order given; the last ones are left out when there are more than `max`.
-std::string listed(std::vector<std::string> items, std::size_t max);
+std::string listed(std::vector<std::string> items, std::size_t max, const char *beforeLast = " or ");
 
 }  // namespace weather

@@ -1,8 +1,8 @@
 // weather: current weather and daily forecasts by city. Shows a plugin with a configuration, a large compiled-in table
 // (see DATA.md) and the host's HTTP service.
 //
-// This file knows the ABI. normals.cpp and live.cpp are the two sources; places.cpp finds cities in the table, and
-// open_meteo.cpp and http.cpp are the client of the live one.
+// This file knows the ABI. normals.cpp and live.cpp are the two sources; places.cpp finds cities in the table,
+// today.cpp tells which day it is there, and open_meteo.cpp and http.cpp are the client of the live one.
 #include "../common/arguments.h"
 #include "refusal.hpp"
 #include "sources.hpp"
@@ -18,14 +18,16 @@ using namespace weather;
 
 /// Longer texts are no names; the manifest allows 100 characters.
 constexpr std::size_t nameMax = 400;
+/// Of the folder of the zone database, as the manifest allows characters; and where it mostly is.
+constexpr std::size_t zonesMax = 4000;
+constexpr const char *zonesUsual = "/usr/share/zoneinfo";
 constexpr int daysMin = 1, daysMax = 16;
 
 /// Set once, before the first call.
 struct Configuration {
     const collet_host *host = nullptr;
     bool isLive = false;
-    /// Instead of the clock's.
-    std::optional<Day> day;
+    Today today;
 } configuration;
 
 collet_bytes bytes(std::string_view text) { return {reinterpret_cast<const uint8_t *>(text.data()), text.size()}; }
@@ -45,16 +47,16 @@ collet_status fail(const collet_call &call, const Refusal &refusal) {
 // ---- arguments: valid against the schema, so that what is wrong here is a mistake of the caller's host ----
 
 /// Empty when it is not there.
-std::string text(collet_bytes arguments, const char *name) {
+std::string text(collet_bytes arguments, const char *name, std::size_t max = nameMax) {
     collet_bytes value;
     if (!argument_find(arguments, name, &value)) return {};
-    char buffer[nameMax + 1];
-    auto length = argument_text(value, buffer, sizeof buffer);
+    std::string buffer(max + 1, 0);
+    auto length = argument_text(value, buffer.data(), buffer.size());
     if (length < 0) throw Refusal{COLLET_PERMANENT, nullptr, std::string{name} + " is not a string"};
-    if (static_cast<std::size_t>(length) > nameMax)
-        throw Refusal{COLLET_PERMANENT, nullptr,
-                      std::string{name} + " has more than " + std::to_string(nameMax) + " bytes"};
-    return {buffer, static_cast<std::size_t>(length)};
+    if (static_cast<std::size_t>(length) > max)
+        throw Refusal{COLLET_PERMANENT, nullptr, std::string{name} + " has more than " + std::to_string(max) + " bytes"};
+    buffer.resize(static_cast<std::size_t>(length));
+    return buffer;
 }
 
 /// A whole number in any spelling that JSON allows, such as 3, 3.0 or 3e0.
@@ -97,8 +99,7 @@ std::string result(const collet_call &call) {
         Http http{*configuration.host, call};
         return isForecast ? live::forecast(asked, http) : live::weather(asked, http);
     }
-    auto today = configuration.day ? *configuration.day : Day::today();
-    return isForecast ? normals::forecast(asked, today) : normals::weather(asked, today);
+    return isForecast ? normals::forecast(asked, configuration.today) : normals::weather(asked, configuration.today);
 }
 
 collet_status answer(const collet_call &call, std::string_view json) {
@@ -135,13 +136,16 @@ constexpr collet_plugin plugin = makePlugin();
 
 void configure(const collet_host &host) {
     configuration.host = &host;
-    auto source = text(host.config, "source"), day = text(host.config, "date");
+    auto source = text(host.config, "source"), zones = text(host.config, "zones", zonesMax);
     configuration.isLive = source == "live";
     if (!configuration.isLive && !source.empty() && source != "normals")
         throw Refusal{COLLET_PERMANENT, nullptr, "source is neither normals nor live"};
-    configuration.day = Day::parse(day);
-    if (!configuration.day && !day.empty())
-        throw Refusal{COLLET_PERMANENT, nullptr, "date is no day of the calendar, written as 2026-07-15"};
+    auto today = Today::parse(text(host.config, "date"), zones.empty() ? zonesUsual : std::move(zones));
+    if (!today)
+        throw Refusal{COLLET_PERMANENT, nullptr,
+                      "date is neither a day of the calendar, written as 2026-07-15, nor an instant, written as "
+                      "2026-07-15T12:00:00Z"};
+    configuration.today = std::move(*today);
 }
 
 }  // namespace

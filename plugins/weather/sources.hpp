@@ -2,9 +2,9 @@
 // Refusal.
 #pragma once
 
-#include "calendar.hpp"
 #include "http.hpp"
 #include "request.hpp"
+#include "today.hpp"
 
 #include <string>
 
@@ -12,8 +12,8 @@ namespace weather {
 
 /// The compiled-in climate normals.
 namespace normals {
-std::string weather(const Request &request, const Day &today);
-std::string forecast(const Request &request, const Day &today);
+std::string weather(const Request &request, const Today &today);
+std::string forecast(const Request &request, const Today &today);
 }  // namespace normals
 
 /// Open-Meteo, through the host's HTTP service.

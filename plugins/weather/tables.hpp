@@ -15,7 +15,8 @@ struct Slice {
 
 /// The monthly means of air temperature of one city, in tenths of a degree celsius.
 struct City {
-    Slice name;
+    /// `zone` is a name of the zone database, such as Asia/Tokyo.
+    Slice name, zone;
     char country[3];
     /// In ten-thousandths of a degree.
     int32_t latitude, longitude;
@@ -32,9 +33,10 @@ struct CityName {
     uint8_t kind;
 };
 
-/// A place that is not in the table, in another country, and meant by the same name as often. Sorted by `folded`.
+/// A country with a place that is not in the table and is meant by a name of one that is, as often. Sorted by `folded`,
+/// then by how many people live there, most first.
 struct Rival {
-    Slice folded, name;
+    Slice folded;
     char country[3];
 };
 

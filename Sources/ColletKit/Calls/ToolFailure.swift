@@ -40,7 +40,7 @@ public struct ToolFailure: Error, Sendable {
   public var detail: String
   /// Of a retryable failure: not sooner than this.
   public var retryAfter: Duration?
-  /// Nothing has happened outside, so that a second run can do nothing twice.
+  /// Nothing has happened outside, so that a second run can do nothing twice. A tool that is `.readOnly` need not say it.
   public var hasNoEffect: Bool
 
   /// A failure with a declared code.

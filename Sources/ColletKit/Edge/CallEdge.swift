@@ -15,7 +15,7 @@ struct HostRefusal: Error {
   private nonisolated(unsafe) let call: UnsafePointer<collet_call>
   private nonisolated(unsafe) let api: UnsafePointer<collet_call_api>
   private nonisolated(unsafe) let host: UnsafePointer<collet_host>
-  private let gate = Gate()
+  private let gate: Gate
   let cancellation: Cancellation
   let parts: PartWriter
   private let threads: WaitingThreads
@@ -25,15 +25,22 @@ struct HostRefusal: Error {
     unsafe api = unsafe call.pointee.api
     unsafe self.host = unsafe host
     self.threads = threads
-    cancellation = unsafe Cancellation(call)
+    gate = Gate()
+    cancellation = unsafe Cancellation(call, gate)
     parts = unsafe PartWriter(call, gate)
   }
 
-  /// The call is about to return.
+  /// The call is about to return: nobody enters the host's functions any more, and nobody is inside. A task that was left
+  /// behind while it waits for a response is woken; one that waits for anything else is waited for, until the host has
+  /// answered it.
   func end() {
-    cancellation.end()
+    for stream in streams.withLock({ $0 }) { HTTPStream(edge: self, number: stream).close() }
     gate.close()
+    cancellation.end()
   }
+
+  /// Responses that have not been closed.
+  let streams = Mutex<Set<UInt64>>([])
 
   /// Runs something that waits for the host on a thread made for that.
   func waiting<Result: Sendable>(_ body: @escaping @Sendable () throws -> Result) async throws -> Result {

@@ -21,7 +21,7 @@ final class Gate: Sendable {
     return try body()
   }
 
-  /// Waits for those inside; they are short, or the host wakes them.
+  /// Waits for those inside.
   func close() {
     var inside = state.add(Self.closed, ordering: .acquiringAndReleasing).newValue
     while inside != Self.closed {

@@ -8,8 +8,16 @@ internal import Synchronization
   // Alive until the call returns; `gate` lets nobody through afterwards.
   private nonisolated(unsafe) let call: UnsafePointer<collet_call>
   private let gate: Gate
-  /// Whether the text part of `stream` is open.
-  private let streaming = Mutex(false)
+  private let state = Mutex(State.between)
+
+  private enum State {
+    case between
+    /// The text part of `stream` is open.
+    case streaming
+    /// The tool has returned, and its result is handed over. What a task that was left behind still has to say comes too
+    /// late.
+    case delivering
+  }
 
   init(_ call: UnsafePointer<collet_call>, _ gate: Gate) {
     unsafe self.call = unsafe call
@@ -17,8 +25,8 @@ internal import Synchronization
   }
 
   func part(_ kind: UInt32, _ bytes: [UInt8], mediaType: String?) throws {
-    try inside { streaming in
-      try endStream(&streaming)
+    try inside { state in
+      try endStream(&state)
       try begin(kind, flags: 0, mediaType)
       try write(bytes)
       try end()
@@ -26,28 +34,32 @@ internal import Synchronization
   }
 
   func stream(_ bytes: [UInt8]) throws {
-    try inside { streaming in
-      if !streaming {
+    try inside { state in
+      guard state != .delivering else { throw HostRefusal(status: COLLET_CANCELLED) }
+      if state != .streaming {
         try begin(COLLET_PART_TEXT, flags: COLLET_PART_STREAM, nil)
-        streaming = true
+        state = .streaming
       }
       try write(bytes)
     }
   }
 
-  /// Ends what `stream` began, at the end of a call that works.
-  func finish() throws {
-    try inside { streaming in try endStream(&streaming) }
+  /// The tool has returned: what was streamed is complete, and its result follows.
+  func deliver() throws {
+    try inside { state in
+      try endStream(&state)
+      state = .delivering
+    }
   }
 
-  private func inside(_ body: (inout Bool) throws -> Void) throws {
-    let done: Void? = try gate.pass { try streaming.withLock { try body(&$0) } }
+  private func inside(_ body: (inout State) throws -> Void) throws {
+    let done: Void? = try gate.pass { try state.withLock { try body(&$0) } }
     if done == nil { throw HostRefusal(status: COLLET_CANCELLED) }
   }
 
-  private func endStream(_ streaming: inout Bool) throws {
-    guard streaming else { return }
-    streaming = false
+  private func endStream(_ state: inout State) throws {
+    guard state == .streaming else { return }
+    state = .between
     try end()
   }
 

@@ -57,7 +57,7 @@ internal import Synchronization
     unsafe table.pointee.threading = PluginSettings(P.traits).threading.abi
     unsafe table.pointee.`self` = Unmanaged.passRetained(self).toOpaque()
     unsafe table.pointee.call = { unsafe PluginEntry.at($0).call($1!) }
-    unsafe table.pointee.shutdown = { unsafe PluginEntry.at($0).threads.end() }
+    unsafe table.pointee.shutdown = { unsafe PluginEntry.at($0).shutDown() }
     unsafe table.pointee.extension = { context, id in
       unsafe String(cString: id!) == COLLET_MANIFEST_ID ? UnsafeRawPointer(PluginEntry.at(context).manifest) : nil
     }
@@ -65,6 +65,11 @@ internal import Synchronization
 
   private static func at(_ context: UnsafeMutableRawPointer?) -> PluginEntry {
     unsafe Unmanaged<PluginEntry>.fromOpaque(context!).takeUnretainedValue()
+  }
+
+  private func shutDown() {
+    if case .success(let plugin) = plugin { plugin.shutDown() }
+    threads.end()
   }
 
   private func call(_ raw: UnsafePointer<collet_call>) -> collet_status {

@@ -21,8 +21,8 @@ struct ToolEntry: Sendable {
       case .direct(let body): try body(tool, call)
       case .task(let body): try wait(for: call) { try await body(tool, call) }
       }
+    try call.edge.parts.deliver()
     try answer.deliver(to: ResultWriter(call.edge.parts))
-    try call.edge.parts.finish()
   }
 
   /// Runs a task to its end on Swift's pool, and stops it when the call is cancelled. This thread is the host's, made for

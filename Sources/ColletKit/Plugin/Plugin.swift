@@ -1,6 +1,6 @@
 // A plugin is a type: its stored properties are its configuration.
 
-/// A set of tools in one library. `@Plugin` writes everything here.
+/// A set of tools in one library. `@Plugin` writes everything here but `shutDown`.
 ///
 /// One value is made when the library is opened, from the operator's configuration; tools reach it through
 /// `Call.plugin`. It is shared by calls that overlap.
@@ -10,9 +10,15 @@ public protocol Plugin: ToolValue {
   static var pluginDescription: String { get }
   static var traits: [PluginTrait] { get }
   static var tools: [any Tool.Type] { get }
+
+  /// Called when the host is done with the plugin and no call is running: for closing what is open. It may never come, when
+  /// the process is killed.
+  func shutDown()
 }
 
 extension Plugin {
+  public func shutDown() {}
+
   /// The manifest, as `collet manifest emit` asks for it.
   public static var manifest: String { ManifestWriter.manifest(of: Self.self) }
 }

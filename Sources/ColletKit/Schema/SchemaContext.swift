@@ -27,7 +27,8 @@ public struct SchemaContext {
     return reference(to: type)
   }
 
-  /// Adds the definitions to the outermost schema.
+  /// Adds the definitions to the outermost schema. That one is never a mere reference: arguments must be seen to be an
+  /// object.
   func complete(_ schema: ValueSchema) -> ValueSchema {
     guard !definitions.isEmpty else { return schema }
     var output = JSONOutput()
@@ -37,7 +38,7 @@ public struct SchemaContext {
       schema.write(to: &output)
     }
     output.endObject()
-    var whole = schema
+    var whole = definitions.first { Self.reference($0.name).json == schema.json }?.schema ?? schema
     whole.set("$defs", output.text)
     return whole
   }
@@ -49,8 +50,12 @@ public struct SchemaContext {
       let taken = names.values.count { $0 == plain || $0.hasPrefix(plain + "_") }
       names[id] = taken == 0 ? plain : "\(plain)_\(taken + 1)"
     }
+    return Self.reference(names[id] ?? "")
+  }
+
+  private static func reference(_ name: String) -> ValueSchema {
     var schema = ValueSchema()
-    schema.set("$ref", "\"#/$defs/\(names[id] ?? "")\"")
+    schema.set("$ref", "\"#/$defs/\(name)\"")
     return schema
   }
 }
@@ -82,9 +87,9 @@ public struct SchemaProperties {
   public mutating func defaulted<Value: ToolValue>(
     _ name: String, _ type: Value.Type, _ description: String, _ rules: [SchemaRule] = [], default value: Value
   ) {
-    // A default that JSON cannot hold, such as an infinite number, is no default for the model.
-    let json = try? value.encoded()
-    add(name, type, description, rules + (json.map { [.keyword("default", $0)] } ?? []))
+    // A default that JSON cannot hold, such as an infinite number, becomes one that no check accepts.
+    let json = (try? value.encoded()) ?? "null"
+    add(name, type, description, rules + [.keyword("default", json)])
   }
 
   private mutating func add<Value: ToolValue>(

@@ -1,6 +1,7 @@
 // Requests that the host makes for a plugin.
 
 internal import ColletABI
+internal import Synchronization
 
 /// A request. `${secret:NAME}` in the value of a header is filled in by the host, so that the plugin never holds the secret.
 public struct HTTPRequest: Sendable {
@@ -56,6 +57,7 @@ public struct HTTPService: Sendable {
       return (status, stream)
     }
     let response = HTTPStream(edge: edge, number: stream)
+    edge.streams.withLock { _ = $0.insert(stream) }
     guard status == COLLET_OK else { throw response.failure(status) }
     return try HTTPResponse(response)
   }
@@ -126,7 +128,7 @@ public struct HTTPResponse: Sendable {
 }
 
 /// The host's handle of one response.
-private struct HTTPStream: Sendable {
+struct HTTPStream: Sendable {
   let edge: CallEdge
   let number: UInt64
 
@@ -156,6 +158,7 @@ private struct HTTPStream: Sendable {
   }
 
   func close() {
+    edge.streams.withLock { _ = $0.remove(number) }
     // A call that is over has closed it already.
     try? unsafe edge.withService(COLLET_HTTP_ID, "http", as: collet_http.self) { table, call in
       unsafe table.pointee.close(table, call, number)

@@ -89,6 +89,13 @@ extension Checker {
         return verdict.status == .pass ? [] : [(.fail, "\(tool.name): \(verdict.message)")]
       }
     }
+    // What the entry starts is told once, with load.processes.
+    let isSeen = obstacle.isEmpty && subject.manifest?.tools.contains { !$0.samples.isEmpty } == true
+    note(
+      "call.processes", 4,
+      isSeen
+        ? Self.processes(leftBehind.calls > leftBehind.loading ? leftBehind.calls : 0)
+        : .skip(obstacle.isEmpty ? "no tool has a sample to call it with" : obstacle))
   }
 
   /// `fail()` belongs to every answer that is not OK, and to no other.

@@ -10,7 +10,7 @@ final class Checker {
   let probe: Probe
   /// The library, which is there and has passed the static checks.
   private(set) var library = ""
-  /// Each process that only loads has so long, and each call, unless the tool's own limit is shorter.
+  /// So long may take what is done in one go: opening, one call, the shutdown.
   let seconds: Double
   let seed: UInt64
   private(set) var results: [CheckResult] = []
@@ -22,6 +22,8 @@ final class Checker {
   var goodSamples: Set<SamplePlace> = []
   /// Tools whose samples crash or hang: every further check would too.
   var lostTools: Set<String> = []
+  /// The most processes that one run left behind: of those that only loaded, and of those that called.
+  private(set) var leftBehind = (loading: 0, calls: 0)
 
   struct SamplePlace: Hashable {
     var tool: String
@@ -86,8 +88,14 @@ final class Checker {
 
   /// One run of the probe on the plugin.
   func run(_ task: String, _ request: ProbeRequest, peer: Int32? = nil) async throws -> ProbeRun {
-    try await probe.run(
-      task, library, request: request.bytes, peer: peer, seconds: seconds + request.callSeconds)
+    let run = try await probe.run(
+      task, library, request: request.bytes, calls: request.calls, peer: peer, seconds: seconds)
+    if request.calls == 0 {
+      leftBehind.loading = max(leftBehind.loading, run.report.leftBehind)
+    } else {
+      leftBehind.calls = max(leftBehind.calls, run.report.leftBehind)
+    }
+    return run
   }
 }
 

@@ -43,6 +43,9 @@ extension Checker {
     try await check("load.threads", 2) { try await threads() }
     try await check("load.extension", 2) { try await extensions() }
     try await check("load.manifest", 2) { try await ownManifest() }
+    // Of all that ran until here: a plugin that crashed may have left something all the same.
+    let isSeen = results.contains { $0.id == "load.entry" && $0.verdict.status != .skip }
+    note("load.processes", 2, isSeen ? Self.processes(leftBehind.loading) : .skip(obstacle))
   }
 
   private static nonisolated var openAdvice: String {
@@ -201,6 +204,15 @@ extension Checker {
     return .pass(
       entry == 0 ? "starts no threads in its entry" : "\(entry) of its threads run after the entry, none after shutdown"
     )
+  }
+
+  /// Whether runs left processes behind.
+  static nonisolated func processes(_ count: Int) -> Verdict {
+    count == 0
+      ? .pass("leaves no process behind")
+      : .warn(
+        "\(count) \(count == 1 ? "process that it started was" : "processes that it started were") still running after its end",
+        "end and wait for what the plugin starts, in the call or in shutdown: it would outlive the host")
   }
 
   private func extensions() async throws -> Verdict {

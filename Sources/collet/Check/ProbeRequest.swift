@@ -5,8 +5,8 @@ import Plugins
 /// A request on its way to the probe.
 struct ProbeRequest: Sendable {
   private(set) var bytes: [UInt8] = []
-  /// Seconds that its calls may take together.
-  private(set) var callSeconds = 0.0
+  /// How many calls it asks for.
+  private(set) var calls = 0
 
   /// How the memory lies that a plugin gets to see; the numbers of `probe.h`.
   enum Layout: UInt32, Sendable {
@@ -32,8 +32,9 @@ struct ProbeRequest: Sendable {
     _ tool: Tool, name: [UInt8]? = nil, tail: [UInt8] = [], sample: SampleCall, layout: Layout = .plain,
     details: Bool = true, seconds: Double
   ) {
-    let limit = min(Double(tool.timeoutMS) / 1000, seconds)
-    callSeconds += limit
+    // A plugin that keeps its deadline comes back before the clock of the check ends it.
+    let limit = min(Double(tool.timeoutMS) / 1000, seconds * Self.deadlineShare)
+    calls += 1
     let milliseconds = details ? UInt64(limit * 1000) : 0
     add(
       4, word(layout.rawValue) + word(0) + wide(milliseconds) + wide(UInt64(min(tool.resultLimit, Self.resultMax))))
@@ -57,6 +58,7 @@ struct ProbeRequest: Sendable {
   private func word(_ value: UInt32) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> UInt32(8 * $0)) } }
   private func wide(_ value: UInt64) -> [UInt8] { (0..<8).map { UInt8(truncatingIfNeeded: value >> UInt64(8 * $0)) } }
 
+  private static let deadlineShare = 0.9
   /// A result limit above this is not exercised: the report would be too large.
   private static let resultMax = 8 << 20
 }

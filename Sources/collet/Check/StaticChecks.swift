@@ -1,7 +1,5 @@
 // Level 1: what manifest and library say by themselves. No code of the plugin runs.
 
-import JSON
-import JSONSchema
 import Plugins
 
 /// Checks that read.
@@ -80,10 +78,9 @@ struct StaticChecks {
         "give the plugin's configuration what it needs in config.json (--config), or defaults in the manifest")
     }
     guard let schema = manifest.configSchema else { return .pass("takes no configuration") }
-    do throws(SchemaError) {
-      _ = try Schema(schema, options: SchemaOptions())
-    } catch {
-      return .fail("'config' cannot be used: \(error.description)", "mend the schema in the manifest's \"config\"")
+    let problems = SchemaProblems.of(schema, called: "config")
+    guard problems.isEmpty else {
+      return .fail(problems.joined(separator: "; "), "mend the schema in the manifest's \"config\"")
     }
     return .pass("runs with \(String(decoding: subject.config.prefix(200), as: UTF8.self))")
   }
@@ -93,7 +90,7 @@ struct StaticChecks {
     let problems = manifest.tools.flatMap { tool in SchemaProblems.of(tool).map { "\(tool.name): \($0)" } }
     let count = manifest.tools.reduce(0) { $0 + ($1.returns == nil ? 1 : 2) }
     return .of(
-      problems.map { (.fail, $0) }, otherwise: .pass("\(count) schemas compile"),
+      problems.map { (.fail, $0) }, otherwise: .pass("\(count) schemas compile, and accept what they show"),
       advice: "mend the schema; the place in it is a JSON pointer")
   }
 
@@ -107,29 +104,11 @@ struct StaticChecks {
 
   private func samples() -> Verdict {
     guard let manifest = subject.manifest else { return .skip("cannot be told: the manifest is wrong") }
-    var findings: [(CheckStatus, String)] = []
-    var count = 0
-    for tool in manifest.tools {
-      guard let schema = try? Schema(tool.parameters, options: SchemaOptions()) else { continue }
-      for (index, json) in tool.samples.enumerated() {
-        let sample = SampleCall(json)
-        count += 1
-        var document = JSONDocument()
-        guard (try? document.parse(sample.arguments)) != nil else { continue }
-        let failures = schema.failures(in: document, max: 2).map(\.sentence)
-        if !failures.isEmpty {
-          findings.append((.fail, "\(tool.name), sample \(index): \(failures.joined(separator: "; "))"))
-        }
-        let missing = tool.requires.filter { !sample.scopes.contains($0) }
-        if !missing.isEmpty {
-          findings.append(
-            (.fail, "\(tool.name), sample \(index): its principal lacks \(missing.joined(separator: ", "))"))
-        }
-      }
-    }
+    let count = manifest.tools.reduce(0) { $0 + $1.samples.count }
+    let problems = manifest.tools.flatMap { tool in SampleProblems.of(tool).map { "\(tool.name), \($0)" } }
     let none = Verdict.skip("no tool has a sample", "give each tool \"samples\": calls are checked with them")
     return .of(
-      findings, otherwise: count == 0 ? none : .pass("\(count) samples fit their tools"),
+      problems.map { (.fail, $0) }, otherwise: count == 0 ? none : .pass("\(count) samples fit their tools"),
       advice: "a sample is a call that the host would make: valid arguments, and a principal with what is required")
   }
 

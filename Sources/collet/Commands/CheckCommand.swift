@@ -33,7 +33,8 @@ struct CheckCommand: Command {
         (target, text) throws(UsageError) in
         target.seed = UInt64(try UsageError.wholeNumber(text, for: "--seed", in: 0 ... .max))
       },
-      Option("--timeout", value: "SECONDS", "How long one check, and one call in it, may take (default 10).") {
+      Option("--timeout", value: "SECONDS", "How long opening, one call, and the shutdown may take each (default 10).")
+      {
         (target, text) throws(UsageError) in
         target.seconds = Double(try UsageError.wholeNumber(text, for: "--timeout", in: 1...3600))
       },

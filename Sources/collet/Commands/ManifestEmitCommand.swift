@@ -1,6 +1,7 @@
 // `collet manifest emit`: the manifest that a plugin makes of its own types.
 
 import EventLoop
+import Glibc
 import Plugins
 
 /// `collet manifest emit PLUGIN.so`: asks the built plugin, in a process of its own, and prints what it says.
@@ -10,13 +11,16 @@ struct ManifestEmitCommand: Command {
   static let operands = "PLUGIN.so"
   static let discussion = """
     For plugins whose language writes the manifest, as ColletKit does. The plugin runs in a process of its own, with the
-    configuration {} and without services; what it says is printed only when it is a manifest that this program reads.
+    configuration {} and without services; what it says is printed only when it is a manifest that this program reads,
+    whose schemas compile, and whose samples, defaults and examples fit them.
 
     exit codes: 0 written, 1 the plugin has no manifest of its own, a wrong one, crashed or took too long, 2 usage
     """
   static var options: [Option<ManifestEmitCommand>] {
     [
-      Option("--output", value: "FILE", "Write it to this file, whole or not at all.") { $0.output = $1 },
+      Option("--output", value: "FILE", "Write it to this file, whole or not at all; a link is followed.") {
+        $0.output = $1
+      },
       Option("--timeout", value: "SECONDS", "How long the plugin may take (default 10).") {
         (target, text) throws(UsageError) in
         target.seconds = Double(try UsageError.wholeNumber(text, for: "--timeout", in: 1...3600))
@@ -45,16 +49,28 @@ struct ManifestEmitCommand: Command {
     let run = try Host.onLoop { try await probe.run("manifest", library, seconds: seconds) }
     let manifest = try Self.manifest(of: run, library, context)
     let text = ShowJSON.indented(manifest) + Array("\n".utf8)
-    guard let output else {
+    guard var output else {
       context.out.write(text)
       return .success
     }
+    output = try Self.target(of: output)
     do throws(FileFault) {
       try FileReplacement.replace(output, with: text)
     } catch {
       throw CommandError("\(output) \(error.sentence)")
     }
     return .success
+  }
+
+  /// The file that a path means: a link stays, and what it leads to is written.
+  private static func target(of path: String) throws(CommandError) -> String {
+    var status = stat()
+    guard unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return path }
+    guard let resolved = unsafe realpath(path, nil) else {
+      throw CommandError("\(path) is a link that leads to no file: \(lastError()); remove it, or make the file")
+    }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
   }
 
   /// The text that the plugin handed out, if it is a manifest; warnings go to standard error.
@@ -78,7 +94,8 @@ struct ManifestEmitCommand: Command {
     let reading = ManifestReader.read(text)
     let problems =
       reading.manifest.map { manifest in
-        manifest.tools.flatMap { tool in SchemaProblems.of(tool).map { "\(tool.name): \($0)" } }
+        SchemaProblems.of(manifest)
+          + manifest.tools.flatMap { tool in SampleProblems.of(tool).map { "\(tool.name), \($0)" } }
       } ?? reading.problems.map(\.description)
     guard problems.isEmpty else {
       throw CommandError(

@@ -11,7 +11,8 @@ struct NewCommand: Command {
   static let discussion = """
     Makes the folder NAME with a small plugin that works. 'make' in it leaves NAME.so and NAME.json in its dist folder,
     'make test' calls it through this program. Change it from there; its README says how. The folder needs nothing from
-    where Collet was built, and can be moved and shared.
+    where Collet was built, and can be moved and shared; one in Swift names ColletKit where it is installed, and wants
+    'make clean' after a move.
 
     exit codes: 0 made, 1 not made, 2 usage
     """
@@ -43,6 +44,9 @@ struct NewCommand: Command {
     guard plugin != nil else { throw UsageError("collet new wants the name of the plugin: collet new shop") }
     guard language != nil else {
       throw UsageError("collet new wants a language: --language with \(Language.choices)")
+    }
+    if language == .swift && plugin == "colletkit" {
+      throw UsageError("a plugin in Swift cannot be called colletkit: that is the package that it is built with")
     }
     if directory?.isEmpty == true { throw UsageError("--directory wants the path of a folder") }
   }

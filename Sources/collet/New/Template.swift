@@ -15,6 +15,11 @@ struct Template {
   ///
   /// The files are written beside it and moved into place at the end.
   func write(to target: String) throws(CommandError) {
+    // A folder that is replaced under a shell that stands in it is gone for that shell.
+    guard !Self.isCurrentFolder(target) else {
+      throw CommandError(
+        "cannot make \(target): it is the current folder; name one that is not there yet, or an empty one elsewhere")
+    }
     let draft = "\(target).\(getpid()).new"
     guard unsafe mkdir(draft, 0o777) == 0 else {
       let reason = errno == ENOENT ? "the folder above it does not exist" : lastError()
@@ -52,6 +57,12 @@ struct Template {
         try Self.write(filled(text), to: written, mode: isScript ? 0o777 : 0o666)
       }
     }
+  }
+
+  private static func isCurrentFolder(_ path: String) -> Bool {
+    var (one, current) = (stat(), stat())
+    guard unsafe stat(path, &one) == 0, unsafe stat(".", &current) == 0 else { return false }
+    return one.st_ino == current.st_ino && one.st_dev == current.st_dev
   }
 
   /// The text with every placeholder replaced by its value.

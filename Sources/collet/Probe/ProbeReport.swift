@@ -37,6 +37,9 @@ struct ProbeReport: Equatable, Sendable {
     static let log: UInt32 = 4
     static let manifest: UInt32 = 5
     static let done: UInt32 = 6
+    static let stopped: UInt32 = 20
+    static let timeout: UInt32 = 21
+    static let left: UInt32 = 22
   }
 
   /// Records past this many are not looked at: no task has so much to tell.
@@ -59,7 +62,10 @@ struct ProbeReport: Equatable, Sendable {
   func all(_ tag: UInt32) -> [ProbeRecord] { records.filter { $0.tag == tag } }
 
   /// The probe did all that it was asked to do.
-  var isDone: Bool { records.last?.tag == Tag.done }
+  var isDone: Bool { records.last { $0.tag != Tag.left }?.tag == Tag.done }
+
+  /// Processes that were still running when the plugin's own had ended; they run no more.
+  var leftBehind: Int { Int(last(Tag.left)?.number(0) ?? 0) }
 
   /// Why it did not get further, in words that follow the plugin's name; `nil` when nothing stood in its way.
   var error: (code: UInt32, text: String)? {

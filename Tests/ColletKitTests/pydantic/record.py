@@ -8,7 +8,9 @@ Where Swift and Python differ on purpose, the recorded schema is brought to the 
  2. Nested types stand where they are used, not under `$defs`, unless they contain themselves. Models read that best.
  3. An optional property may be absent, but is not null: `anyOf [.., null]` and `default: null` go.
  4. Integers have the bounds of Swift's Int where the declaration sets none: Python's have none.
- 5. A single-valued enum schema's own description, which pydantic takes from docstrings, is not recorded.
+ 5. The outermost type stands there itself, with its definition under `$defs` if it contains itself: arguments must be
+    seen to be an object.
+ 6. A single-valued enum schema's own description, which pydantic takes from docstrings, is not recorded.
 """
 import enum
 import json
@@ -153,6 +155,8 @@ def whole(model):
     schema = swift_form(raw, definitions)
     recursive = {n: swift_form(s, definitions, (n,)) for n, s in definitions.items() if contains(s, n, definitions)}
     if recursive:
+        if "$ref" in schema:
+            schema = dict(recursive[schema["$ref"].split("/")[-1]])
         schema["$defs"] = recursive
     return {"schema": raw, "swift_form": schema}
 

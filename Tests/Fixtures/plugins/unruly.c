@@ -7,6 +7,7 @@
 #define _GNU_SOURCE
 #include "fixture.h"
 
+#include <fcntl.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdbool.h>
@@ -83,7 +84,33 @@ __attribute__((noinline)) static int deep(int levels) {
 }
 #endif
 
+#if defined LEAVES || defined ENTRY_LEAVES
+/// Starts a process that wants to stay, and notes its number in the file LEAVES.
+static void leave(const char *file) {
+    pid_t child = fork();
+    if (child == 0) {
+        setsid();
+        signal(SIGTERM, SIG_IGN);
+        for (;;) pause();
+    }
+    char line[32];
+    int length = snprintf(line, sizeof line, "%d\n", child), note = open(file, O_WRONLY | O_APPEND | O_CREAT, 0600);
+    if (write(note, line, (size_t)length) < 0) abort();
+    close(note);
+}
+#endif
+
 static collet_status say(const collet_call *call) {
+#ifdef LEAVES
+    leave(LEAVES);
+#endif
+#ifdef KILLS_PARENT
+    kill(getppid(), SIGKILL);
+    for (;;) pause();
+#endif
+#ifdef STOPS_ITSELF
+    kill(getpid(), SIGSTOP);
+#endif
 #ifdef READS_ON
     // As if the text ended in NUL.
     size_t length = 0;
@@ -214,6 +241,9 @@ COLLET_EXPORT collet_status collet_entry(const collet_host *given, const collet_
         .extension = extension,
     };
     host = given;
+#ifdef ENTRY_LEAVES
+    leave(ENTRY_LEAVES);
+#endif
 #ifdef ENTRY_MS
     const struct timespec time = {.tv_sec = ENTRY_MS / 1000, .tv_nsec = ENTRY_MS % 1000 * 1000000};
     nanosleep(&time, NULL);

@@ -11,7 +11,6 @@ Writes beside itself, one JSON object on each line, values as they stand in the 
 
 import collections
 import json
-import math
 import sys
 import zipfile
 
@@ -24,18 +23,12 @@ NEAR_KM, NEAR_ALTERNATIVE_KM = 40, 20
 RIVAL_POPULATION_MIN = 15_000
 
 
-def distance_km(row, place):
-    latitude, longitude = float(row["lat"]), float(row["lon"])
-    east = (longitude - place["longitude"]) * math.cos(math.radians(latitude))
-    return 111.2 * math.hypot(latitude - place["latitude"], east)
-
-
 def place_of(row, others, places, taken):
     """The largest place nearby that has the city's name, its own name before an alternative one."""
     wanted = {fold(name) for name in [row["city"], *rows.parts(row["city"])]} - others
     found = []
     for place in places:
-        distance = distance_km(row, place)
+        distance = rows.distance_km(row, place)
         if place["geonameid"] in taken or distance > NEAR_KM:
             continue
         if fold(place["name"]) in wanted:

@@ -79,9 +79,23 @@ def city_names(cities):
     return sorted((key.encode(), index, kind, key) for (key, index), kind in best.items()), populations
 
 
+def zones(cities):
+    """The time zone of each city: that of its place in GeoNames, without one that of the nearest in its country."""
+    places = {(entry["city"], entry["country_iso2"]): entry["geonames"] for entry in load("geonames-cities.jsonl")}
+
+    def zone(row):
+        place = places.get((row["city"], row["country_iso2"]))
+        if place is None:
+            country = [place for (_, code), place in places.items() if code == row["country_iso2"]]
+            place = min(country, key=lambda place: (rows.distance_km(row, place), place["geonameid"]))
+        return place["timezone"]
+
+    return [zone(row) for row in cities]
+
+
 def rivals(cities, names, populations):
-    """Places elsewhere that are meant as often as ours, as (folded name, name, country)."""
-    found = set()
+    """Countries with a place that is meant as often as ours, as (folded name, country)."""
+    found = {}
     for place in load("geonames-rivals.jsonl"):
         key = fold(place["name"])
         holders = [(index, kind) for _, index, kind, name in names if name == key]
@@ -89,8 +103,9 @@ def rivals(cities, names, populations):
         for index in (index for index, other in holders if other == kind):
             elsewhere = place["countrycode"] != cities[index]["country_iso2"]
             if elsewhere and place["population"] >= RIVAL_PART * populations[index]:
-                found.add((key.encode(), -place["population"], place["name"], place["countrycode"]))
-    return sorted(found)
+                rival = (key.encode(), place["countrycode"])
+                found[rival] = max(place["population"], found.get(rival, 0))
+    return sorted(found, key=lambda rival: (rival[0], -found[rival]))
 
 
 def country_keys(countries):
@@ -117,17 +132,16 @@ def tables():
     if missing := {row["country_iso2"] for row in cities} - known:
         raise SystemExit(f"no names for the countries {missing}")
 
-    def city(row):
+    def city(row, zone):
         numbers = ", ".join(str(tenths(row[f"{month}_c"])) for month in rows.MONTHS)
         place = f"{round(float(row['lat']) * 10000)}, {round(float(row['lon']) * 10000)}"
-        return f'{{{text.slice(row["city"])}, "{row["country_iso2"]}", {place}, {{{numbers}}}}}'
+        return f'{{{text.slice(row["city"])}, {text.slice(zone)}, "{row["country_iso2"]}", {place}, {{{numbers}}}}}'
 
     pieces = [
-        array("City", "cities", [city(row) for row in cities]),
+        array("City", "cities", [city(row, zone) for row, zone in zip(cities, zones(cities))]),
         array("CityName", "cityNames", [f"{{{text.slice(key)}, {index}, {kind}}}" for _, index, kind, key in names]),
         array("Rival", "rivals", [
-            f'{{{text.slice(key.decode())}, {text.slice(name)}, "{country}"}}'
-            for key, _, name, country in rivals(cities, names, populations)
+            f'{{{text.slice(key.decode())}, "{country}"}}' for key, country in rivals(cities, names, populations)
         ]),
         array("Country", "countries", [
             f'{{"{country["iso"]}", {text.slice(country["name"])}}}'

@@ -1,6 +1,7 @@
-"""Reads world-temperature.csv."""
+"""Reads world-temperature.csv, and tells how far its cities are from places of GeoNames."""
 
 import csv
+import math
 import pathlib
 
 HERE = pathlib.Path(__file__).parent
@@ -25,3 +26,10 @@ def parts(city):
         return []
     before, inside = city.rstrip(")").split("(", 1)
     return [before.strip(), inside.strip()]
+
+
+def distance_km(row, place):
+    """On a plane that is flat enough for a country."""
+    latitude, longitude = float(row["lat"]), float(row["lon"])
+    east = (longitude - place["longitude"]) * math.cos(math.radians(latitude))
+    return 111.2 * math.hypot(latitude - place["latitude"], east)

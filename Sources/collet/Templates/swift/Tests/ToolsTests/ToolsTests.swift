@@ -8,7 +8,7 @@ import Testing
 @Suite struct ToolsTests {
   private let host = TestHost(`@NAME@`.self)
 
-  @Test("what no compiler sees: the samples work, the results keep what the schema promises, all codes are declared")
+  @Test("what no compiler sees: defaults keep their rules, the samples work, the results are as the schema promises")
   func plugin() async {
     #expect(await host.problems() == [])
   }

@@ -1,6 +1,6 @@
 /* calendar.h: the proleptic Gregorian calendar, years 1 to 9999. */
-#ifndef CLOCK_CALENDAR_H
-#define CLOCK_CALENDAR_H
+#ifndef ZONES_CALENDAR_H
+#define ZONES_CALENDAR_H
 #include <stdbool.h>
 #include <stdint.h>
 

@@ -1,7 +1,11 @@
-/* tzif.h: a time zone as a file of the zone database describes it (TZif, RFC 9636). */
-#ifndef CLOCK_TZIF_H
-#define CLOCK_TZIF_H
+/* tzif.h: a time zone as a file of the zone database describes it (TZif, RFC 9636). For C and C++. */
+#ifndef ZONES_TZIF_H
+#define ZONES_TZIF_H
 #include "posix_tz.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /* The largest of the database have 4 KiB. */
 #define ZONE_FILE_MAX 65536
@@ -45,5 +49,9 @@ typedef struct zone_meaning {
 
 /* `local` is what a wall clock shows, counted as if it were UTC. */
 zone_meaning zone_meaning_of(const zone *z, int64_t local);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -1,7 +1,7 @@
 /* posix_tz.h: the rule at the end of a zone file, which holds for all times after its last transition:
  * CET-1CEST,M3.5.0,M10.5.0/3 as in POSIX, with hours from -167 to 167 as in RFC 9636. */
-#ifndef CLOCK_POSIX_TZ_H
-#define CLOCK_POSIX_TZ_H
+#ifndef ZONES_POSIX_TZ_H
+#define ZONES_POSIX_TZ_H
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
