@@ -6,7 +6,7 @@ struct Branch: Sendable {
   var label: String
   /// Branches of one clause share a group.
   var group: Int
-  var steps: [Step]
+  var steps: [PlanStep]
   /// The results so far, one for each step that ran.
   var outcomes: [Outcome] = []
   /// Why it cannot go on.
@@ -16,7 +16,7 @@ struct Branch: Sendable {
 }
 
 /// One call, as far as it is known before the calls before it have answered.
-struct Step: Sendable {
+struct PlanStep: Sendable {
   var tool: Int
   var arguments: [PlainValue.Member]
   /// Parameters that fields of earlier results fill.

@@ -45,7 +45,7 @@ struct Planner: Sendable {
     }
     let steps = filling.missing(tool).isEmpty ? nil : chain(to: tool, filling, clause, depth: 1)
     add(
-      steps ?? filling.calls(tool).map { ($0.label, [Step(tool: tool.place, arguments: $0.arguments)]) }, clause, &plan)
+      steps ?? filling.calls(tool).map { ($0.label, [PlanStep(tool: tool.place, arguments: $0.arguments)]) }, clause, &plan)
     return plan
   }
 
@@ -53,7 +53,7 @@ struct Planner: Sendable {
 
   private func begin(_ clause: Clause, _ plan: inout Plan, earlier: Plan?) {
     let strict = ranking.ranked(clause, allowsLeftovers: false)
-    var branches: [(label: String, steps: [Step])]?
+    var branches: [(label: String, steps: [PlanStep])]?
     var chosen: Rank?
     // What one call can answer needs no chain, if it fits nearly as well.
     let complete = strict.first { $0.missing.isEmpty && $0.total * 4 >= strict[0].total * 3 }
@@ -85,26 +85,26 @@ struct Planner: Sendable {
   }
 
   /// The calls of a tool with what the clause gives, or a chain that ends with it; `nil` where something stays missing.
-  private func steps(_ rank: Rank, _ clause: Clause) -> [(label: String, steps: [Step])]? {
+  private func steps(_ rank: Rank, _ clause: Clause) -> [(label: String, steps: [PlanStep])]? {
     guard rank.missing.isEmpty else { return chain(to: rank.tool, rank.filling, clause, depth: 1) }
-    return rank.filling.calls(rank.tool).map { ($0.label, [Step(tool: rank.tool.place, arguments: $0.arguments)]) }
+    return rank.filling.calls(rank.tool).map { ($0.label, [PlanStep(tool: rank.tool.place, arguments: $0.arguments)]) }
   }
 
   /// Finds a tool whose result has what is missing, and whose own parameters the clause fills.
   private func chain(
     to tool: ToolProfile, _ filling: Filling, _ clause: Clause, depth: Int
-  ) -> [(label: String, steps: [Step])]? {
+  ) -> [(label: String, steps: [PlanStep])]? {
     guard depth < Limits.chainMax else { return nil }
     let missing = filling.missing(tool)
-    var best: (score: Int, branches: [(label: String, steps: [Step])])?
+    var best: (score: Int, branches: [(label: String, steps: [PlanStep])])?
     for producer in tools where producer.place != tool.place {
       let matches = missing.map { Matching.best($0, in: producer.fields)?.score }
       guard !matches.contains(nil) else { continue }
       let own = Filler.fill(producer, clause, used: filling.used)
       guard own.evidence > 0 || producer.required.isEmpty else { continue }
-      var branches: [(label: String, steps: [Step])]?
+      var branches: [(label: String, steps: [PlanStep])]?
       if own.missing(producer).isEmpty {
-        branches = own.calls(producer).map { ($0.label, [Step(tool: producer.place, arguments: $0.arguments)]) }
+        branches = own.calls(producer).map { ($0.label, [PlanStep(tool: producer.place, arguments: $0.arguments)]) }
       } else {
         branches = chain(to: producer, own, clause, depth: depth + 1)
       }
@@ -120,14 +120,14 @@ struct Planner: Sendable {
         let label =
           filling.values.contains { $0.values.count > 1 } && !call.label.isEmpty
           ? [branch.label, call.label].filter { !$0.isEmpty }.joined(separator: ", ") : branch.label
-        let last = Step(tool: tool.place, arguments: call.arguments, missing: missing)
+        let last = PlanStep(tool: tool.place, arguments: call.arguments, missing: missing)
         return (label, branch.steps + [last])
       }
     }
   }
 
   private func add(
-    _ branches: [(label: String, steps: [Step])], _ clause: Clause, _ plan: inout Plan, used: Set<Int> = [],
+    _ branches: [(label: String, steps: [PlanStep])], _ clause: Clause, _ plan: inout Plan, used: Set<Int> = [],
     stems: Set<String> = []
   ) {
     let group = plan.questions.count
@@ -272,7 +272,7 @@ struct Planner: Sendable {
       guard fits, let call = rank.filling.calls(rank.tool).first else { continue }
       for member in members {
         plan.branches[member].steps.append(
-          Step(tool: rank.tool.place, arguments: call.arguments, missing: rank.missing))
+          PlanStep(tool: rank.tool.place, arguments: call.arguments, missing: rank.missing))
       }
       return
     }
@@ -284,7 +284,7 @@ struct Planner: Sendable {
   /// "And in Oslo?": the last lookup once more, with what this clause gives in the place of what it had.
   private func repeated(
     _ clause: Clause, _ earlier: Plan
-  ) -> (branches: [(label: String, steps: [Step])], stems: Set<String>)? {
+  ) -> (branches: [(label: String, steps: [PlanStep])], stems: Set<String>)? {
     guard let last = earlier.branches.last(where: { $0.steps.last?.purpose != .arithmetic }),
       let first = last.steps.first(where: { $0.missing.isEmpty })
     else { return nil }
@@ -298,7 +298,7 @@ struct Planner: Sendable {
         (call.arguments + kept).first { $0.name == parameter.name }
       }
       let label = call.label.isEmpty ? last.label : call.label
-      return (label: label, steps: [Step(tool: tool.place, arguments: all)] + rest)
+      return (label: label, steps: [PlanStep(tool: tool.place, arguments: all)] + rest)
     }
     guard
       branches.allSatisfy({ branch in

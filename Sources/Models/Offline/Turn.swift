@@ -175,7 +175,7 @@ struct Turn: Sendable {
       let ordered = tool.parameters.compactMap { parameter in
         arguments[parameter.name].map { PlainValue.Member(name: parameter.name, value: $0) }
       }
-      plan.branches[place].steps.append(Step(tool: rescaler.tool, arguments: ordered, purpose: .rescaling))
+      plan.branches[place].steps.append(PlanStep(tool: rescaler.tool, arguments: ordered, purpose: .rescaling))
       isChanged = true
     }
     return isChanged
@@ -209,7 +209,7 @@ struct Turn: Sendable {
     let arguments = [PlainValue.Member(name: parameter.name, value: .string(text))]
     plan.branches.append(
       Branch(
-        label: text, group: group, steps: [Step(tool: tool.place, arguments: arguments, purpose: .arithmetic)]))
+        label: text, group: group, steps: [PlanStep(tool: tool.place, arguments: arguments, purpose: .arithmetic)]))
     return true
   }
 
