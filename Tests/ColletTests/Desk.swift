@@ -32,7 +32,7 @@ struct Desk {
     variables.merge(more) { $1 }
     return try TerminalSession(
       Program.path, ["--home", program.home.path, "--plugins", folder.path] + words(replies, options),
-      environment: variables, pipedOutput: pipedOutput)
+      environment: variables, keeping: self, pipedOutput: pipedOutput)
   }
 
   /// A reply that calls tools: name and arguments.

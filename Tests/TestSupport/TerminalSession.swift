@@ -7,17 +7,20 @@ public final class TerminalSession {
   private let child: pid_t
   private let main: Int32
   private let output: Int32
+  /// What must not go away while the program runs: the folders that it uses.
+  private let kept: Any
   /// Everything that the terminal has shown, control codes included.
   public private(set) var shown = ""
   /// What went to standard output where that is a pipe.
   public private(set) var standardOutput = ""
   private var isReaped = false
 
-  /// With `pipedOutput` standard output is a pipe, not the terminal.
+  /// With `pipedOutput` standard output is a pipe, not the terminal. `keeping` lives as long as the session.
   public init(
-    _ program: String, _ arguments: [String], environment: [String: String], pipedOutput: Bool = false,
-    columns: Int = 100
+    _ program: String, _ arguments: [String], environment: [String: String], keeping kept: Any,
+    pipedOutput: Bool = false, columns: Int = 100
   ) throws {
+    self.kept = kept
     main = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var number: UInt32 = 0
     var lock: Int32 = 0
@@ -63,6 +66,14 @@ public final class TerminalSession {
   public func waits(for text: String, times: Int = 1, seconds: Int = 30) -> Bool {
     waits(seconds) {
       shown.ranges(of: text).count >= times || standardOutput.ranges(of: text).count >= times
+    }
+  }
+
+  /// Waits until the program takes keys one by one, as an editor of lines does.
+  public func waitsForKeys(seconds: Int = 30) -> Bool {
+    waits(seconds) {
+      var mode = termios()
+      return tcgetattr(main, &mode) == 0 && mode.c_lflag & tcflag_t(ICANON) == 0
     }
   }
 
@@ -131,7 +142,15 @@ public final class TerminalSession {
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
-    posix_spawnattr_setflags(&attributes, Int16(setsidFlag))
+    // Signals as a shell gives them: whoever runs the tests may have blocked some.
+    var none = sigset_t()
+    sigemptyset(&none)
+    posix_spawnattr_setsigmask(&attributes, &none)
+    var all = sigset_t()
+    sigfillset(&all)
+    posix_spawnattr_setsigdefault(&attributes, &all)
+    posix_spawnattr_setflags(
+      &attributes, Int16(setsidFlag) | Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
     let words = ([program] + arguments).map { strdup($0) }
     let variables = environment.map { strdup("\($0.key)=\($0.value)") }
     defer { for pointer in words + variables { free(pointer) } }

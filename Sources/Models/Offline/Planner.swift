@@ -45,7 +45,8 @@ struct Planner: Sendable {
     }
     let steps = filling.missing(tool).isEmpty ? nil : chain(to: tool, filling, clause, depth: 1)
     add(
-      steps ?? filling.calls(tool).map { ($0.label, [PlanStep(tool: tool.place, arguments: $0.arguments)]) }, clause, &plan)
+      steps ?? filling.calls(tool).map { ($0.label, [PlanStep(tool: tool.place, arguments: $0.arguments)]) }, clause,
+      &plan)
     return plan
   }
 

@@ -52,6 +52,10 @@ private final class EditLibrary: @unchecked Sendable {
       let read = unsafe dlsym(handle, "read_history"), let write = unsafe dlsym(handle, "write_history"),
       let limit = unsafe dlsym(handle, "stifle_history"), let use = unsafe dlsym(handle, "using_history")
     else { return nil }
+    // Ctrl-C is the program's own business; without this the library would take it for the end of input.
+    if let catches = unsafe dlsym(handle, "rl_catch_signals") {
+      unsafe catches.assumingMemoryBound(to: Int32.self).pointee = 0
+    }
     unsafe self.readLine = unsafeBitCast(readLine, to: ReadLine.self)
     unsafe addHistory = unsafeBitCast(add, to: WithText.self)
     unsafe readHistory = unsafeBitCast(read, to: WithText.self)

@@ -1,7 +1,8 @@
 // A desk of tools for tests of the agent at the command line: one that changes something, and some that take their time.
+#define _GNU_SOURCE
 #include "fixture.h"
 
-#include <sched.h>
+#include <time.h>
 
 static collet_status write_note(const collet_call *call) {
     collet_status status = fixture_begin(call, COLLET_PART_TEXT);
@@ -12,7 +13,8 @@ static collet_status write_note(const collet_call *call) {
 /// Says how far it is, and goes on until it is told to stop.
 static collet_status wait_for_end(const collet_call *call) {
     call->api->progress(call, 0.25, "waiting for the end");
-    while (!call->api->is_cancelled(call)) sched_yield();
+    const struct timespec moment = {.tv_nsec = 1000000};
+    while (!call->api->is_cancelled(call)) nanosleep(&moment, NULL);
     return COLLET_CANCELLED;
 }
 
