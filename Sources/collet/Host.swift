@@ -81,7 +81,8 @@ struct Host {
   /// The plugins of `registry`, each started when its first tool is called.
   @IO
   func toolTable(_ registry: Registry, log: any CallLog & PluginLog) -> ToolTable {
-    ToolTable(registry) { plugin in
+    PluginProcess.prepare()
+    return ToolTable(registry) { plugin in
       guard let manifest = plugin.manifest, let library = plugin.libraryPath else {
         return AbsentRunner(reason: "the manifest of \(plugin.name) is gone or has changed; call again")
       }
