@@ -1,5 +1,4 @@
 import JSON
-import Synchronization
 import TestSupport
 
 /// A folder with the fixture plugin `desk`, and scripts for the model that reads its replies from a file.
@@ -31,14 +30,10 @@ struct Desk {
   ) throws -> TerminalSession {
     var variables = ["PATH": environment("PATH") ?? "/usr/bin:/bin", "HOME": program.home.path, "TERM": "xterm"]
     variables.merge(more) { $1 }
-    // The program reads these folders for as long as its terminal is open, which may be longer than this value lives.
-    Self.kept.withLock { $0 += [folder, program.home] }
     return try TerminalSession(
       Program.path, ["--home", program.home.path, "--plugins", folder.path] + words(replies, options),
       environment: variables, keeping: self, pipedOutput: pipedOutput)
   }
-
-  private static let kept = Mutex<[TemporaryFolder]>([])
 
   /// A reply that calls tools: name and arguments.
   static func calls(_ calls: (String, String)..., text: String = "") -> String {
