@@ -64,7 +64,8 @@ struct TemplatesTests {
   @Test("are kept as fixtures, each in a folder that is dropped in, with a note of what built them")
   func fixtures() throws {
     let folder = try TemporaryFolder()
-    let made = try Subprocess.run("scripts/make-fixtures", [folder.path, "c", "c++"], in: repositoryRoot, timeoutSeconds: 300)
+    let made = try Subprocess.run(
+      "scripts/make-fixtures", [folder.path, "c", "c++"], in: repositoryRoot, timeoutSeconds: 300)
     #expect(made.succeeded, "\(made.errorOutput)")
     #expect(try listFolder(folder.path) == ["FIXTURES.md", "sample_c", "sample_cpp"])
     let note = String(decoding: try readFile(folder.path + "/FIXTURES.md"), as: UTF8.self)
