@@ -151,6 +151,7 @@ struct ChildTests {
       }
     }
     let after = try listFolder("/proc/self/fd").count
-    guard after == before else { fatalError("\(before) descriptors before, \(after) after") }
+    // Forty children that each left one behind would show; the test library itself opens one or two meanwhile.
+    guard after < before + 5 else { fatalError("\(before) descriptors before, \(after) after") }
   }
 }
