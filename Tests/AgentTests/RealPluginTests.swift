@@ -13,10 +13,15 @@ import Testing
 @Suite("A run with real plugins", .timeLimit(.minutes(1)))
 @IO
 struct RealPluginTests {
+  /// Real time passes here, and the machine may be busy with other tests.
+  static let timeoutMS = 60_000
+
   private func theatre(
     _ session: ScriptedSession, _ tool: Tool, _ library: String, threading: Manifest.Threading = .concurrent,
     journal: any Journal, options: RunOptions = RunOptions()
   ) -> (Run, Dispatcher) {
+    var tool = tool
+    tool.timeoutMS = Self.timeoutMS
     let registry = Registry.holding([tool], threading)
     let manifest = registry.plugins[0].manifest!
     let log = NotedLog()
@@ -69,6 +74,7 @@ struct RealPluginTests {
     let library = try PluginFixture.build("echo")
     var tool = Tool.named("echo", readOnly: true)
     tool.inline = true
+    tool.timeoutMS = Self.timeoutMS
     let registry = Registry.holding([tool])
     let manifest = try #require(registry.plugins[0].manifest)
     let log = NotedLog()

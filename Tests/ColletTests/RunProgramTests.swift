@@ -197,6 +197,30 @@ struct RunProgramTests {
 
   // MARK: Readers that go
 
+  @Test("output that cannot be written is a failure that is said", arguments: ["> /dev/full", ">&-"])
+  func lostOutput(redirection: String) throws {
+    let desk = try Desk()
+    for option in ["-q", "--json", "--events"] {
+      let words = try desk.words([Desk.answer("All is well.")], [option])
+      let command = ([Program.path, "--home", desk.program.home.path, "--plugins", desk.folder.path] + words)
+        .map { "'\($0)'" }.joined(separator: " ")
+      let result = try Subprocess.run("/bin/sh", ["-c", command + " " + redirection])
+      #expect(result.ending == .exited(1))
+      #expect(result.errorOutput.hasPrefix("collet: cannot write to standard output"), "\(result.errorOutput)")
+    }
+  }
+
+  @Test("a slow reader gets everything")
+  func slowReader() throws {
+    let desk = try Desk()
+    let text = String(repeating: "x", count: 1 << 20)
+    let words = try desk.words([Desk.answer(text)])
+    let command = ([Program.path, "--home", desk.program.home.path, "--plugins", desk.folder.path] + words)
+      .map { "'\($0)'" }.joined(separator: " ")
+    let result = try Subprocess.run("/bin/sh", ["-c", command + " 2>/dev/null | { read -r line; echo ${#line}; }"])
+    #expect(result.output == "\(1 << 20)\n", "\(result.output.prefix(100)) \(result.errorOutput)")
+  }
+
   @Test("a reader that goes away early is no error")
   func brokenPipe() throws {
     let desk = try Desk()
