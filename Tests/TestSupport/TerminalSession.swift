@@ -101,7 +101,7 @@ public final class TerminalSession {
   private var lastStatus: Int32 = 0
 
   private func waits(_ seconds: Int, until isDone: () -> Bool) -> Bool {
-    var left = seconds * 50
+    let end = Self.milliseconds() + seconds * 1000
     while true {
       read(main, into: &shown)
       if output >= 0 { read(output, into: &standardOutput) }
@@ -112,12 +112,19 @@ public final class TerminalSession {
         if output >= 0 { read(output, into: &standardOutput) }
         return isDone()
       }
-      left -= 1
-      guard left > 0 else { return false }
+      guard Self.milliseconds() < end else { return false }
       var watched = [pollfd(fd: main, events: Int16(POLLIN), revents: 0)]
       if output >= 0 { watched.append(pollfd(fd: output, events: Int16(POLLIN), revents: 0)) }
       poll(&watched, nfds_t(watched.count), 20)
+      // A terminal that the program has let go is ready at once and for ever.
+      if watched.contains(where: { $0.revents & Int16(POLLHUP) != 0 }) { usleep(1000) }
     }
+  }
+
+  private static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return now.tv_sec * 1000 + now.tv_nsec / 1_000_000
   }
 
   private func read(_ descriptor: Int32, into text: inout String) {
