@@ -85,9 +85,24 @@ let package = Package(
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // The headers of libcurl only: the library is opened when it is first needed (docs/decisions/0009-transfers.md).
+    .target(name: "Curl"),
+    .target(name: "HTTP", dependencies: ["Curl", "EventLoop"]),
+    // `Lifetimes`: answers are lent.
+    .target(
+      name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // `Lifetimes` as above.
+    .target(
+      name: "Agent",
+      dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .executableTarget(
       name: "collet",
-      dependencies: ["JSON", "JSONSchema", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls"],
+      dependencies: [
+        "JSON", "JSONSchema", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Journal", "Calls", "Models",
+        "Agent",
+      ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
 
@@ -138,12 +153,20 @@ let package = Package(
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
+    // An HTTP server on the loopback that answers by script, and the certificates that it needs.
+    .target(
+      name: "TestTLS", path: "Tests/TestTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
+    .target(name: "TestServer", dependencies: ["TestTLS"], path: "Tests/TestServer"),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TestSupport"]),
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
+    .testTarget(
+      name: "OfflineModelTests", dependencies: ["Models", "EventLoop", "JSON", "JSONSchema", "TestSupport"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
+    .testTarget(name: "HTTPTests", dependencies: ["HTTP", "EventLoop", "TestServer", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
@@ -154,8 +177,20 @@ let package = Package(
         "Calls", "JSONSchema", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter", "TestSupport",
       ]),
     .testTarget(
+      name: "ModelsTests",
+      dependencies: [
+        "Models", "HTTP", "EventLoop", "JSON", "Plugins", "AllocationCounter", "TestServer", "TestSupport",
+      ],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .testTarget(
+      name: "AgentTests",
+      dependencies: [
+        "Agent", "Models", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter",
+        "TestSupport",
+      ]),
+    .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
-    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "TestSupport"]),
+    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "Models", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",
@@ -180,7 +215,7 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
     ]
   // Tests poke at C on purpose; what ships says `unsafe` where it does. Exclusive access is checked at run time in debug,
   // where every test runs too; in release the checks would cost a fifth of a short call (docs/decisions/0005).
-  if target.type != .test && target.name != "TestSupport" {
+  if target.type != .test && !["TestSupport", "TestServer"].contains(target.name) {
     target.swiftSettings! += [
       .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
     ]

@@ -1,5 +1,5 @@
-// One call under way: a state machine that the runner, the journal and the timers drive. Reused from call to call, so
-// that a call in a steady state allocates nothing.
+// One call under way: a state machine that the runner, the journal, the timers and the lines before a tool drive. Reused
+// from call to call, so that a call in a steady state allocates nothing.
 
 import EventLoop
 import JSON
@@ -11,6 +11,7 @@ import Runners
 /// A call from its arguments to its answer.
 @IO
 final class ActiveCall {
+  let seat: CallSeat
   let entry: ToolEntry
   /// The next of the calls that rest beside this one.
   var next: ActiveCall?
@@ -19,6 +20,7 @@ final class ActiveCall {
   private let runner: any Runner
   private let timers: any Timers
   private let isJournaled: Bool
+  private let health: ToolHealth
   /// Borrowed from the caller of `start` while that runs, and then from `kept`.
   private unowned(unsafe) var observer: (any CallObserver)?
   /// What a call that outlives `start` has to hold itself.
@@ -44,30 +46,40 @@ final class ActiveCall {
   /// Nanoseconds until the next attempt, 0 when there is none.
   private var delay: UInt64 = 0
 
-  private enum Phase { case idle, recordingIntent, attempting, recordingAttempt, waiting, recordingResult }
+  /// Its intent is on record, or would be; from then on something may have run.
+  private var isAdmitted = false
+  private var isProbe = false
 
-  init(_ entry: ToolEntry, _ run: RunState) {
+  private enum Phase {
+    case idle
+    /// In a line: before a person, in the group, before the run's and the plugin's turnstile.
+    case asking, inGroup, atRun, atPlugin
+    case recordingIntent, attempting, recordingAttempt, waiting, recordingRefusal, recordingResult
+  }
+
+  init(_ seat: CallSeat, _ entry: ToolEntry, _ run: RunState) {
+    self.seat = seat
     self.entry = entry
     self.run = run
     runner = entry.runner
     timers = run.timers
     isJournaled = run.isJournaled
+    health = entry.health
     answer = LentAnswer(plugin: entry.pluginName)
     content = answer.content
   }
 
   /// Runs the gate, then the first attempt. Whether the call has been answered already and may be used again; one that
-  /// is answered later goes back to its tool by itself.
+  /// is answered later goes back to its seat by itself.
   func start(_ request: CallRequest, _ text: Span<UInt8>, _ observer: any CallObserver) -> Bool {
     isStarting = true
     begin(request, observer)
     do throws(CallFailure) {
       try Gate.check(text, for: entry, request, parsingInto: &arguments)
-      admitted(request, text)
+      deadline = limit(of: request)
+      if try isCleared() && enter() { admitted(request, text) }
     } catch {
-      if error.outcome == .internal { note(.error, error.code, error.detail) }
-      content.fail(error)
-      conclude()
+      refuse(error)
     }
     isStarting = false
     guard phase == .idle else {
@@ -85,18 +97,14 @@ final class ActiveCall {
     crashes = 0
     effectUnknown = false
     cancelled = false
+    isAdmitted = false
+    isProbe = false
   }
 
-  private func admitted(_ request: CallRequest, _ text: Span<UInt8>) {
+  @inline(__always)
+  private func limit(of request: CallRequest) -> UInt64 {
     let limit = content.started + entry.callLimitNS
-    deadline = request.deadline == 0 ? limit : min(limit, request.deadline)
-    guard isJournaled else { return attempt(request, text) }
-    keep(text)
-    phase = .recordingIntent
-    let step = IntentStep(
-      call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
-      arguments: run.journal.detail == .full ? Array(copying: text) : [], argumentBytes: argumentBytes.count)
-    run.journal.record(.intent(step), durable: true, then: self)
+    return request.deadline == 0 ? limit : min(limit, request.deadline)
   }
 
   private func keep(_ text: Span<UInt8>) {
@@ -111,13 +119,146 @@ final class ActiveCall {
     run.active[request.id] = self
   }
 
+  // MARK: Before the first attempt
+
+  /// Whether nothing but the turnstiles stands before the call; otherwise it waits.
+  @inline(__always)
+  private func isCleared() throws(CallFailure) -> Bool {
+    if !entry.hasGroup && run.approvals == nil && health.breaker.isQuiet { return true }
+    return try askAndLineUp()
+  }
+
+  @inline(never)
+  private func askAndLineUp() throws(CallFailure) -> Bool {
+    // Before a person is asked in vain; whether it may still run is asked again when its turn has come.
+    if case .refuse(let wait) = health.breaker.admission(at: timers.now()) {
+      throw .leftAlone(entry.name, waitNS: wait)
+    }
+    entry.group?.join(self)
+    if let approvals = run.approvals {
+      switch approvals.review(self, tool: entry.name, plugin: entry.pluginName, readOnly: entry.readOnly) {
+      case .approved: break
+      case .denied(let reason): throw .approvalDenied(reason)
+      case .ask:
+        // A person may take as long as the whole run.
+        deadline = content.request?.deadline ?? 0
+        park(.asking)
+        return false
+      }
+    }
+    return isNextInGroup()
+  }
+
+  private func isNextInGroup() -> Bool {
+    guard let group = entry.group, !group.mayGo(self) else { return true }
+    park(.inGroup)
+    return false
+  }
+
+  /// Whether the call is past the turnstiles of run and plugin; otherwise it waits there.
+  @inline(__always)
+  private func enter() -> Bool {
+    if run.turnstile.enter() {
+      if entry.lane.enter() { return true }
+      park(.atPlugin)
+      entry.lane.wait(self)
+    } else {
+      park(.atRun)
+      run.turnstile.wait(self)
+    }
+    return false
+  }
+
+  private func leaveTurnstiles() {
+    entry.lane.leave()
+    run.turnstile.leave()
+  }
+
+  /// Stands in a line, not longer than the whole call may take.
+  @inline(never)
+  private func park(_ phase: Phase) {
+    self.phase = phase
+    guard timer == nil, deadline != 0 else { return }
+    let now = timers.now()
+    timer = timers.after(deadline > now ? deadline - now : 0) { [weak self] in
+      guard let self else { return }
+      self.timer = nil
+      self.leaveLine()
+      self.end(with: .waitedTooLong(attempts: self.content.attempts, effectUnknown: self.effectUnknown))
+    }
+  }
+
+  private func stopTimer() {
+    if let timer { timers.cancel(timer) }
+    timer = nil
+  }
+
+  /// Leaves the line in which it stands for good.
+  private func leaveLine() {
+    switch phase {
+    case .asking: run.approvals?.withdraw(self)
+    case .atRun: run.turnstile.withdraw(self)
+    case .atPlugin:
+      entry.lane.withdraw(self)
+      run.turnstile.leave()
+    case .idle, .inGroup, .recordingIntent, .attempting, .recordingAttempt, .waiting, .recordingRefusal,
+      .recordingResult:
+      break  // The group is left at the end of every call.
+    }
+  }
+
+  /// Its turn has come for a first attempt.
+  @inline(__always)
+  private func admitted(_ request: CallRequest, _ text: Span<UInt8>) {
+    guard health.breaker.isQuiet || mayPassBreaker() else { return }
+    isAdmitted = true
+    guard isJournaled else { return attempt(request, text) }
+    keep(text)
+    phase = .recordingIntent
+    let step = IntentStep(
+      call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
+      arguments: run.journal.detail == .full ? Array(copying: text) : [], argumentBytes: argumentBytes.count,
+      time: timers.now())
+    run.journal.record(.intent(step), durable: true, then: self)
+  }
+
+  @inline(never)
+  private func mayPassBreaker() -> Bool {
+    switch health.breaker.admission(at: timers.now()) {
+    case .pass: return true
+    case .probe:
+      isProbe = true
+      health.breaker.probeStarts()
+      return true
+    case .refuse(let wait):
+      leaveTurnstiles()
+      refuse(.leftAlone(entry.name, waitNS: wait))
+      return false
+    }
+  }
+
+  /// Goes on after a line, with what was kept.
+  private func goOn() {
+    stopTimer()
+    guard let request = content.request else { preconditionFailure("a call under way has a request") }
+    let kept = Array(copying: argumentBytes.span)
+    if isAdmitted { attempt(request, kept.span) } else { admitted(request, kept.span) }
+  }
+
+  /// The answer of a call of which nothing runs.
+  private func refuse(_ failure: CallFailure) {
+    if failure.outcome == .internal { note(.error, failure.code, failure.detail) }
+    content.fail(failure)
+    guard isJournaled else { return conclude() }
+    phase = .recordingRefusal
+    run.journal.record(.refused(RefusalStep(answer, run)), durable: false, then: self)
+  }
+
   // MARK: Attempts
 
-  /// An attempt with the arguments that were kept.
+  /// An attempt with the arguments that were kept; before a further one the call takes its turn anew.
   private func attemptAgain() {
-    guard let request = content.request else { preconditionFailure("an attempt has a request") }
-    let kept = Array(copying: argumentBytes.span)
-    attempt(request, kept.span)
+    if enter() { goOn() }
   }
 
   private func attempt(_ request: CallRequest, _ text: Span<UInt8>) {
@@ -151,8 +292,9 @@ final class ActiveCall {
   private func recordAttempt(_ outcome: OutcomeClass, code: String, detail: String) {
     phase = .recordingAttempt
     let step = AttemptStep(
-      call: answer.call, attempt: content.attempts - 1, outcome: outcome, code: code, started: attemptStarted,
-      ended: content.ended, detail: detail)
+      call: answer.call, tool: entry.tool.name, plugin: entry.pluginName, attempt: content.attempts - 1,
+      outcome: outcome, code: code, started: attemptStarted, ended: content.ended, detail: detail,
+      againAfterMS: delay > 0 ? Int(clamping: delay / 1_000_000) : nil)
     run.journal.record(.attempt(step), durable: false, then: self)
   }
 
@@ -197,11 +339,11 @@ final class ActiveCall {
     switch phase {
     case .attempting:
       runner.cancel(number, why: .person)
-    case .waiting:
-      if let timer { timers.cancel(timer) }
-      timer = nil
+    case .waiting, .asking, .inGroup, .atRun, .atPlugin:
+      stopTimer()
+      leaveLine()
       giveUp()
-    case .idle, .recordingIntent, .recordingAttempt, .recordingResult:
+    case .idle, .recordingIntent, .recordingAttempt, .recordingRefusal, .recordingResult:
       break  // Looked at when the journal has answered.
     }
   }
@@ -210,24 +352,43 @@ final class ActiveCall {
 
   /// The person who asked for the call wants it no more, and no attempt is under way.
   private func giveUp() {
-    content.fail(.cancelled(attempts: content.attempts, effectUnknown: effectUnknown))
+    end(with: .cancelled(attempts: content.attempts, effectUnknown: effectUnknown))
+  }
+
+  /// The call ends without another attempt.
+  private func end(with failure: CallFailure) {
+    guard isAdmitted else { return refuse(failure) }
+    content.fail(failure)
     conclude()
   }
 
   private func conclude() {
+    if content.failed != nil || !health.breaker.isQuiet { reportHealth() }
     guard isJournaled else { return deliver() }
     phase = .recordingResult
     content.ended = timers.now()
     run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
   }
 
+  @inline(never)
+  private func reportHealth() {
+    guard isAdmitted else { return }
+    health.breaker.ended(
+      content.failed.map { Breaker.Verdict($0.failure) } ?? .works, wasProbe: isProbe, at: timers.now())
+  }
+
+  /// Those who waited for this call start when its answer is on record.
+  @inline(never)
+  private func leaveGroup() { entry.group?.leave(self) }
+
   /// The one way out. While `start` runs, that hands the answer over itself, with the observer that it was given.
   private func deliver() {
     phase = .idle
+    if entry.hasGroup { leaveGroup() }
     if isStarting { return }
     guard let kept else { preconditionFailure("a call that outlives its start keeps what it needs") }
     handOver(to: kept.observer)
-    entry.rest(self)
+    seat.rest(self)
   }
 
   @inline(__always)
@@ -250,6 +411,12 @@ extension ActiveCall: AttemptSink {
   }
 
   func progress(fraction: Double?, note: String?) {
+    if run.isWatched {
+      let step = ProgressStep(
+        call: answer.call, tool: entry.tool.name, plugin: entry.pluginName, fraction: fraction, note: note,
+        time: timers.now())
+      run.journal.pass(.progress(step))
+    }
     unsafe observer?.progress(answer.call, fraction: fraction, note: note)
   }
 
@@ -260,6 +427,7 @@ extension ActiveCall: AttemptSink {
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
     content.ended = time
+    leaveTurnstiles()
     // Not by the classification alone: an optional of that size is dear to ask.
     if !outcome.isOK, let classified = ClassifiedFailure(outcome, of: entry.tool) { return failed(classified) }
     if let defect = ResultCheck.defect(in: answer, of: entry, parsingInto: &result) {
@@ -275,10 +443,65 @@ extension ActiveCall: JournalWaiter {
     if let lost { note(.error, "the journal lost a step", lost.message) }
     switch phase {
     case .recordingIntent:
-      if cancelled { giveUp() } else { attemptAgain() }
+      guard cancelled else { return goOn() }
+      leaveTurnstiles()
+      giveUp()
     case .recordingAttempt: proceed()
+    case .recordingRefusal: conclude()
     case .recordingResult: deliver()
-    case .idle, .attempting, .waiting: preconditionFailure("the journal answered a step that nobody recorded")
+    case .idle, .asking, .inGroup, .atRun, .atPlugin, .attempting, .waiting:
+      preconditionFailure("the journal answered a step that nobody recorded")
     }
+  }
+}
+
+extension ActiveCall: TurnstileVisitor, GroupMember {
+  var onlyReads: Bool { entry.readOnly }
+  var awaitsTurn: Bool { phase == .inGroup }
+
+  func turnCame() {
+    if enter() { goOn() }
+  }
+
+  func entered(_ turnstile: Turnstile) {
+    if turnstile === run.turnstile && !entry.lane.enter() {
+      park(.atPlugin)
+      return entry.lane.wait(self)
+    }
+    goOn()
+  }
+}
+
+extension ActiveCall: Approvable {
+  func approvalQuestion() -> ApprovalQuestion {
+    ApprovalQuestion(
+      call: answer.call, tool: entry.name, plugin: entry.pluginName, title: entry.tool.title,
+      arguments: Array(copying: argumentBytes.span), annotations: entry.tool.annotations, problem: nil)
+  }
+
+  func approved() {
+    guard let request = content.request else { preconditionFailure("a call that is asked about has a request") }
+    stopTimer()
+    // What the person took is neither the tool's time nor the call's.
+    content.started = timers.now()
+    deadline = limit(of: request)
+    if isNextInGroup() && enter() { goOn() }
+  }
+
+  func denied(_ reason: String) {
+    stopTimer()
+    refuse(.approvalDenied(reason))
+  }
+
+  func take(_ text: [UInt8]) -> String? {
+    guard let request = content.request else { preconditionFailure("a call that is asked about has a request") }
+    do throws(CallFailure) {
+      try Gate.check(text.span, for: entry, request, parsingInto: &arguments)
+    } catch {
+      return error.message
+    }
+    keep(text.span)
+    content.edited = text
+    return nil
   }
 }

@@ -40,13 +40,19 @@ public struct Answer: Sendable {
   /// The result as JSON text: one json part is that value, one text part a string, anything else an array of parts.
   public func resultJSON() -> [UInt8] {
     if parts.count == 1, parts[0].kind == .json { return bytes }
+    return Answer.resultJSON(parts, bytes.span)
+  }
+
+  static func resultJSON(_ parts: [ResultPart], _ bytes: Span<UInt8>) -> [UInt8] {
+    if parts.count == 1, parts[0].kind == .json { return Array(copying: bytes) }
     var writer = JSONWriter()
     if parts.count == 1, parts[0].kind == .text {
-      writer.string(String(decoding: bytes, as: UTF8.self))
+      writer.string(bytes)
       return writer.bytes
     }
     writer.beginArray()
     for part in parts {
+      let content = bytes.extracting(part.range)
       writer.beginObject()
       writer.key("type")
       writer.string(part.kind.name)
@@ -55,13 +61,13 @@ public struct Answer: Sendable {
       switch part.kind {
       case .json:
         writer.key("value")
-        writer.raw(bytes.span.extracting(part.range))
+        writer.raw(content)
       case .text:
         writer.key("text")
-        writer.string(String(decoding: bytes[part.range], as: UTF8.self))
+        writer.string(content)
       case .image, .blob:
         writer.key("data")
-        writer.string(base64(bytes[part.range]))
+        writer.string(base64(Array(copying: content)))
       }
       writer.endObject()
     }
@@ -102,6 +108,17 @@ public struct LentAnswer: ~Copyable {
     get { unsafe _overrideLifetime(content.bytes.span, borrowing: self) }
   }
 
+  /// The result as JSON text, as an `Answer` gives it.
+  public func resultJSON() -> [UInt8] { Answer.resultJSON(parts, utf8) }
+
+  /// The arguments with which a person let the call run instead of the model's own; `nil` when those were used.
+  public var editedArguments: [UInt8]? { content.edited }
+
+  /// Whether one part, json or text, is the whole result: `utf8` is its text.
+  public var isSingleText: Bool {
+    content.places.count == 1 && (content.places[0].kind == .json || content.places[0].kind == .text)
+  }
+
   /// The parts of an ok result, as ranges of `utf8`.
   public var parts: [Answer.ResultPart] {
     (0..<content.places.count).map { index in
@@ -128,6 +145,7 @@ final class AnswerContent {
   var started: UInt64 = 0
   var ended: UInt64 = 0
   private(set) var failed: FailedAnswer?
+  var edited: [UInt8]?
   let plugin: String
   private(set) var places = ReusedBuffer<PartPlace>()
   private(set) var bytes = ReusedBuffer<UInt8>()
@@ -155,6 +173,7 @@ final class AnswerContent {
     started = time
     ended = time
     if failed != nil { failed = nil }
+    if edited != nil { edited = nil }
   }
 
   @inline(__always)

@@ -51,6 +51,40 @@ public struct CallFailure: Error, Sendable {
     return failure
   }
 
+  /// The tool failed again and again, and is left alone for a while.
+  static func leftAlone(_ tool: String, waitNS: UInt64) -> CallFailure {
+    let waitMS = Int(clamping: (waitNS + 999_999) / 1_000_000)
+    var failure = CallFailure(
+      .permanent, FailureCode.unavailable,
+      "\(tool) failed \(Breaker.failuresMax) times in a row and is left alone for now. Go on without it, or try again in "
+        + "\((waitMS + 999) / 1000) s.")
+    failure.retryAfterMS = waitMS
+    return failure
+  }
+
+  static func approvalDenied(_ reason: String) -> CallFailure {
+    CallFailure(.permanent, FailureCode.approvalDenied, reason)
+  }
+
+  /// The call stood in a line until its time was up.
+  static func waitedTooLong(attempts: Int, effectUnknown: Bool) -> CallFailure {
+    var failure = CallFailure(
+      .retryable, FailureCode.timeout, "The call waited for its turn until its time was up.",
+      effect: effectUnknown ? .unknown : .none)
+    failure.attempts = attempts
+    return failure
+  }
+
+  /// A call that whoever runs the agent does not let run, for a reason that the model is told.
+  public static func notRun(_ reason: String) -> CallFailure {
+    CallFailure(.permanent, FailureCode.cancelled, reason)
+  }
+
+  /// A call of a tool while no tool may be called.
+  public static func noToolsAllowed() -> CallFailure {
+    CallFailure(.permanent, FailureCode.forbidden, "No tools may be called here. Answer without them.")
+  }
+
   static func forbidden(_ tool: String, missing: [String]) -> CallFailure {
     var failure = CallFailure(
       .permanent, FailureCode.forbidden,

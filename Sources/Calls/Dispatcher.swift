@@ -42,46 +42,77 @@ public protocol CallObserver: AnyObject {
   func answered(_ answer: borrowing LentAnswer)
 }
 
-/// Runs calls: find, parse, validate, authorize, attempt, retry, answer. Never throws and never leaves a call without an
-/// answer.
+/// Runs the calls of one run: find, parse, validate, authorize, approve, take turns, attempt, retry, answer. Never throws
+/// and never leaves a call without an answer.
 @IO
 public final class Dispatcher {
   private let tools: ToolTable
   private let run: RunState
+  private var seats: [String: CallSeat] = [:]
   /// The call that was answered last, at rest: a model tends to call the tool that it called before.
   private var recent: ActiveCall?
 
+  /// Without `approvals` every call counts as approved.
   public init(
-    registry: Registry, journal: any Journal, timers: any Timers, log: any CallLog,
-    retryBudget: Int = Dispatcher.retryBudgetDefault, chance: @escaping () -> Double = { .random(in: 0..<1) },
-    makeRunner: @escaping RunnerMaker
+    tools: ToolTable, journal: any Journal, timers: any Timers, log: any CallLog, approvals: ApprovalDesk? = nil,
+    retryBudget: Int = Dispatcher.retryBudgetDefault, parallel: Int = Dispatcher.parallelDefault,
+    chance: @escaping () -> Double = { .random(in: 0..<1) }
   ) {
-    tools = ToolTable(registry, makeRunner)
-    run = RunState(journal: journal, timers: timers, log: log, retryBudget: retryBudget, chance: chance)
+    self.tools = tools
+    run = RunState(
+      journal: journal, timers: timers, log: log, approvals: approvals, retryBudget: retryBudget, parallel: parallel,
+      chance: chance)
   }
 
-  isolated deinit { tools.forgetCalls() }
+  /// A run with tools of its own.
+  public convenience init(
+    registry: Registry, journal: any Journal, timers: any Timers, log: any CallLog, approvals: ApprovalDesk? = nil,
+    retryBudget: Int = Dispatcher.retryBudgetDefault, parallel: Int = Dispatcher.parallelDefault,
+    chance: @escaping () -> Double = { .random(in: 0..<1) }, makeRunner: @escaping RunnerMaker
+  ) {
+    self.init(
+      tools: ToolTable(registry, makeRunner: makeRunner), journal: journal, timers: timers, log: log,
+      approvals: approvals, retryBudget: retryBudget, parallel: parallel, chance: chance)
+  }
+
+  isolated deinit {
+    for seat in seats.values { seat.forget() }
+  }
+
+  /// A new prompt: its calls may use this many further attempts together, and so many may be under way at once.
+  public func beginRun(retryBudget: Int = Dispatcher.retryBudgetDefault, parallel: Int = Dispatcher.parallelDefault) {
+    run.retryBudget = retryBudget
+    run.turnstile.limit = max(1, parallel)
+  }
 
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
     guard let call = call(of: request.tool) else {
       let nearest = tools.nearest(to: request.tool)
-      return RefusedCall(run, request, observer).answer(with: .unknownTool(request.tool, nearest: nearest))
+      return refuse(request, .unknownTool(request.tool, nearest: nearest), observer: observer)
     }
     guard call.start(request, arguments, observer) else { return }
     // Here and not at its end, so that an answered call changes hands without being counted.
-    if let other = recent.take() { other.entry.rest(other) }
+    if let other = recent.take() { other.seat.rest(other) }
     recent = call
+  }
+
+  /// Answers a call that is not to run, with a reason that the model is told.
+  public func refuse(_ request: CallRequest, _ refusal: CallFailure, observer: any CallObserver) {
+    RefusedCall(run, request, observer).answer(with: refusal)
   }
 
   /// A call of this tool that is at rest, or a new one.
   private func call(of name: String) -> ActiveCall? {
     if let call = recent.take() {
       if call.entry.name == name { return call }
-      call.entry.rest(call)
+      call.seat.rest(call)
     }
+    if let seat = seats[name] { return seat.take() }
     guard let entry = tools.entry(named: name) else { return nil }
-    return entry.rested() ?? ActiveCall(entry, run)
+    let seat = CallSeat(entry, run)
+    seats[name] = seat
+    return seat.take()
   }
 
   /// Runs a call to its answer.
@@ -95,11 +126,19 @@ public final class Dispatcher {
   /// Gives up a call for the person who asked for it; it is answered `CANCELLED`.
   public func cancel(_ id: String) { run.active[id]?.cancel() }
 
+  /// Gives up every call that waits or runs.
+  public func cancelAll() {
+    for (_, call) in run.active.sorted(by: { $0.key < $1.key }) { call.cancel() }
+  }
+
   /// Waits for running calls and ends the plugins.
   public func drain() async { await tools.drain() }
 
   /// Further attempts of one run.
   public nonisolated static var retryBudgetDefault: Int { 20 }
+
+  /// Attempts of one run at once.
+  public nonisolated static var parallelDefault: Int { 256 }
 }
 
 /// What the calls of one run share.
@@ -110,22 +149,32 @@ final class RunState {
   let log: any CallLog
   /// Uniform in 0 ..< 1; the jitter of retry delays.
   let chance: () -> Double
+  /// `nil` when every call counts as approved.
+  let approvals: ApprovalDesk?
+  /// Bounds the attempts that are under way.
+  let turnstile: Turnstile
   /// Whether anything is recorded at all; a journal does not change its mind.
   let isJournaled: Bool
+  /// Whether what passes by is wanted as well.
+  let isWatched: Bool
   /// Further attempts that all calls of the run may still make together.
   var retryBudget: Int
   /// Calls that wait for something, by their ids; one that never waits is not listed.
   var active: [String: ActiveCall] = [:]
 
   init(
-    journal: any Journal, timers: any Timers, log: any CallLog, retryBudget: Int, chance: @escaping () -> Double
+    journal: any Journal, timers: any Timers, log: any CallLog, approvals: ApprovalDesk?, retryBudget: Int,
+    parallel: Int, chance: @escaping () -> Double
   ) {
     self.journal = journal
     self.timers = timers
     self.log = log
+    self.approvals = approvals
     self.retryBudget = retryBudget
     self.chance = chance
+    turnstile = Turnstile(limit: max(1, parallel))
     isJournaled = journal.detail > .off
+    isWatched = journal.isWatched
   }
 }
 

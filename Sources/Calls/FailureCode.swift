@@ -5,6 +5,7 @@ public enum FailureCode {
   public static var unknownTool: String { "UNKNOWN_TOOL" }
   public static var invalidArguments: String { "INVALID_ARGUMENTS" }
   public static var forbidden: String { "FORBIDDEN" }
+  public static var approvalDenied: String { "APPROVAL_DENIED" }
   public static var toolError: String { "TOOL_ERROR" }
   public static var resultTooLarge: String { "RESULT_TOO_LARGE" }
   public static var cancelled: String { "CANCELLED" }
@@ -19,7 +20,7 @@ public enum FailureCode {
   static func isReserved(_ code: String) -> Bool {
     [
       unknownTool, invalidArguments, forbidden, resultTooLarge, cancelled, unavailable, maxRetries, notRetried, timeout,
-      internalError, "APPROVAL_DENIED",
+      internalError, approvalDenied,
     ].contains(code)
   }
 }

@@ -85,6 +85,8 @@ enum Limits {
   static var placesInMessageMax: Int { 5 }
   /// As many of one tool as may run at once.
   static var restingCallsMax: Int { 256 }
+  /// Attempts of one `concurrent` plugin at once; any other has one.
+  static var concurrentCallsMax: Int { 256 }
   /// What a call may take beyond its attempts: waits between them.
   static var callSlackNS: UInt64 { 60_000_000_000 }
   /// A result may repeat a key: the plugin's own business, strict JSON all the same.

@@ -1,4 +1,4 @@
-// The answer to a call of a tool that does not exist.
+// The answer to a call that no tool stands behind, or that is not to run at all.
 
 import EventLoop
 import Journal
@@ -12,6 +12,7 @@ final class RefusedCall: JournalWaiter {
   // Held until the answer, which borrows the request.
   private let request: CallRequest
   private let observer: any CallObserver
+  private var isRefusalRecorded = false
 
   init(_ run: RunState, _ request: CallRequest, _ observer: any CallObserver) {
     self.run = run
@@ -22,9 +23,8 @@ final class RefusedCall: JournalWaiter {
   func answer(with refusal: CallFailure) {
     answer.content.begin(request, at: run.timers.now())
     answer.content.fail(refusal)
-    guard run.isJournaled else { return recorded(nil) }
-    answer.content.ended = run.timers.now()
-    run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
+    guard run.isJournaled else { return observer.answered(answer) }
+    run.journal.record(.refused(RefusalStep(answer, run)), durable: false, then: self)
   }
 
   func recorded(_ lost: JournalFailure?) {
@@ -32,7 +32,22 @@ final class RefusedCall: JournalWaiter {
       run.log.note(
         .error, "the journal lost a step: \(lost.message)", call: answer.call, tool: answer.tool, plugin: "")
     }
+    guard isRefusalRecorded else {
+      isRefusalRecorded = true
+      answer.content.ended = run.timers.now()
+      return run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
+    }
     observer.answered(answer)
+  }
+}
+
+extension RefusalStep {
+  /// The record of a refusal, whose answer stands.
+  @IO
+  init(_ answer: borrowing LentAnswer, _ run: RunState) {
+    self.init(
+      call: answer.call, tool: answer.tool, plugin: answer.plugin, code: answer.code,
+      message: run.journal.detail == .full ? answer.failure?.message ?? "" : "", time: run.timers.now())
   }
 }
 
@@ -42,6 +57,7 @@ extension ResultStep {
     self.init(
       call: answer.call, tool: answer.tool, plugin: answer.plugin, outcome: answer.outcome, code: answer.code,
       attempts: answer.attempts, started: answer.started, ended: answer.ended,
-      body: detail == .full ? Array(copying: answer.utf8) : [], bodyBytes: answer.utf8.count)
+      body: detail == .full ? (answer.failure == nil ? answer.resultJSON() : Array(copying: answer.utf8)) : [],
+      bodyBytes: answer.utf8.count)
   }
 }

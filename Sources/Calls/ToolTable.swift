@@ -1,6 +1,6 @@
 // The tools of a run by name, each with what is made once: its compiled schemas and its runner.
 
-import EventLoop
+public import EventLoop
 import JSON
 import JSONSchema
 public import Plugins
@@ -34,18 +34,25 @@ final class ToolEntry {
   let returns: Schema
   /// Why a schema of the tool cannot be used, `nil` when both can.
   let schemaProblem: String?
-  /// Calls that have been answered, kept for the next with their buffers: a chain through `next`.
-  private var resting: ActiveCall?
-  private var restingCount = 0
+  /// Calls that may overlap only as its order allows; `nil` without one.
+  let group: ExclusiveGroup?
+  let hasGroup: Bool
+  let health: ToolHealth
+  /// Bounds the attempts of the plugin that run at once.
+  let lane: Turnstile
 
   /// Made at the first call of the tool: its schemas are too dear for a listing.
-  init(name: String, tool: Tool, plugin: Plugin, index: Int, runner: any Runner) {
+  init(name: String, tool: Tool, index: Int, of shared: SharedPlugin) {
     self.name = name
     self.tool = tool
-    self.plugin = plugin
+    plugin = shared.plugin
     self.index = index
-    self.runner = runner
+    runner = shared.runner
     pluginName = plugin.name
+    group = tool.exclusive.map(shared.group)
+    hasGroup = group != nil
+    health = shared.health(of: index)
+    lane = shared.lane
     timeoutNS = UInt64(tool.timeoutMS) * 1_000_000
     callLimitNS = UInt64(1 + tool.retry.max) * UInt64(tool.timeoutMS) * 1_000_000 + Limits.callSlackNS
     readOnly = tool.annotations.readOnly == true
@@ -66,27 +73,6 @@ final class ToolEntry {
     }
   }
 
-  /// Takes back a call that has been answered.
-  func rest(_ call: consuming ActiveCall) {
-    guard restingCount < Limits.restingCallsMax else { return }
-    restingCount += 1
-    call.next = resting.take()
-    resting = call
-  }
-
-  /// A call that was answered.
-  func rested() -> ActiveCall? {
-    guard let call = resting.take() else { return nil }
-    restingCount -= 1
-    resting = call.next.take()
-    return call
-  }
-
-  /// Lets go of resting calls, which hold their tool as the tool holds them.
-  func forgetCalls() {
-    while rested() != nil {}
-  }
-
   /// The scopes that the tool requires and `principal` lacks.
   func missingScopes(of principal: Principal) -> [String] {
     tool.requires.filter { !principal.scopes.contains($0) }
@@ -101,15 +87,47 @@ final class ToolEntry {
   }
 }
 
-/// Finds tools by the name that a model or a person wrote.
+/// What all tools of a plugin share, over all names and all runs.
 @IO
-final class ToolTable {
+final class SharedPlugin {
+  let plugin: Plugin
+  let runner: any Runner
+  let lane: Turnstile
+  private var groups: [String: ExclusiveGroup] = [:]
+  private var healths: [Int: ToolHealth] = [:]
+
+  init(_ plugin: Plugin, _ manifest: Manifest, _ runner: any Runner) {
+    self.plugin = plugin
+    self.runner = runner
+    lane = Turnstile(limit: manifest.threading == .concurrent ? Limits.concurrentCallsMax : 1)
+  }
+
+  /// Calls of one group are ordered; the name belongs to the plugin.
+  func group(_ name: String) -> ExclusiveGroup {
+    if let group = groups[name] { return group }
+    let group = ExclusiveGroup()
+    groups[name] = group
+    return group
+  }
+
+  func health(of tool: Int) -> ToolHealth {
+    if let health = healths[tool] { return health }
+    let health = ToolHealth()
+    healths[tool] = health
+    return health
+  }
+}
+
+/// Finds tools by the name that a model or a person wrote. Several runs may share one, and with it plugins, compiled
+/// schemas, breakers and the order of their calls.
+@IO
+public final class ToolTable {
   private let registry: Registry
   private let makeRunner: RunnerMaker
-  private var runners: [Int: any Runner] = [:]
+  private var plugins: [Int: SharedPlugin] = [:]
   private var entries: [String: ToolEntry] = [:]
 
-  init(_ registry: Registry, _ makeRunner: @escaping RunnerMaker) {
+  public init(_ registry: Registry, makeRunner: @escaping RunnerMaker) {
     self.registry = registry
     self.makeRunner = makeRunner
   }
@@ -119,23 +137,18 @@ final class ToolTable {
   /// Names that come close to one that does not exist.
   func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
 
-  func forgetCalls() {
-    for entry in entries.values { entry.forgetCalls() }
-  }
-
   /// Ends every plugin that was started.
-  func drain() async {
-    for runner in runners.values { await runner.drain() }
+  public func drain() async {
+    for shared in plugins.values { await shared.runner.drain() }
   }
 
   private func made(_ name: String) -> ToolEntry? {
     guard let found = registry.resolve(name) else { return nil }
     let plugin = registry.plugins[found.plugin]
     guard let manifest = plugin.manifest else { return nil }
-    let runner = runners[found.plugin] ?? makeRunner(plugin)
-    runners[found.plugin] = runner
-    let entry = ToolEntry(
-      name: name, tool: manifest.tools[found.tool], plugin: plugin, index: found.tool, runner: runner)
+    let shared = plugins[found.plugin] ?? SharedPlugin(plugin, manifest, makeRunner(plugin))
+    plugins[found.plugin] = shared
+    let entry = ToolEntry(name: name, tool: manifest.tools[found.tool], index: found.tool, of: shared)
     entries[name] = entry
     return entry
   }

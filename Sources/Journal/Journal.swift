@@ -11,6 +11,17 @@ public protocol Journal: AnyObject {
   /// Takes a step and calls `next.recorded` exactly once, at once or later. With `durable` that is not before the step
   /// survives the end of this process.
   func record(_ step: Step, durable: Bool, then next: any JournalWaiter)
+
+  /// Whether somebody wants what passes by as well; where nobody does, it is not made. Does not change.
+  var isWatched: Bool { get }
+
+  /// Shows what passes by. Nobody waits.
+  func pass(_ step: PassingStep)
+}
+
+extension Journal {
+  public var isWatched: Bool { false }
+  public func pass(_ step: PassingStep) {}
 }
 
 /// Waits for a step to be recorded. An object rather than a closure: recording allocates nothing.

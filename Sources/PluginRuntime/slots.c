@@ -94,6 +94,11 @@ int32_t pr_slots_prepare(pr_error *error) {
     return code;
 }
 
+void pr_prepare(void) {
+    pr_error ignored;
+    pr_slots_prepare(&ignored);
+}
+
 static struct lane *take_locked(void) {
     struct lane *lane = pool.free_lanes;
     if (lane != NULL) {

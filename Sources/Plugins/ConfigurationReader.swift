@@ -72,8 +72,8 @@ struct ConfigurationBuilder: ~Copyable {
           if !Names.isSecret(name) { reader.problem(source, "is not under the name of a secret: \(Names.secretForm)") }
           configuration.secrets[name] = secret(source)
         }
-      case "providers": configuration.providers = object(value)
-      case "prices": configuration.prices = object(value)
+      case "providers": configuration.providers = providers(value)
+      case "prices": configuration.prices = prices(value)
       case "limits": configuration.limits = object(value)
       case "journal": configuration.journal = reader.string(value, max: ManifestLimits.wordMax, min: 1)
       case "$schema": break
@@ -154,7 +154,7 @@ struct ConfigurationBuilder: ~Copyable {
     return source
   }
 
-  private mutating func object(_ node: Int) -> [UInt8] {
+  mutating func object(_ node: Int) -> [UInt8] {
     guard reader.document.kind(node) == .object else {
       reader.expected("an object", at: node)
       return Array("{}".utf8)

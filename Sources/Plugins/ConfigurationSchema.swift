@@ -55,8 +55,22 @@ public enum ConfigurationSchema {
             ]
           }
         },
-        "providers": { "type": "object", "description": "Settings of model providers." },
-        "prices": { "type": "object", "description": "Prices of models." },
+        "providers": {
+          "type": "object", "description": "Providers of models, by their name: new ones, and changes to those that are built in.",
+          "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,31}$" },
+          "additionalProperties": { "$ref": "#/$defs/provider" }
+        },
+        "prices": {
+          "type": "object", "description": "What models cost, by PROVIDER:NAME, in USD for a million tokens.",
+          "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,31}:." },
+          "additionalProperties": {
+            "type": "object", "required": ["input", "output"], "additionalProperties": false,
+            "properties": {
+              "input": { "$ref": "#/$defs/price" }, "output": { "$ref": "#/$defs/price" },
+              "cached": { "$ref": "#/$defs/price" }, "cache_write": { "$ref": "#/$defs/price" }
+            }
+          }
+        },
         "limits": { "type": "object", "description": "Limits of runs." },
         "journal": { "type": "string", "minLength": 1, "maxLength": 128, "description": "What the journal keeps." }
       },
@@ -66,6 +80,29 @@ public enum ConfigurationSchema {
             { "type": "integer", "minimum": 0, "maximum": 9223372036854775807 },
             { "type": "string", "pattern": "^(0|[1-9][0-9]{0,18})(B|KiB|MiB|GiB|TiB)?$" }
           ]
+        },
+        "price": { "type": "number", "minimum": 0, "maximum": 1000000 },
+        "provider": {
+          "type": "object", "additionalProperties": false,
+          "properties": {
+            "base_url": { "type": "string", "pattern": "^https?://", "description": "Where the provider is, as far as its protocol's own path." },
+            "key_env": { "type": "string", "pattern": "^([A-Za-z_][A-Za-z0-9_]{0,127})?$", "description": "The environment variable that holds the key. Empty for none." },
+            "protocol": { "enum": ["openai-chat", "openai-responses", "anthropic-messages"] },
+            "quirks": {
+              "type": "object", "additionalProperties": false, "description": "Where the provider differs from its protocol.",
+              "properties": {
+                "max_tokens": { "enum": ["max_tokens", "max_completion_tokens"], "description": "The name of the limit on output tokens." },
+                "strict": { "type": "boolean", "description": "Takes strict tool schemas." },
+                "parallel_switch": { "type": "boolean", "description": "Can be told to call one tool at a time." },
+                "tool_choice": { "enum": ["full", "any", "modes", "none"], "description": "How much of tool_choice it takes." },
+                "stream_options": { "type": "boolean", "description": "Takes stream_options." },
+                "answer_schema": { "type": "boolean", "description": "Takes a JSON Schema for the answer." },
+                "schemas": { "enum": ["plain", "gemini"], "description": "What of JSON Schema it takes in tools." },
+                "reasoning_echo": { "enum": ["none", "reasoning_content", "reasoning_details"], "description": "What of its reasoning it wants back." },
+                "key_optional": { "type": "boolean", "description": "Works without a key." }
+              }
+            }
+          }
         },
         "texts": { "type": "array", "maxItems": 256, "items": { "type": "string", "minLength": 1 } },
         "plugin": {

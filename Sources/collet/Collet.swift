@@ -9,18 +9,28 @@ struct Collet {
 
   static var commands: [any Command.Type] {
     [
-      ListCommand.self, ShowCommand.self, CallCommand.self, NewCommand.self, CheckCommand.self, TrustCommand.self,
-      UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self, ManifestEmitCommand.self,
-      DoctorCommand.self,
-      BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self,
+      ListCommand.self, ShowCommand.self, CallCommand.self, RunCommand.self, ChatCommand.self, NewCommand.self,
+      CheckCommand.self, TrustCommand.self, UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self,
+      ManifestEmitCommand.self, DoctorCommand.self,
+      BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
+      BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self,
     ]
   }
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    occupyStandardDescriptors()
     atexit(endedByPlugin)
     // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
     _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  /// Where a standard stream is closed, the next file to be opened would take its place, and what is printed would go
+  /// there. What stands in its place now refuses to be used, so that the loss is noticed.
+  private static func occupyStandardDescriptors() {
+    for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
   }
 
   /// Runs one command line to its end.

@@ -71,8 +71,18 @@ struct Host {
 
   /// The gate in front of the plugins of `registry`.
   @IO
-  func dispatcher(_ registry: Registry, journal: any Journal, log: any CallLog & PluginLog) -> Dispatcher {
-    Dispatcher(registry: registry, journal: journal, timers: EventLoop.shared, log: log) { plugin in
+  func dispatcher(
+    _ registry: Registry, journal: any Journal, log: any CallLog & PluginLog, approvals: ApprovalDesk? = nil
+  ) -> Dispatcher {
+    Dispatcher(
+      tools: toolTable(registry, log: log), journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
+  }
+
+  /// The plugins of `registry`, each started when its first tool is called.
+  @IO
+  func toolTable(_ registry: Registry, log: any CallLog & PluginLog) -> ToolTable {
+    PluginProcess.prepare()
+    return ToolTable(registry) { plugin in
       guard let manifest = plugin.manifest, let library = plugin.libraryPath else {
         return AbsentRunner(reason: "the manifest of \(plugin.name) is gone or has changed; call again")
       }

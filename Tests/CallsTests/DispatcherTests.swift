@@ -377,7 +377,10 @@ struct DispatcherTests {
     let journal = SlowJournal()
     let stage = Stage([tool()], journal: journal)
     stage.submit("nothing")
-    #expect(journal.kinds == ["result permanent"])
+    #expect(journal.kinds == ["refused UNKNOWN_TOOL"])
+    journal.release()
+    #expect(journal.kinds == ["refused UNKNOWN_TOOL", "result permanent"])
+    #expect(stage.watcher.answers.isEmpty)
     journal.release()
     #expect(stage.watcher.answers.count == 1)
   }
@@ -419,7 +422,7 @@ struct DispatcherTests {
       case .result(let step):
         #expect(step.body.isEmpty)
         #expect(step.bodyBytes == 8)
-      case .attempt, .reply: break
+      default: break
       }
     }
     #expect(journal.steps.count == 3)

@@ -19,14 +19,14 @@ final class Stage {
 
   init(
     _ tools: [Tool], script: [ScriptedRunner.Scene] = [], journal: (any Journal)? = nil, chance: Double = 0,
-    retryBudget: Int = Dispatcher.retryBudgetDefault
+    retryBudget: Int = Dispatcher.retryBudgetDefault, approvals: ApprovalDesk? = nil
   ) {
     let runner = ScriptedRunner(script)
     self.runner = runner
     self.journal = journal ?? MemoryJournal(detail: .full)
     dispatcher = Dispatcher(
-      registry: .holding(tools), journal: self.journal, timers: timers, log: log, retryBudget: retryBudget,
-      chance: { chance }, makeRunner: { _ in runner })
+      registry: .holding(tools), journal: self.journal, timers: timers, log: log, approvals: approvals,
+      retryBudget: retryBudget, chance: { chance }, makeRunner: { _ in runner })
   }
 
   func submit(
@@ -56,11 +56,15 @@ final class Watcher: CallObserver {
   var retries: [String] = []
   var progress: [Double?] = []
   var lines: [String] = []
+  var edited: [String?] = []
 
   func progress(_ call: String, fraction: Double?, note: String?) { progress.append(fraction) }
   func log(_ call: String, _ level: LogLevel, _ text: String) { lines.append(text) }
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) { retries.append("\(code) \(afterMS)") }
-  func answered(_ answer: borrowing LentAnswer) { answers.append(answer.kept()) }
+  func answered(_ answer: borrowing LentAnswer) {
+    answers.append(answer.kept())
+    edited.append(answer.editedArguments.map { String(decoding: $0, as: UTF8.self) })
+  }
 }
 
 @IO
@@ -137,10 +141,15 @@ final class SlowJournal: Journal {
 extension Step {
   var kind: String {
     switch self {
+    case .runStarted: "started"
+    case .request: "request"
     case .reply: "reply"
+    case .modelError: "error"
     case .intent: "intent"
+    case .refused(let step): "refused \(step.code)"
     case .attempt(let step): "attempt \(step.attempt) \(step.outcome.rawValue)"
     case .result(let step): "result \(step.outcome.rawValue)"
+    case .runFinished: "finished"
     }
   }
 }

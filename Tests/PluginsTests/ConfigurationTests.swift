@@ -11,7 +11,9 @@ struct ConfigurationTests {
       "in_process": ["calculator"], "min_isolation": "sandbox", "trust_roots": ["/opt/plugins"],
       "principal": { "subject": "me", "tenant": "t", "scopes": ["a.b"] },
       "secrets": { "SHOP_TOKEN": { "env": "TOKEN" }, "OTHER": { "file": "/run/secret" } },
-      "providers": {}, "prices": {"m": 1.50}, "limits": {}, "journal": "full" }
+      "providers": {"mine": {"base_url": "http://localhost:1/v1", "key_env": "MY_KEY", "protocol": "openai-chat",
+        "quirks": {"max_tokens": "max_completion_tokens", "strict": true, "tool_choice": "modes"}}},
+      "prices": {"mine:m": {"input": 1.50, "output": 2}}, "limits": {}, "journal": "full" }
     """#
 
   static func read(_ text: String) throws(ConfigurationFault) -> Configuration {
@@ -27,7 +29,9 @@ struct ConfigurationTests {
     #expect(configuration.inProcess == ["calculator"] && configuration.minIsolation == .sandbox)
     #expect(configuration.trustRoots == ["/opt/plugins"] && configuration.principal.scopes == ["a.b"])
     #expect(configuration.secrets == ["SHOP_TOKEN": .environment("TOKEN"), "OTHER": .file("/run/secret")])
-    #expect(String(decoding: configuration.prices, as: UTF8.self) == #"{"m":1.50}"# && configuration.journal == "full")
+    #expect(
+      String(decoding: configuration.prices, as: UTF8.self) == #"{"mine:m":{"input":1.50,"output":2}}"#
+        && configuration.journal == "full")
     #expect(try Self.read("{}") == Configuration())
     #expect(try Self.read(#"{"min_isolation":""}"#).minIsolation == nil)
     #expect(Isolation.none < .process && .sandbox < Isolation.full)
@@ -52,6 +56,18 @@ struct ConfigurationTests {
     (#"{"secrets":{"A":"value"}}"#, "/secrets/A: must be an object"),
     (#"{"secrets":{"A-B":{"env":"B"}}}"#, "/secrets/A-B: is not under the name of a secret"),
     (#"{"providers":[]}"#, "/providers: must be an object"),
+    (#"{"providers":{"Mine":{}}}"#, "/providers/Mine: is not under the name of a provider"),
+    (#"{"providers":{"a":{"base_url":"ftp://x"}}}"#, "/providers/a/base_url: must be an address"),
+    (#"{"providers":{"a":{"key_env":"a-b"}}}"#, "/providers/a/key_env: must be the name of an environment variable"),
+    (#"{"providers":{"a":{"protocol":"grpc"}}}"#, "/providers/a/protocol: must be one of"),
+    (#"{"providers":{"a":{"key":"secret"}}}"#, "/providers/a/key: is not a known key"),
+    (#"{"providers":{"a":{"quirks":{"strict":1}}}}"#, "/providers/a/quirks/strict: must be true or false"),
+    (#"{"providers":{"a":{"quirks":{"tool_choice":"some"}}}}"#, "/providers/a/quirks/tool_choice: must be one of"),
+    (#"{"providers":{"a":{"quirks":{"odd":true}}}}"#, "/providers/a/quirks/odd: is not a known key"),
+    (#"{"prices":{"m":{"input":1,"output":1}}}"#, "/prices/m: is not under a model"),
+    (#"{"prices":{"a:m":{"input":1}}}"#, #"/prices/a:m: must have "input" and "output""#),
+    (#"{"prices":{"a:m":{"input":-1,"output":1}}}"#, "/prices/a:m/input: must be an amount"),
+    (#"{"prices":{"a:m":{"input":1,"output":1,"total":1}}}"#, "/prices/a:m/total: is not a known key"),
     (#"{"journal":1}"#, "/journal: must be a string"),
     ("[]", "must be a JSON object"), ("", "is not valid JSON"), (#"{"plugins":{},"plugins":{}}"#, "occurs twice"),
   ]

@@ -92,6 +92,10 @@ typedef struct pr_host_ops {
 
 typedef struct pr_plugin pr_plugin;
 
+/* Does early what the first pr_open would do for the whole process. While the process has one thread the registration
+ * costs nothing; later it waits for every processor, some ten milliseconds. A failure shows again at pr_open. */
+void pr_prepare(void);
+
 /* Opens the image, calls collet_entry, checks versions and sizes both ways. `config` is a JSON object and is copied.
  * The pr_host_ops is copied. NULL and `error` on failure. Takes the image's descriptor once the loader has seen it
  * (image->fd is -1 afterwards, the plugin good or not): a plugin is opened once. Calls the plugin's own code: never on

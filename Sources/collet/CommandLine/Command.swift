@@ -62,6 +62,9 @@ enum ExitCode: Int32 {
   case success = 0
   case failure = 1
   case usage = 2
+  /// `run`: the model wanted more rounds, tokens or money than it may have.
+  case roundLimit = 3
+  case budget = 4
   case permanent = 65
   case `internal` = 70
   case retryable = 75

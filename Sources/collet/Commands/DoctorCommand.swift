@@ -1,6 +1,7 @@
 // `collet doctor`: what works on this machine, and what to do about the rest.
 
 import Glibc
+import HTTP
 import JSON
 import JSONSchema
 import Plugins
@@ -102,11 +103,23 @@ private struct Finding {
         Finding("seccomp", .limited, "not offered", advice: "a kernel with CONFIG_SECCOMP_FILTER filters system calls"))
     }
     findings.append(userNamespaces())
+    findings.append(transfers())
     findings.append(
       Finding(
         "isolation", .limited, "plugins run inside the host process: no grant is enforced in this version",
         advice: "trust only plugins whose code you would run yourself"))
     return findings
+  }
+
+  private static func transfers() -> Finding {
+    do throws(CurlUnavailable) {
+      let library = try CurlLibrary.open()
+      let protocols = library.hasHTTP2 ? "HTTP/1.1 and HTTP/2" : "HTTP/1.1"
+      return Finding("libcurl", .fine, "\(library.version) with \(library.tls), \(protocols)")
+    } catch {
+      return Finding(
+        "libcurl", .limited, "no server can be reached: \(error.reason)", advice: CurlUnavailable.advice)
+    }
   }
 
   private static func userNamespaces() -> Finding {

@@ -1,7 +1,9 @@
 // `collet show NAME`: a plugin or a tool, whole.
 
+import Agent
 import JSON
 import JSONSchema
+import Models
 import Plugins
 
 /// `collet show NAME`: everything that is known about a plugin or a tool, without running its code.
@@ -120,6 +122,8 @@ struct ShowCommand: Command {
         word("idempotent", annotations.idempotent), word("open world", annotations.openWorld),
       ].joined(separator: ", "))
     sheet.line("time", "\(tool.timeoutMS) ms an attempt, \(tool.retry.max) retries from \(tool.retry.baseMS) ms on")
+    let definition = ToolDefinition(name: name, description: tool.description, parameters: tool.parameters)
+    sheet.line("tokens", "about \(definition.roughTokens) with every request to a model")
     sheet.line("result", "up to \(tool.resultLimit) bytes\(tool.inline ? ", inline" : "")")
     for (label, words) in [("requires", tool.requires), ("scopes", tool.scopes), ("labels", tool.labels)]
     where !words.isEmpty {

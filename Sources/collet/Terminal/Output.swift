@@ -4,7 +4,8 @@ import Glibc
 
 /// Collects bytes and writes them with few system calls; `print` alone costs a quarter of a millisecond at start.
 final class Output {
-  private var descriptor: Int32
+  /// Where it goes; another one after `keepToItself`.
+  private(set) var descriptor: Int32
   private var pending: [UInt8] = []
   /// Nothing more can be written.
   private var broken = false
@@ -12,6 +13,9 @@ final class Output {
   private(set) var failure: String?
 
   init(descriptor: Int32) { self.descriptor = descriptor }
+
+  /// What somebody else wrote to the descriptor is lost.
+  func lost(_ reason: String) { if failure == nil { failure = reason } }
 
   /// Moves to a descriptor of its own and points the old one at standard error: whatever else in this process writes to
   /// standard output, a plugin's `printf`, goes there.

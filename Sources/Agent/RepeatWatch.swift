@@ -1,0 +1,105 @@
+// Notices a model that makes the same call again and again. Performs nothing.
+
+import Models
+
+/// Remembers the calls of a run and what they were answered with.
+///
+/// A call that is repeated counts double when the answer is the same too: then it brings nothing. A reply with a call that
+/// is new starts all counts anew, because the model tries something else. Calls that repeat within one reply count once:
+/// the model has seen none of the answers.
+struct RepeatWatch {
+  private struct Call {
+    var answer: UInt64
+    var times = 1
+    var score = 0
+    var isNoted = false
+  }
+
+  private var calls: [UInt64: Call] = [:]
+  /// Of the reply under way: the fingerprint of each call, `nil` for one that stands there twice.
+  private var current: [UInt64?] = []
+  private let stopScore: Int
+  private(set) var isLooping = false
+
+  /// The third call with the same answer is noted.
+  static var noteScore: Int { 4 }
+  /// As many calls with the same answer end a run of few rounds.
+  static var timesMin: Int { 5 }
+
+  /// Who allows many rounds allows more repetition: a quarter of them.
+  init(rounds: Int) {
+    let times = max(Self.timesMin, min(rounds, 1 << 40) / 4)
+    stopScore = 2 * (times - 1)
+  }
+
+  /// A reply with these calls is about to be answered.
+  mutating func begin(_ reply: [ToolCall]) {
+    current.removeAll(keepingCapacity: true)
+    var isNew = false
+    for call in reply {
+      var fingerprint = Fingerprint()
+      fingerprint.add(call.name.utf8)
+      fingerprint.add(call.arguments.span)
+      let value = fingerprint.value
+      if calls[value] == nil { isNew = true }
+      current.append(current.contains(value) ? nil : value)
+    }
+    guard isNew else { return }
+    for key in calls.keys {
+      calls[key]?.times = 0
+      calls[key]?.score = 0
+      calls[key]?.isNoted = false
+    }
+  }
+
+  /// A call of the reply was answered; returns what the model should be told.
+  mutating func answered(_ index: Int, _ answer: Span<UInt8>) -> String? {
+    guard let key = current[index] else { return nil }
+    var fingerprint = Fingerprint()
+    fingerprint.addEnds(of: answer)
+    guard var call = calls[key] else {
+      calls[key] = Call(answer: fingerprint.value)
+      return nil
+    }
+    let isSame = call.answer == fingerprint.value
+    call.times += 1
+    // After a new start the first repetition is none.
+    if call.times > 1 { call.score += isSame ? 2 : 1 }
+    call.answer = fingerprint.value
+    if call.score >= stopScore { isLooping = true }
+    let isDue = call.score >= Self.noteScore && !call.isNoted
+    if isDue { call.isNoted = true }
+    calls[key] = call
+    guard isDue else { return nil }
+    let also = isSame ? "and got the same answer" : "and nothing else in between"
+    return "Note of the host: you have made this call \(call.times) times with the same arguments \(also). "
+      + "Use the answer, try something else, or say what is missing."
+  }
+}
+
+/// A number that stands for bytes. Nothing is at stake when two texts share one.
+struct Fingerprint {
+  private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+  /// Of long answers only the ends are looked at, and the length.
+  static var endMax: Int { 512 }
+
+  mutating func add(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { add(byte) }
+    add(0)
+  }
+
+  mutating func add(_ bytes: Span<UInt8>) {
+    for index in bytes.indices { add(bytes[index]) }
+    add(0)
+  }
+
+  mutating func addEnds(of bytes: Span<UInt8>) {
+    guard bytes.count > 2 * Self.endMax else { return add(bytes) }
+    add(bytes.extracting(first: Self.endMax))
+    add(bytes.extracting(last: Self.endMax))
+    value = (value ^ UInt64(bytes.count)) &* 0x100_0000_01b3
+  }
+
+  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}

@@ -1,0 +1,59 @@
+// What is heard of a reply while it comes: whoever watches the journal, and whoever shows it to a person.
+
+import Calls
+import EventLoop
+import Journal
+import Models
+
+/// Hands pieces of a reply on. Where nobody listens, `Silence` stands in its place.
+@IO
+final class ReplyRelay: ReplyObserver {
+  var round = 0
+  private let recorder: StepRecorder
+  private let timers: any Timers
+  private let listener: (any ReplyObserver)?
+  private let loose: LooseStep
+
+  init(_ recorder: StepRecorder, _ timers: any Timers, _ log: any CallLog, _ listener: (any ReplyObserver)?) {
+    self.recorder = recorder
+    self.timers = timers
+    self.listener = listener
+    loose = LooseStep(log)
+  }
+
+  func text(_ piece: Span<UInt8>) {
+    listener?.text(piece)
+    pass(.text, piece)
+  }
+
+  func reasoning(_ piece: Span<UInt8>) {
+    listener?.reasoning(piece)
+    pass(.reasoning, piece)
+  }
+
+  func toolCall(_ name: String) {
+    listener?.toolCall(name)
+    pass(.toolCall, name.utf8Span.span)
+  }
+
+  func retrying(_ error: ModelError, afterMS: Int) {
+    listener?.retrying(error, afterMS: afterMS)
+    guard recorder.isOn else { return }
+    let step = ModelErrorStep(error, round: round, againAfterMS: afterMS, time: timers.now())
+    recorder.journal.record(.modelError(step), durable: false, then: loose)
+  }
+
+  private func pass(_ kind: DeltaStep.Kind, _ bytes: Span<UInt8>) {
+    guard recorder.journal.isWatched else { return }
+    recorder.journal.pass(
+      .delta(DeltaStep(round: round, kind: kind, bytes: OutputCut.copy(bytes), time: timers.now())))
+  }
+}
+
+extension ModelErrorStep {
+  init(_ error: ModelError, round: Int, againAfterMS: Int?, time: UInt64) {
+    self.init(
+      round: round, kind: error.kind.rawValue, retryable: error.isRetryable, status: error.status,
+      message: error.message, requestID: error.requestID, againAfterMS: againAfterMS, time: time)
+  }
+}

@@ -1,0 +1,254 @@
+// The agent loop: a prompt goes to a model, its calls to the tools, their answers back, until there is an answer.
+
+public import Calls
+public import EventLoop
+import JSONSchema
+public import Journal
+public import Models
+
+/// One prompt and everything until its answer.
+///
+/// The session may have a past and gets a future: a conversation is one session and a run for each prompt. `TurnMachine`
+/// and `RepeatWatch` decide, this performs.
+@IO
+public final class Run {
+  /// Unique across processes and time.
+  public var id: String { ids.run }
+  private let prompt: String
+  private let options: RunOptions
+  private let session: any ModelSession
+  private let dispatcher: Dispatcher
+  private let timers: any Timers
+  private let recorder: StepRecorder
+  private let relay: ReplyRelay
+  private let calls: ReplyCalls
+  private var ids = RunID()
+  private var machine: TurnMachine
+  private var schema: AnswerSchema?
+  /// The problem with the answer that the model was asked to repair.
+  private var firstProblem: String?
+  /// Why the run is to end before its time.
+  private var interruption: Interruption?
+  private var task: Task<RunResult, Never>?
+  private var reply = ModelReply()
+  private var callIDs: [String] = []
+  /// What the run would answer now.
+  private var reached = ""
+
+  private enum Interruption { case person, deadline }
+
+  /// `session` was opened with the definitions of the tools that `options` names; `dispatcher` finds them, and nobody
+  /// else uses it meanwhile. `listener` hears pieces of replies.
+  public init(
+    _ prompt: String, options: RunOptions, session: any ModelSession, dispatcher: Dispatcher, journal: any Journal,
+    timers: any Timers, log: any CallLog, listener: (any ReplyObserver)? = nil
+  ) {
+    self.prompt = prompt
+    self.options = options
+    self.session = session
+    self.dispatcher = dispatcher
+    self.timers = timers
+    recorder = StepRecorder(journal, log)
+    relay = ReplyRelay(recorder, timers, log, listener)
+    calls = ReplyCalls(session, dispatcher, options)
+    machine = TurnMachine(
+      TurnMachine.Limits(rounds: options.roundsMax, tokens: options.tokensMax, cost: options.costMax),
+      choice: options.toolChoice)
+  }
+
+  /// Runs to the end; to be called once. Cancelling the task that waits gives the run up as `cancel` does.
+  public func result() async -> RunResult {
+    precondition(task == nil, "a run runs once")
+    let task = Task(executorPreference: EventLoop.shared) { await self.body() }
+    self.task = task
+    if interruption != nil { task.cancel() }
+    return await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      EventLoop.shared.post { self.cancel() }
+    }
+  }
+
+  /// Gives the run up for the person who asked for it: the request to the model ends, running calls are asked to stop,
+  /// and the result says what was reached.
+  public func cancel() { interrupt(.person) }
+
+  private func interrupt(_ why: Interruption) {
+    guard interruption == nil else { return }
+    interruption = why
+    task?.cancel()
+    // The deadline is the calls' own: they end by themselves, as what they are.
+    if why == .person { calls.cancel() }
+  }
+
+  // MARK: The loop
+
+  private func body() async -> RunResult {
+    let timer = startDeadline()
+    dispatcher.beginRun(retryBudget: options.retryBudget, parallel: options.parallel)
+    await recordStart()
+    var decision = begin()
+    while true {
+      switch decision {
+      case .ask(let choice): decision = await ask(choice)
+      case .runCalls: decision = await runCalls()
+      case .leaveCalls(let status, let reason):
+        await calls.answer(reply.toolCalls, as: callIDs, refusal: .notRun("Not run: \(reason)"))
+        decision = .finish(status, reason)
+      case .takeAnswer: decision = takeAnswer()
+      case .finish(let status, let reason):
+        if let timer { timers.cancel(timer) }
+        return await finish(status, reason)
+      }
+    }
+  }
+
+  private func startDeadline() -> TimerToken? {
+    guard options.deadline != 0 else { return nil }
+    let now = timers.now()
+    return timers.after(options.deadline > now ? options.deadline - now : 0) { [weak self] in
+      self?.interrupt(.deadline)
+    }
+  }
+
+  /// What is wrong with the options shows before anything is sent.
+  private func begin() -> TurnMachine.Decision {
+    if case .named(let name) = options.toolChoice, !options.tools.contains(name) {
+      return .finish(.failed, "The tool '\(name)' that is to be called is not among those that are offered.")
+    }
+    if let text = options.answerSchema {
+      do throws(SchemaError) {
+        schema = try AnswerSchema(text)
+      } catch {
+        return .finish(.failed, "The schema of the answer cannot be used: \(error.description)")
+      }
+    }
+    session.add(user: prompt)
+    return machine.begin()
+  }
+
+  private func ask(_ choice: ToolChoice) async -> TurnMachine.Decision {
+    relay.round = machine.rounds + 1
+    if recorder.isOn {
+      await recorder.record(
+        .request(RequestStep(round: relay.round, toolChoice: choice.word, time: timers.now())), durable: false)
+    }
+    if let stopped { return stopped }
+    do throws(ModelError) {
+      reply = try await session.reply(choice, observer: relay)
+    } catch {
+      return await failed(error)
+    }
+    let cost = reply.usage.costUSD ?? options.price(reply.usage)
+    callIDs.removeAll(keepingCapacity: true)
+    for _ in reply.toolCalls { callIDs.append(ids.nextCall()) }
+    if !reply.text.isEmpty { reached = reply.text }
+    if reply.end == .refused, !reply.refusal.isEmpty { reached = reply.refusal }
+    if recorder.isOn { await recordReply(cost) }
+    let decision = machine.received(reply, cost: cost)
+    guard let (status, reason) = stop else { return decision }
+    // What is complete stays; what would go on does not.
+    switch decision {
+    case .runCalls: return .leaveCalls(status, reason)
+    case .ask: return .finish(status, reason)
+    case .leaveCalls, .takeAnswer, .finish: return decision
+    }
+  }
+
+  private func runCalls() async -> TurnMachine.Decision {
+    await calls.answer(
+      reply.toolCalls, as: callIDs, refusal: machine.allowsNoCalls ? .noToolsAllowed() : nil)
+    return stopped ?? machine.answered(isLooping: calls.watch.isLooping)
+  }
+
+  private func takeAnswer() -> TurnMachine.Decision {
+    guard let problem = schema?.problem(with: reply.text) else { return .finish(.completed, "") }
+    let before = firstProblem.map { "first \($0); then " } ?? ""
+    firstProblem = problem
+    let decision = machine.answerRefused("The answer does not match its schema: \(before)\(problem)")
+    guard case .ask = decision else { return decision }
+    if let stopped { return stopped }
+    session.add(user: AnswerSchema.request(for: problem))
+    return decision
+  }
+
+  private func failed(_ error: ModelError) async -> TurnMachine.Decision {
+    if let stopped { return stopped }
+    if error.kind == .cancelled { return .finish(.cancelled, Self.cancelledReason) }
+    if recorder.isOn {
+      let step = ModelErrorStep(error, round: relay.round, againAfterMS: nil, time: timers.now())
+      await recorder.record(.modelError(step), durable: false)
+    }
+    return .finish(.failed, error.message)
+  }
+
+  // MARK: Interruption
+
+  private var stop: (RunStatus, String)? {
+    switch interruption {
+    case .person: (.cancelled, Self.cancelledReason)
+    case .deadline: (.timeout, "The time of the run is up.")
+    case nil: nil
+    }
+  }
+
+  private var stopped: TurnMachine.Decision? { stop.map { .finish($0.0, $0.1) } }
+
+  private static var cancelledReason: String { "The run was cancelled." }
+
+  // MARK: Records
+
+  private func recordStart() async {
+    guard recorder.isOn else { return }
+    await recorder.record(
+      .runStarted(
+        RunStartedStep(
+          run: id, session: options.session.isEmpty ? id : options.session, model: session.model,
+          prompt: recorder.keepsBodies ? prompt : "", tools: options.tools,
+          definitionTokens: options.definitionTokens, time: timers.now())), durable: true)
+  }
+
+  private func recordReply(_ cost: Double?) async {
+    let bodies = recorder.keepsBodies
+    let calls = zip(callIDs, reply.toolCalls).map { ReplyStep.Call($1, as: $0, bodies) }
+    let cut = reply.cutCalls.map { ReplyStep.Call($0, as: "", bodies) }
+    let usage = TokenUsage(
+      input: reply.usage.inputTokens, output: reply.usage.outputTokens, cached: reply.usage.cachedTokens)
+    await recorder.record(
+      .reply(
+        ReplyStep(
+          round: relay.round, text: bodies ? reply.text : "", reasoning: bodies ? reply.reasoning : "",
+          refusal: bodies ? reply.refusal : "", calls: calls, cutCalls: cut, finishReason: reply.finishReason,
+          usage: usage, cost: cost, time: timers.now())), durable: true)
+  }
+
+  private func finish(_ status: RunStatus, _ reason: String) async -> RunResult {
+    let result = RunResult(status: status, reason: reason, text: reached, rounds: machine.rounds)
+    if recorder.isOn {
+      await recorder.record(
+        .runFinished(
+          RunFinishedStep(
+            status: status.rawValue, reason: reason, text: recorder.keepsBodies ? reached : "", rounds: result.rounds,
+            time: timers.now())), durable: true)
+    }
+    return result
+  }
+}
+
+extension ToolChoice {
+  /// As the command line and the events say it.
+  var word: String {
+    switch self {
+    case .auto: "auto"
+    case .none: "none"
+    case .required: "required"
+    case .named(let name): name
+    }
+  }
+}
+
+extension ReplyStep.Call {
+  fileprivate init(_ call: ToolCall, as id: String, _ bodies: Bool) {
+    self.init(call: id, providerID: call.id, tool: call.name, arguments: bodies ? call.arguments : [])
+  }
+}

@@ -1,0 +1,210 @@
+// What a run came to, read from its steps and from nowhere else.
+
+internal import JSON
+public import Journal
+import Runners
+
+/// Takes the steps of one run in their order, as they happen or from a record.
+public struct RunReport: Sendable {
+  public private(set) var run = ""
+  public private(set) var session = ""
+  public private(set) var model = ""
+  /// Empty while the run goes on.
+  public private(set) var status = ""
+  /// Why it ended so, in a sentence; empty when it was completed.
+  public private(set) var reason = ""
+  public private(set) var text = ""
+  public private(set) var rounds = 0
+  /// In the model's order.
+  public private(set) var calls: [Call] = []
+  /// As the provider counts; a member is `nil` when no reply said it.
+  public private(set) var usage = TokenUsage()
+  /// USD; `nil` when the price of any reply is unknown.
+  public private(set) var cost: Double?
+  /// Requests to the model that failed, those included that were sent again.
+  public private(set) var modelErrors = 0
+  public private(set) var started: UInt64 = 0
+  public private(set) var ended: UInt64 = 0
+  private var places: [String: Int] = [:]
+  private var replies = 0
+
+  /// One call of a tool.
+  public struct Call: Sendable {
+    /// The idempotency key.
+    public var id: String
+    public var providerID = ""
+    public var round = 0
+    public var tool: String
+    /// Empty when no plugin was found.
+    public var plugin = ""
+    /// JSON text, or whatever the model wrote instead.
+    public var arguments: [UInt8] = []
+    /// `nil` until it is answered.
+    public var answer: ResultStep?
+  }
+
+  public init() {}
+
+  public init(_ steps: some Sequence<Step>) {
+    for step in steps { add(step) }
+  }
+
+  public mutating func add(_ step: Step) {
+    switch step {
+    case .runStarted(let step):
+      (run, session, model, started) = (step.run, step.session, step.model, step.time)
+    case .request, .attempt, .refused: break
+    case .reply(let step): add(step)
+    case .modelError: modelErrors += 1
+    case .intent(let step):
+      change(step.call, step.tool) { call in
+        call.plugin = step.plugin
+        // A person may have changed them.
+        if !step.arguments.isEmpty { call.arguments = step.arguments }
+      }
+    case .result(let step):
+      change(step.call, step.tool) { call in
+        call.plugin = step.plugin
+        call.answer = step
+      }
+    case .runFinished(let step):
+      (status, reason, text, rounds, ended) = (step.status, step.reason, step.text, step.rounds, step.time)
+    }
+  }
+
+  /// The call of this name, if it was heard of.
+  public func call(_ id: String) -> Call? { places[id].map { calls[$0] } }
+
+  private mutating func add(_ reply: ReplyStep) {
+    replies += 1
+    rounds = reply.round
+    if !reply.text.isEmpty { text = reply.text }
+    usage.input = Self.sum(usage.input, reply.usage.input)
+    usage.output = Self.sum(usage.output, reply.usage.output)
+    usage.cached = Self.sum(usage.cached, reply.usage.cached)
+    let before = replies == 1 ? 0 : cost
+    cost = before.flatMap { before in reply.cost.map { before + $0 } }
+    for asked in reply.calls {
+      change(asked.call, asked.tool) { call in
+        call.providerID = asked.providerID
+        call.round = reply.round
+        call.arguments = asked.arguments
+      }
+    }
+  }
+
+  private mutating func change(_ id: String, _ tool: String, _ change: (inout Call) -> Void) {
+    let place = places[id] ?? calls.count
+    if place == calls.count {
+      places[id] = place
+      calls.append(Call(id: id, tool: tool))
+    }
+    change(&calls[place])
+  }
+
+  private static func sum(_ a: Int?, _ b: Int?) -> Int? {
+    guard let a, let b else { return a ?? b }
+    return a + b
+  }
+}
+
+// MARK: JSON
+
+extension RunReport {
+  /// The object of `run --json`.
+  public func json() -> [UInt8] {
+    var writer = JSONWriter()
+    writer.beginObject()
+    writeMembers(to: &writer)
+    writer.endObject()
+    return writer.bytes
+  }
+
+  /// The members of that object, into one that has been begun.
+  func writeMembers(to writer: inout JSONWriter) {
+    writer.member("session", session)
+    writer.member("model", model)
+    writer.member("status", status)
+    if !reason.isEmpty { writer.member("reason", reason) }
+    writer.member("text", text)
+    writer.member("rounds", rounds)
+    writer.key("calls")
+    writer.beginArray()
+    for call in calls { write(call, to: &writer) }
+    writer.endArray()
+    writer.member(usage)
+    writer.key("cost_usd")
+    if let cost { writer.double(cost) } else { writer.null() }
+  }
+
+  private func write(_ call: Call, to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.member("id", call.id)
+    writer.member("tool", call.tool)
+    writer.key("plugin")
+    if call.plugin.isEmpty { writer.null() } else { writer.string(call.plugin) }
+    if let answer = call.answer { writer.members(of: answer) }
+    writer.key("arguments")
+    writer.value(orText: call.arguments)
+    if let answer = call.answer { writer.body(of: answer) }
+    writer.endObject()
+  }
+}
+
+// What reports and events have in common.
+extension JSONWriter {
+  mutating func member(_ name: String, _ text: String) {
+    key(name)
+    string(text)
+  }
+
+  mutating func member(_ name: String, _ number: Int) {
+    key(name)
+    int64(Int64(number))
+  }
+
+  /// Milliseconds, to the microsecond.
+  mutating func member(_ name: String, milliseconds nanoseconds: UInt64) {
+    key(name)
+    double(Double(nanoseconds / 1000) / 1000)
+  }
+
+  mutating func member(_ usage: TokenUsage) {
+    key("usage")
+    beginObject()
+    for (name, count) in [
+      ("input_tokens", usage.input), ("output_tokens", usage.output), ("cached_tokens", usage.cached),
+    ] {
+      key(name)
+      if let count { int64(Int64(count)) } else { null() }
+    }
+    endObject()
+  }
+
+  /// Class, code, attempts and latency of an answer.
+  mutating func members(of answer: ResultStep) {
+    member("class", answer.outcome.rawValue)
+    key("code")
+    if answer.code.isEmpty { null() } else { string(answer.code) }
+    member("attempts", answer.attempts)
+    member("latency_ms", milliseconds: answer.ended &- answer.started)
+  }
+
+  /// `result` or `error`; `null` where the journal kept no bodies.
+  mutating func body(of answer: ResultStep) {
+    key(answer.outcome == .ok ? "result" : "error")
+    if answer.body.isEmpty { null() } else { raw(answer.body.span) }
+  }
+
+  /// JSON text as the value that it is, other text as a string, nothing as `null`.
+  mutating func value(orText text: [UInt8]) {
+    guard !text.isEmpty else { return null() }
+    var document = JSONDocument()
+    do throws(JSONError) {
+      try document.parse(text, options: JSONOptions(duplicateKeys: .keep))
+      raw(text.span)
+    } catch {
+      string(String(decoding: text, as: UTF8.self))
+    }
+  }
+}

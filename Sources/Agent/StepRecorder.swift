@@ -1,0 +1,53 @@
+// Hands steps to the journal and waits until it has them.
+
+import Calls
+import EventLoop
+import Journal
+import Runners
+
+/// The loop's way to the journal. One step at a time.
+@IO
+final class StepRecorder: JournalWaiter {
+  let journal: any Journal
+  /// Whether anything is recorded; where nothing is, nobody makes steps.
+  let isOn: Bool
+  private let log: any CallLog
+  private var isDone = false
+  private var waiting: CheckedContinuation<Void, Never>?
+
+  init(_ journal: any Journal, _ log: any CallLog) {
+    self.journal = journal
+    self.log = log
+    isOn = journal.detail > .off
+  }
+
+  /// Whether texts are kept as well.
+  var keepsBodies: Bool { journal.detail == .full }
+
+  /// Returns when the journal has answered; without suspending where it did so at once.
+  func record(_ step: Step, durable: Bool) async {
+    isDone = false
+    journal.record(step, durable: durable, then: self)
+    guard !isDone else { return }
+    await withCheckedContinuation { waiting = $0 }
+  }
+
+  func recorded(_ failure: JournalFailure?) {
+    if let failure { log.note(.error, "the journal lost a step: \(failure.message)", call: "", tool: "", plugin: "") }
+    isDone = true
+    waiting?.resume()
+    waiting = nil
+  }
+}
+
+/// Records a step that nobody waits for.
+@IO
+final class LooseStep: JournalWaiter {
+  private let log: any CallLog
+
+  init(_ log: any CallLog) { self.log = log }
+
+  func recorded(_ failure: JournalFailure?) {
+    if let failure { log.note(.error, "the journal lost a step: \(failure.message)", call: "", tool: "", plugin: "") }
+  }
+}

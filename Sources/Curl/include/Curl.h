@@ -1,0 +1,90 @@
+/* libcurl, opened when it is first needed and never linked: what needs no transfer pays nothing for it. Typed setters
+ * stand in for curl's variadic ones, which Swift cannot call. All on one thread; see curl's manual for what a call does. */
+#ifndef CURL_SHIM_H
+#define CURL_SHIM_H
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct cu_easy cu_easy;   /* CURL */
+typedef struct cu_multi cu_multi; /* CURLM */
+typedef struct cu_list cu_list;   /* struct curl_slist */
+
+/* Opens the library of this name, once for the process: 0, or -1 and why not as a sentence. A first success holds; any
+ * thread. */
+int32_t cu_open(const char *name, char *reason, size_t capacity);
+/* As curl writes it, "7.88.1"; NULL before a success of cu_open. */
+const char *cu_version(void);
+/* The TLS library, "OpenSSL/3.0.19", or NULL. */
+const char *cu_tls_version(void);
+int32_t cu_has_http2(void);
+/* A transfer whose name is still being looked up can be taken out without waiting for the lookup. */
+int32_t cu_leaves_lookups(void);
+
+/* What came of a transfer: curl's codes, in groups that call for the same answer. */
+enum {
+    CU_OK,
+    CU_BAD_URL,
+    CU_NOT_RESOLVED,
+    CU_NOT_CONNECTED,
+    CU_TLS_FAILED,
+    CU_TLS_BROKEN, /* the connection, while TLS was being agreed on */
+    CU_TIMED_OUT,
+    CU_HEAD_TOO_LARGE,
+    CU_BROKEN, /* the answer, or the connection under it */
+    CU_OTHER,
+};
+
+/* Bits of a socket: what curl waits for, and what came. */
+#define CU_READABLE 1u
+#define CU_WRITABLE 2u
+#define CU_FAILED 4u
+/* Instead of a descriptor: a time is up. */
+#define CU_TIME_IS_UP (-1)
+
+/* The shapes are curl's own. `bits` 0: curl does not wait for this socket any more. `milliseconds` -1: for no time. */
+typedef int32_t (*cu_socket_wanted)(void *context, int32_t descriptor, uint32_t bits);
+typedef int32_t (*cu_time_wanted)(void *context, long milliseconds);
+typedef size_t (*cu_bytes_came)(char *bytes, size_t one, size_t count, void *transfer);
+/* 0 to go on. */
+typedef int32_t (*cu_connected)(void *transfer);
+
+cu_multi *cu_multi_new(void *context, cu_socket_wanted, cu_time_wanted, long idle_connections_max);
+void cu_multi_free(cu_multi *);
+int32_t cu_multi_add(cu_multi *, cu_easy *);
+int32_t cu_multi_remove(cu_multi *, cu_easy *);
+int32_t cu_multi_act(cu_multi *, int32_t descriptor, uint32_t bits);
+/* The `transfer` of one that has ended, and its end; NULL without one. */
+void *cu_multi_next_ended(cu_multi *, int32_t *end);
+
+/* What holds for every transfer of this handle. Texts are copied; NULL leaves what curl was built with. */
+typedef struct cu_settings {
+    void *transfer; /* what the callbacks get */
+    cu_bytes_came head_line, body;
+    cu_connected connected;
+    char *error_text; /* CU_ERROR_SIZE bytes that live as long as the handle */
+    const char *ca_file, *ca_folder, *user_agent;
+} cu_settings;
+
+#define CU_ERROR_SIZE 256
+
+cu_easy *cu_easy_new(const cu_settings *);
+void cu_easy_free(cu_easy *);
+
+/* For the next transfer, and those after it until they are set anew. 0, or what curl says. */
+int32_t cu_set_url(cu_easy *, const char *url, int32_t is_tls);
+/* The body is borrowed until the transfer has ended or was taken out. */
+int32_t cu_set_request(cu_easy *, const char *method, const void *body, size_t count);
+/* The list is borrowed until another one is set. */
+int32_t cu_set_headers(cu_easy *, cu_list *);
+/* 0: as long as it takes. */
+int32_t cu_set_connect_milliseconds(cu_easy *, long milliseconds);
+
+/* NULL when there is no memory; the list is as it was then. */
+cu_list *cu_list_append(cu_list *, const char *line);
+void cu_list_free(cu_list *);
+
+/* Where the last answer redirects to, whole; NULL for nowhere. Holds until the next transfer. */
+const char *cu_redirect_url(cu_easy *);
+/* The errno of the last connect that failed, 0 for none. */
+int32_t cu_system_error(cu_easy *);
+#endif

@@ -1,0 +1,56 @@
+// What holds for all transfers of a client.
+
+internal import Curl
+internal import Glibc
+
+extension HTTPClient {
+  /// Whom a client trusts, and what it calls itself.
+  public struct Options: Sendable {
+    /// Who is trusted instead of the system's store: a file of certificates, and a folder of them.
+    public var caFile: String?
+    public var caFolder: String?
+    /// For requests that bring no such header.
+    public var userAgent: String?
+
+    /// The environment may name certificates, as it does for curl: `CURL_CA_BUNDLE`, else `SSL_CERT_FILE` and
+    /// `SSL_CERT_DIR`.
+    public init() { self.init(environment: environmentValue) }
+
+    init(environment: (String) -> String?) {
+      caFile = environment("CURL_CA_BUNDLE")
+      if caFile == nil {
+        caFile = environment("SSL_CERT_FILE")
+        caFolder = environment("SSL_CERT_DIR")
+      }
+      userAgent = "collet"
+    }
+  }
+}
+
+extension HTTPClient.Options {
+  /// A handle with these options; curl copies the texts.
+  func newEasy(_ settings: inout cu_settings) -> OpaquePointer {
+    let easy = unsafe withOptionalCString(caFile) { file in
+      unsafe withOptionalCString(caFolder) { folder in
+        unsafe withOptionalCString(userAgent) { agent in
+          unsafe settings.ca_file = file
+          unsafe settings.ca_folder = folder
+          unsafe settings.user_agent = agent
+          return unsafe cu_easy_new(&settings)
+        }
+      }
+    }
+    guard let easy = unsafe easy else { fatalError("no memory for a transfer") }
+    return unsafe easy
+  }
+}
+
+private func withOptionalCString<Result>(_ text: String?, _ body: (UnsafePointer<CChar>?) -> Result) -> Result {
+  guard let text else { return body(nil) }
+  return unsafe text.withCString { unsafe body($0) }
+}
+
+private func environmentValue(_ name: String) -> String? {
+  guard let value = unsafe getenv(name), unsafe value.pointee != 0 else { return nil }
+  return unsafe String(cString: value)
+}

@@ -1,0 +1,142 @@
+// A conversation with a provider's model.
+
+internal import EventLoop
+internal import HTTP
+
+/// Where and how a session sends its requests.
+struct Endpoint {
+  var url: String
+  var headers: [(name: String, value: String)]
+  var limits: HTTPLimits
+  var context: RequestContext
+}
+
+/// Keeps the order that every protocol demands: after a reply with calls, one answer to each in the reply's order, then
+/// what comes next. Where the caller's own order has a gap, the gap is filled and the history is whole again.
+@IO
+final class ProviderSession: ModelSession {
+  let model: String
+  private let wire: any WireFormat
+  private let endpoint: Endpoint
+  private let transport: any Transport
+  private let timers: any Timers
+  private let backoff: Backoff
+  private let random: () -> Double
+  private let classifier: ErrorClassifier
+  /// The calls of the last reply from the first unanswered one on.
+  private var pending: ArraySlice<ToolCall> = []
+  /// Answers that came before an earlier one.
+  private var held: [(id: String, answer: HeldAnswer)] = []
+  private var madeIDs = 0
+
+  private struct HeldAnswer {
+    var isError: Bool
+    var text: [UInt8]
+    var images: [ToolAnswer.Image]
+  }
+
+  /// The answer to a call that got none.
+  static let missingAnswer =
+    #"{"error":"There is no answer to this call: it was not run, or its result was lost.","code":"CANCELLED","#
+    + #""class":"permanent","effect":"unknown"}"#
+
+  init(
+    model: String, wire: any WireFormat, endpoint: Endpoint, transport: any Transport, timers: any Timers,
+    backoff: Backoff, random: @escaping () -> Double, nowSeconds: @escaping () -> Int
+  ) {
+    self.model = model
+    self.wire = wire
+    self.endpoint = endpoint
+    self.transport = transport
+    self.timers = timers
+    self.backoff = backoff
+    self.random = random
+    classifier = ErrorClassifier(context: endpoint.context, nowSeconds: nowSeconds)
+  }
+
+  // MARK: The conversation
+
+  func add(user text: String) {
+    fillGaps()
+    wire.add(user: text)
+  }
+
+  func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
+    guard let place = pending.firstIndex(where: { $0.id == call.id }) else { return }
+    guard place == pending.startIndex else {
+      guard !held.contains(where: { $0.id == call.id }) else { return }
+      held.append((call.id, HeldAnswer(isError: answer.isError, text: [UInt8](answer.text), images: answer.images)))
+      return
+    }
+    wire.add(answerTo: pending[place], isError: answer.isError, text: answer.text, images: answer.images)
+    pending.removeFirst()
+    addHeld()
+  }
+
+  /// Adds what waited for the answer that came.
+  private func addHeld() {
+    while let next = pending.first, let place = held.firstIndex(where: { $0.id == next.id }) {
+      let answer = held.remove(at: place).answer
+      wire.add(answerTo: next, isError: answer.isError, text: answer.text.span, images: answer.images)
+      pending.removeFirst()
+    }
+    if pending.isEmpty { wire.endAnswers() }
+  }
+
+  private func fillGaps() {
+    while let call = pending.first {
+      wire.add(answerTo: call, isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
+      pending.removeFirst()
+      addHeld()
+    }
+  }
+
+  // MARK: A reply
+
+  func reply(_ choice: ToolChoice, observer: any ReplyObserver) async throws(ModelError) -> ModelReply {
+    fillGaps()
+    var retries = 0
+    var hasAdapted = false
+    while true {
+      guard !Task.isCancelled else { throw ModelError(.cancelled, "The request was cancelled.") }
+      let exchange = Exchange(wire, observer, classifier)
+      let outcome = await exchange.run(request(choice), on: transport)
+      wire.reopen()
+      switch outcome {
+      case .reply: return finish()
+      case .failure(let error):
+        if !hasAdapted, let body = exchange.errorBody, wire.adapt(to: body) {
+          hasAdapted = true
+          continue
+        }
+        guard error.isRetryable, !wire.hasContent, retries < backoff.retriesMax else { throw error }
+        let delay = backoff.delayMS(retries, retryAfterMS: error.retryAfterMS, random: random)
+        retries += 1
+        observer.retrying(error, afterMS: delay)
+        do throws(CancellationError) {
+          try await timers.sleep(UInt64(delay) * 1_000_000)
+        } catch {
+          throw ModelError(.cancelled, "The request was cancelled.")
+        }
+      }
+    }
+  }
+
+  private func request(_ choice: ToolChoice) -> HTTPRequest {
+    HTTPRequest(
+      "POST", url: endpoint.url, headers: endpoint.headers, body: wire.body(choice), limits: endpoint.limits)
+  }
+
+  private func finish() -> ModelReply {
+    let reply = wire.endReply { [self] in
+      madeIDs += 1
+      // Nine letters and digits, which is what the strictest provider takes.
+      let digits = String(madeIDs)
+      return "call" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+    }
+    wire.addReply()
+    pending = reply.toolCalls[...]
+    held = []
+    return reply
+  }
+}

@@ -1,0 +1,153 @@
+// What the replies of all protocols are put together from.
+
+internal import EventLoop
+internal import JSON
+
+/// A reply on its way. Its buffers serve one reply after another.
+struct ReplyParts {
+  var text: [UInt8] = []
+  var reasoning: [UInt8] = []
+  var refusal: [UInt8] = []
+  var calls: [CallParts] = []
+  var finishReason = ""
+  var usage = Usage()
+
+  mutating func reset() {
+    text.removeAll(keepingCapacity: true)
+    reasoning.removeAll(keepingCapacity: true)
+    refusal.removeAll(keepingCapacity: true)
+    calls.removeAll(keepingCapacity: true)
+    finishReason = ""
+    usage = Usage()
+  }
+
+  /// Whether an observer was given any of it.
+  var hasContent: Bool { !text.isEmpty || !reasoning.isEmpty || !calls.isEmpty }
+
+  /// Gives every call an id of its own: the first to have one keeps it.
+  mutating func completeCalls(_ makeID: () -> String) {
+    for index in calls.indices {
+      let id = calls[index].id
+      if id.isEmpty || calls[..<index].contains(where: { $0.id == id }) { calls[index].id = makeID() }
+      if calls[index].name.isEmpty { calls[index].name = CallParts.nameOfNone }
+    }
+  }
+
+  /// The reply. Calls of one that is no call for tools are only shown.
+  func reply(_ end: ModelReply.End) -> ModelReply {
+    var reply = ModelReply()
+    reply.text = String(text.span)
+    reply.reasoning = String(reasoning.span)
+    reply.refusal = String(refusal.span)
+    reply.finishReason = finishReason
+    reply.usage = usage
+    reply.end = end
+    let toolCalls = calls.map { ToolCall(id: $0.id, name: $0.name, arguments: $0.arguments) }
+    if end == .toolCalls { reply.toolCalls = toolCalls } else { reply.cutCalls = toolCalls }
+    return reply
+  }
+}
+
+/// One call on its way.
+struct CallParts {
+  /// Empty while none has come.
+  var id = ""
+  var name = ""
+  var arguments: [UInt8] = []
+  /// What the provider wants back with the call, as JSON text; empty for nothing.
+  var extra: [UInt8] = []
+
+  /// A call that came without a name still wants an answer.
+  static let nameOfNone = "unknown"
+}
+
+/// Argument text as it goes back to the provider: always a JSON object.
+enum SentArguments {
+  /// Under this name the object holds text that was no JSON object, as the model wrote it.
+  static let keyOfInvalid = "invalid_arguments"
+
+  /// Writes the object. Text that is one is passed on as it stands; nothing at all means `{}`.
+  static func write(_ arguments: [UInt8], _ document: inout JSONDocument, to writer: inout JSONWriter) {
+    switch form(arguments, &document) {
+    case .object: writer.raw(arguments.span)
+    case .empty: writer.raw("{}")
+    case .invalid:
+      writer.beginObject()
+      writer.key(keyOfInvalid)
+      writer.string(String(decoding: arguments, as: UTF8.self))
+      writer.endObject()
+    }
+  }
+
+  enum Form { case object, empty, invalid }
+
+  static func form(_ arguments: [UInt8], _ document: inout JSONDocument) -> Form {
+    guard arguments.contains(where: { $0 > 0x20 }) else { return .empty }
+    do throws(JSONError) {
+      try document.parse(arguments.span, options: JSONOptions(duplicateKeys: .keep))
+    } catch {
+      return .invalid
+    }
+    return document.kind(0) == .object ? .object : .invalid
+  }
+}
+
+/// JSON text without the white space between its parts: arguments that come as an object become the text of one.
+func compactJSON(_ text: Span<UInt8>) -> [UInt8] {
+  var result: [UInt8] = []
+  result.reserveCapacity(text.count)
+  var isInString = false
+  var isEscaped = false
+  for index in text.indices {
+    let byte = text[index]
+    if isInString {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\\") {
+        isEscaped = true
+      } else if byte == UInt8(ascii: "\"") {
+        isInString = false
+      }
+    } else if byte <= 0x20 {
+      continue
+    } else if byte == UInt8(ascii: "\"") {
+      isInString = true
+    }
+    result.append(byte)
+  }
+  return result
+}
+
+/// A tool's name as every provider takes it back: models invent names that the same provider then refuses.
+func sentName(_ name: String) -> String {
+  func isRight(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+  if !name.isEmpty, name.utf8.count <= 64, name.utf8.allSatisfy(isRight) { return name }
+  let bytes = name.utf8.prefix(64).map { isRight($0) ? $0 : UInt8(ascii: "_") }
+  return bytes.isEmpty ? CallParts.nameOfNone : String(decoding: bytes, as: UTF8.self)
+}
+
+/// Writes base64 text of bytes, for images.
+func base64Text(_ bytes: [UInt8]) -> [UInt8] {
+  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var text: [UInt8] = []
+  text.reserveCapacity((bytes.count + 2) / 3 * 4)
+  var at = 0
+  while at < bytes.count {
+    let rest = min(3, bytes.count - at)
+    var bits = UInt32(bytes[at]) << 16
+    if rest > 1 { bits |= UInt32(bytes[at + 1]) << 8 }
+    if rest > 2 { bits |= UInt32(bytes[at + 2]) }
+    for place in 0..<4 {
+      text.append(place <= rest ? alphabet[Int(bits >> UInt32(18 - 6 * place) & 63)] : UInt8(ascii: "="))
+    }
+    at += 3
+  }
+  return text
+}

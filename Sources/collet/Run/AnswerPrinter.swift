@@ -1,0 +1,47 @@
+// The model's text on standard output, as it comes.
+
+import EventLoop
+import Journal
+import Models
+
+/// Prints pieces of replies; every reply ends its line.
+@IO
+final class AnswerPrinter: ReplyObserver, StepWatcher {
+  private let out: LoopOutput
+  /// The text of the reply that comes, or came last.
+  private var heard: [UInt8] = []
+  private var endsLine = true
+
+  init(_ out: LoopOutput) { self.out = out }
+
+  func text(_ piece: Span<UInt8>) {
+    guard !piece.isEmpty else { return }
+    unsafe piece.withUnsafeBufferPointer { unsafe heard.append(contentsOf: $0) }
+    endsLine = piece[piece.count - 1] == UInt8(ascii: "\n")
+    out.write(piece)
+  }
+
+  func take(_ step: Step) {
+    switch step {
+    case .request: heard.removeAll(keepingCapacity: true)
+    case .reply, .modelError: endLine()
+    default: break
+    }
+  }
+
+  /// The answer of the run, unless it was heard already: a refusal, or text that did not come in pieces.
+  func finish(_ answer: String) {
+    if !answer.isEmpty, !answer.utf8.elementsEqual(heard) {
+      let bytes = Array(answer.utf8)
+      text(bytes.span)
+    }
+    endLine()
+  }
+
+  /// What follows, here or on standard error, begins a line of its own.
+  private func endLine() {
+    if !endsLine { out.write("\n") }
+    endsLine = true
+    out.flush()
+  }
+}

@@ -1,0 +1,95 @@
+// From what `--model` says to a conversation.
+
+import EventLoop
+import Glibc
+import HTTP
+import Models
+import Plugins
+
+/// Who answers.
+enum ModelSource: Sendable {
+  /// Matches words; no language model.
+  case offline
+  /// Replies from a file, in order.
+  case script([UInt8], name: String)
+  case provider(ModelProviders, spec: String, baseURL: String?)
+
+  /// Reads what there is to read, so that a mistake shows before anything runs.
+  init(_ options: AgentOptions, _ configuration: Configuration) throws(CommandError) {
+    let spec = options.model ?? "offline"
+    if spec == "offline" {
+      self = .offline
+    } else if spec.hasPrefix("script:") {
+      let path = String(spec.dropFirst("script:".count))
+      guard !path.isEmpty else { throw CommandError("script: wants a file: script:FILE", code: .usage) }
+      self = .script(try InputFile.read(path, bytesMax: Self.scriptBytesMax), name: path)
+    } else {
+      do throws(ModelError) {
+        let providers = try ModelProviders(providers: configuration.providers, prices: configuration.prices)
+        _ = try providers.resolve(spec)
+        self = .provider(providers, spec: spec, baseURL: options.baseURL)
+      } catch {
+        let more = spec.contains(":") ? "" : " Without a network there are offline and script:FILE."
+        throw CommandError(error.message + more, code: .usage)
+      }
+    }
+    guard options.baseURL != nil else { return }
+    if case .provider = self { return }
+    throw CommandError("--base-url goes with a provider, not with '\(spec)'", code: .usage)
+  }
+
+  /// A new conversation.
+  @IO
+  func session(_ options: SessionOptions) throws(CommandError) -> any ModelSession {
+    switch self {
+    case .offline: return OfflineModel.session(options: options)
+    case .script(let text, let name):
+      do throws(ModelError) {
+        return try ScriptModel.session(text, named: name, options: options)
+      } catch {
+        throw CommandError(error.message, code: .usage)
+      }
+    case .provider(let providers, let spec, let baseURL):
+      do throws(ModelError) {
+        let transport = try Self.transport()
+        let surroundings = ModelProviders.Surroundings(
+          transport: transport, timers: EventLoop.shared, environment: variable)
+        return try providers.session(spec, baseURL: baseURL, options: options, in: surroundings)
+      } catch {
+        throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
+      }
+    }
+  }
+
+  /// As a person names it.
+  var name: String {
+    switch self {
+    case .offline: "offline"
+    case .script(_, let name): "script:\(name)"
+    case .provider(_, let spec, _): spec
+    }
+  }
+
+  /// What a reply cost in USD; `nil` when nobody knows.
+  func cost(_ usage: Usage) -> Double? {
+    switch self {
+    case .offline: 0
+    case .script: nil
+    case .provider(let providers, let spec, _): providers.cost(spec, usage)
+    }
+  }
+
+  @IO
+  private static func transport() throws(ModelError) -> any Transport {
+    do throws(CurlUnavailable) {
+      return try HTTPClient.shared()
+    } catch {
+      throw ModelError(.connection, error.description)
+    }
+  }
+
+  private static var scriptBytesMax: Int { 64 << 20 }
+}
+
+/// A variable of the environment.
+private func variable(_ name: String) -> String? { unsafe getenv(name).map { unsafe String(cString: $0) } }

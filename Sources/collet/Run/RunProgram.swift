@@ -1,0 +1,126 @@
+// Runs with a person in front of them: what is shown, who is asked, and who may interrupt.
+
+import Agent
+import Calls
+import EventLoop
+import Glibc
+import Journal
+import Models
+import Runners
+
+/// The parts of a run at the command line, put together on the I/O thread. Serves one run after another.
+@IO
+final class RunProgram {
+  /// What the command knows before it enters the loop.
+  struct Settings: Sendable {
+    let output: RunOutput
+    /// Text that must match a schema is shown when it does.
+    let holdsText: Bool
+    let approval: ApprovalMode
+    /// Standard output, wherever it has moved.
+    let descriptor: Int32
+    let colorWanted: Bool
+
+    init(_ output: RunOutput, holdsText: Bool, _ approval: ApprovalMode, _ context: Context) {
+      self.output = output
+      self.holdsText = holdsText
+      self.approval = approval
+      descriptor = context.out.descriptor
+      colorWanted = context.colorWanted
+    }
+  }
+
+  /// What the command goes on with.
+  struct Ending: Sendable {
+    let result: RunResult
+    let report: RunReport
+  }
+
+  let out: LoopOutput
+  let err: LoopOutput
+  private let output: RunOutput
+  private let answer: AnswerPrinter?
+  private let live: LiveCalls?
+  private let approver: TerminalApprover?
+  private let approvals: ApprovalDesk
+  private let watchers: [any StepWatcher]
+  private let log: LogFile
+  private var run: Run?
+  private var interrupted = false
+
+  init(_ settings: Settings, log: LogFile) {
+    self.log = log
+    output = settings.output
+    out = LoopOutput(descriptor: settings.descriptor)
+    err = LoopOutput(descriptor: STDERR_FILENO)
+    let isTerminal = isatty(STDERR_FILENO) == 1
+    let style = Style(enabled: isTerminal && settings.colorWanted)
+    answer = output == .text && !settings.holdsText ? AnswerPrinter(out) : nil
+    live = output == .text && isTerminal ? LiveCalls(err, style: style, columns: terminalWidth(STDERR_FILENO)) : nil
+    // The answer first: what is shown of calls begins below it.
+    var watchers: [any StepWatcher] = []
+    if let answer { watchers.append(answer) }
+    if let live { watchers.append(live) }
+    if output == .events { watchers.append(EventPrinter(out)) }
+    self.watchers = watchers
+    approver =
+      TerminalApprover.isPossible
+      ? TerminalApprover(
+        err, live, style: style, lines: TerminalLines(descriptor: STDIN_FILENO), editor: Editor()) : nil
+    approvals = ApprovalDesk(settings.approval, approver: approver)
+  }
+
+  /// Runs one prompt to its end and prints what is to be printed of it.
+  func run(
+    _ prompt: String, _ options: RunOptions, _ session: any ModelSession, _ tools: ToolTable
+  ) async -> Ending {
+    let needsBodies = live != nil || output == .events || output == .json
+    let journal = RunJournal(
+      detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events)
+    let dispatcher = Dispatcher(
+      tools: tools, journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
+    let run = Run(
+      prompt, options: options, session: session, dispatcher: dispatcher, journal: journal, timers: EventLoop.shared,
+      log: log, listener: answer)
+    self.run = run
+    interrupted = false
+    // Without the watch Ctrl-C ends the program at once: worse, but no reason not to run.
+    let watch = try? EventLoop.shared.onSignal(SIGINT) { self.interrupt() }
+    let result = await run.result()
+    switch output {
+    case .text, .quiet:
+      if let answer { answer.finish(result.text) } else { print(result.text) }
+    case .json:
+      out.write(journal.report.json())
+      out.write("\n")
+    case .events: break
+    }
+    await out.emptied()
+    await err.emptied()
+    watch?.cancel()
+    self.run = nil
+    return Ending(result: result, report: journal.report)
+  }
+
+  private func print(_ text: String) {
+    guard !text.isEmpty else { return }
+    out.write(text)
+    if !text.hasSuffix("\n") { out.write("\n") }
+  }
+
+  /// The first asks the run to stop, the second does not ask.
+  private func interrupt() {
+    if approver?.isEditing == true { return }
+    if interrupted { _exit(ExitCode.interrupted.rawValue) }
+    interrupted = true
+    run?.cancel()
+  }
+}
+
+extension RunProgram.Ending {
+  /// A call may still be under way in a plugin that was asked to stop; waiting for that would keep the person waiting.
+  var mayStillRun: Bool {
+    result.status == .cancelled || result.status == .timeout
+      || report.calls.contains { $0.answer?.code == FailureCode.timeout }
+  }
+}

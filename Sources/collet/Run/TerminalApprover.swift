@@ -1,0 +1,138 @@
+// Asks the person at the terminal whether a call may run.
+
+import Calls
+import EventLoop
+import Glibc
+import JSON
+import Plugins
+
+/// One question at a time, on standard error; the answer comes from standard input.
+@IO
+final class TerminalApprover: Approver {
+  private let err: LoopOutput
+  private let live: LiveCalls?
+  private let style: Style
+  private let lines: TerminalLines
+  /// `nil`: arguments are edited in a line.
+  private let editor: Editor?
+  /// A program of the person's own has the terminal, and Ctrl-C is meant for that.
+  private(set) var isEditing = false
+
+  init(_ err: LoopOutput, _ live: LiveCalls?, style: Style, lines: TerminalLines, editor: Editor?) {
+    self.err = err
+    self.live = live
+    self.style = style
+    self.lines = lines
+    self.editor = editor
+  }
+
+  /// Somebody can read the question and answer it.
+  static nonisolated var isPossible: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1 }
+
+  func ask(_ question: ApprovalQuestion) async -> ApprovalReply {
+    live?.hold()
+    defer { live?.release() }
+    lines.forget()
+    show(question)
+    // Arguments that cannot be used can be changed again or given up; a yes would mean the ones before.
+    let isUsable = question.problem == nil
+    while !Task.isCancelled {
+      let choice = isUsable ? "y(es), n(o), a(lways this tool), e(dit the arguments)" : "n(o), e(dit the arguments)"
+      write(style.bold(isUsable ? "Run it?" : "Go on?") + " \(choice): ")
+      guard let line = await lines.next() else {
+        write("\n")
+        return .no
+      }
+      switch Self.word(of: line) {
+      case "y", "yes": if isUsable { return .yes }
+      case "a", "always": if isUsable { return .always }
+      case "n", "no": return .no
+      case "e", "edit":
+        if let edited = await edited(question.arguments) { return .edited(edited) }
+      default: break
+      }
+    }
+    return .no
+  }
+
+  private func show(_ question: ApprovalQuestion) {
+    if let problem = question.problem {
+      write(style.red("These arguments cannot be used: ") + printable(problem) + "\n")
+    }
+    let title = question.title.map { ", \(printable($0))" } ?? ""
+    write("\n\(style.bold(printable(question.tool)))\(title) (plugin \(printable(question.plugin)))\n")
+    for line in Self.arguments(question.arguments) { write("  \(line)\n") }
+    write("  " + style.dim(Self.words(for: question.annotations)) + "\n")
+  }
+
+  private func write(_ text: String) {
+    err.write(text)
+    err.flush()
+  }
+
+  // MARK: Editing
+
+  /// Other arguments; `nil` when they stay what they are.
+  private func edited(_ arguments: [UInt8]) async -> [UInt8]? {
+    guard let editor else { return await editedInLine() }
+    isEditing = true
+    defer { isEditing = false }
+    do throws(CommandError) {
+      let text = try await editor.edit(ShowJSON.indented(arguments))
+      guard let text else {
+        write("The arguments were not changed.\n")
+        return nil
+      }
+      return text
+    } catch {
+      write(style.red(printable(error.message)) + "\n")
+      return await editedInLine()
+    }
+  }
+
+  private func editedInLine() async -> [UInt8]? {
+    write("The arguments as one line of JSON (empty: unchanged): ")
+    guard let line = await lines.next(), line.contains(where: { !$0.isWhitespace }) else { return nil }
+    return Array(line.utf8)
+  }
+
+  // MARK: Words
+
+  private static func word(of line: String) -> String {
+    String(line.filter { !$0.isWhitespace }).lowercased()
+  }
+
+  /// Laid out, without what could play tricks on a terminal, and not longer than a screen.
+  private static func arguments(_ text: [UInt8]) -> [String] {
+    let whole = String(decoding: ShowJSON.indented(text), as: UTF8.self)
+    let lines = whole.split(separator: "\n").map { printable(String($0)) }
+    guard lines.count > linesMax else { return lines }
+    return lines.prefix(linesMax) + ["and \(lines.count - linesMax) lines more; e shows them"]
+  }
+
+  private static var linesMax: Int { 40 }
+
+  /// What the author promises, and what is left open.
+  static func words(for annotations: Tool.Annotations) -> String {
+    var words: [String] = []
+    switch annotations.readOnly {
+    case true?: words.append("it only reads")
+    case false?: words.append("it changes something")
+    case nil: words.append("it does not say whether it changes anything")
+    }
+    if annotations.readOnly != true {
+      switch annotations.destructive {
+      case true?: words.append("it may overwrite or delete")
+      case false?: words.append("it does not overwrite or delete")
+      case nil: words.append("it may overwrite or delete for all it says")
+      }
+      if annotations.idempotent == true { words.append("a second run changes nothing more") }
+    }
+    switch annotations.openWorld {
+    case true?: words.append("it reaches beyond this machine")
+    case false?: words.append("it stays on this machine")
+    case nil: break
+    }
+    return words.joined(separator: "; ")
+  }
+}
