@@ -7,7 +7,8 @@ struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
     "ColletABI", "PluginRuntime", "collet-probe", "JSONScan", "JSON", "Patterns", "JSONSchema", "LinuxEvents",
-    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "Models", "Agent",
+    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "StorageFile", "Services",
+    "Models", "Agent",
     "collet",
   ]
 
