@@ -1,40 +1,43 @@
-// What a plugin may ask of the host while a call of its runs: the seam below both runners, and above who answers.
+// What a plugin may ask of the host besides its calls: transfers, keyed values, secrets. Whoever offers them implements
+// `PluginServices`; the runners bring requests in and answers back, and know nothing of what is asked.
 
 public import EventLoop
 
-/// The services of one plugin, within its grants. Nothing here waits; what has to be waited for is answered later, on the
-/// I/O thread.
+/// The services of one plugin. Everything happens on the I/O thread.
 @IO
 public protocol PluginServices: AnyObject {
-  /// Which tables `service()` hands out.
+  /// Which tables the plugin gets at all; constant.
   nonisolated var granted: ServiceSet { get }
-  /// `reply` comes exactly once, perhaps before this returns. `call` is `nil` for requests on the plugin's own behalf.
+
+  /// `reply` is called exactly once, perhaps before this returns; not at all for `httpClose`, which has no answer.
+  /// `call` is `nil` for what the plugin asks outside its calls.
   func request(_ request: ServiceRequest, of call: ServiceCall?, reply: @escaping @IO (ServiceReply) -> Void)
-  /// The attempt has ended: its streams are closed, its requests that wait are answered CANCELLED. 0 stands for the
-  /// plugin's own behalf.
+
+  /// The attempt of this number has ended: its streams are closed, requests that wait are answered `CANCELLED`.
   func callEnded(_ number: UInt64)
-  /// The plugin has ended; every further request is answered CANCELLED.
+
+  /// The plugin has ended; nothing is asked any more.
   func close()
 }
 
-/// Services by their bits, as a worker is told of them.
-public struct ServiceSet: OptionSet, Sendable, Hashable {
+/// Tables that `service()` hands out. The bits are those of the worker's wire.
+public struct ServiceSet: OptionSet, Hashable, Sendable {
   public let rawValue: UInt32
   public init(rawValue: UInt32) { self.rawValue = rawValue }
-
-  public static let http = ServiceSet(rawValue: 1)
-  public static let keyValue = ServiceSet(rawValue: 2)
-  public static let secrets = ServiceSet(rawValue: 4)
+  public static var http: ServiceSet { ServiceSet(rawValue: 1) }
+  public static var keyValue: ServiceSet { ServiceSet(rawValue: 2) }
+  public static var secrets: ServiceSet { ServiceSet(rawValue: 4) }
 }
 
-/// The attempt that a request belongs to.
+/// The attempt inside which a plugin asks.
 public struct ServiceCall: Sendable {
-  /// The attempt's.
+  /// The attempt's number.
   public var number: UInt64
+  /// The call's id, the same for every attempt.
   public var id: String
   public var tool: String
   public var tenant: String
-  /// Time of the event loop's clock, 0 for never.
+  /// Time of the event loop's clock, 0 for none.
   public var deadline: UInt64
 
   public init(number: UInt64, id: String, tool: String, tenant: String, deadline: UInt64) {
@@ -46,8 +49,11 @@ public struct ServiceCall: Sendable {
   }
 }
 
-/// One function of a service table with its arguments. Bytes are copies, bounded by the runner.
+/// What a plugin asks. Bytes are copies, bounded by the runner; `cap` is what the plugin has room for.
 public enum ServiceRequest: Sendable {
+  /// Bytes of one request; what is larger is a breach of the wire's rules.
+  public static var bytesMax: Int { 4 << 20 }
+
   case httpSend(request: [UInt8], body: [UInt8])
   case httpHead(stream: UInt64, cap: Int)
   case httpRead(stream: UInt64, cap: Int)
@@ -58,31 +64,17 @@ public enum ServiceRequest: Sendable {
   case secretGet(name: [UInt8], cap: Int)
 }
 
-/// What the function returns: a full length or the negative of a status, and at most `cap` bytes. Functions that return a
-/// status (send, put, remove) return it in `value` as it is.
+/// The function's answer as `collet.h` defines it: a full length or a negative status, for `httpSend` the status.
 public struct ServiceReply: Sendable {
   public var value: Int64
-  /// Of `httpSend`; 0 for none.
-  public var stream: UInt64 = 0
-  public var bytes: [UInt8] = []
+  /// Of `httpSend`: the stream's number, 0 for none.
+  public var stream: UInt64
+  /// At most `cap`.
+  public var bytes: [UInt8]
 
   public init(value: Int64, stream: UInt64 = 0, bytes: [UInt8] = []) {
     self.value = value
     self.stream = stream
     self.bytes = bytes
-  }
-}
-
-extension ServiceRequest {
-  /// Bytes of one request's texts; a runner answers PERMANENT to a longer one without passing it on.
-  public static var bytesMax: Int { 4 << 20 }
-
-  /// The answer of this status, in the form that this function returns.
-  public func refused(_ status: Int32) -> ServiceReply {
-    switch self {
-    case .httpSend, .keyValuePut, .keyValueRemove: ServiceReply(value: Int64(status))
-    case .httpHead, .httpRead, .keyValueGet, .secretGet: ServiceReply(value: -Int64(status))
-    case .httpClose: ServiceReply(value: 0)
-    }
   }
 }
