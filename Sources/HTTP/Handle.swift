@@ -13,7 +13,7 @@ final class Handle {
   private(set) var easy: OpaquePointer!
   private let errorText: UnsafeMutablePointer<CChar>
   private let connector: UnsafeMutablePointer<cu_connector>
-  private let addresses: OpaquePointer?
+  private var addresses: OpaquePointer?
   private var prepared = PreparedRequest()
 
   /// Counts the transfers of this handle; what belongs to an earlier one is ignored.
@@ -56,18 +56,17 @@ final class Handle {
   init(_ options: HTTPClient.Options) {
     unsafe errorText = .allocate(capacity: Int(CU_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CU_ERROR_SIZE))
+    unsafe connector = .allocate(capacity: 1)
     var settings = unsafe cu_settings()
     unsafe settings.transfer = Unmanaged.passUnretained(self).toOpaque()
     unsafe settings.head_line = handleHeadLine
     unsafe settings.body = handleBody
     unsafe settings.connected = handleConnected
     unsafe settings.error_text = errorText
-    unsafe connector = .allocate(capacity: 1)
     unsafe connector.initialize(to: cu_connector(connecting: handleConnecting, transfer: settings.transfer))
     unsafe settings.connector = UnsafePointer(connector)
-    let made = unsafe options.newEasy(&settings)
+    unsafe easy = options.newEasy(&settings)
     unsafe addresses = settings.addresses
-    unsafe easy = made
   }
 
   isolated deinit {

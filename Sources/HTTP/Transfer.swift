@@ -46,7 +46,7 @@ public struct HTTPLimits: Sendable, Hashable {
 
 /// Decides where a transfer may go, on the I/O thread.
 @IO
-public protocol TransferGate: AnyObject {
+public protocol TransferGate: AnyObject, Sendable {
   /// The request that follows a redirect, as it may go out; throws when it must not.
   func redirected(_ request: HTTPRequest) throws(TransferFailure) -> HTTPRequest
   /// Asked of each address of the host before there is a socket for it; the connection is made to this very address, so

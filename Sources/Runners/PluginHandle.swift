@@ -36,7 +36,9 @@ struct PluginHandle: @unchecked Sendable {
       throw OpenFailure(
         reason: "\(source.library): \(text(of: reason))", remedy: isPassing ? .anotherProcess : .none)
     }
-    return try unsafe accept(pointer, source)
+    let plugin = try unsafe accept(pointer, source)
+    unsafe host.isOpen(pointer)
+    return plugin
   }
 
   /// Ends the plugin's own threads. No call may be running.
