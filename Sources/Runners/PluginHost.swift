@@ -32,7 +32,7 @@ final class PluginHost: @unchecked Sendable {
   private(set) var door: ServiceDoor?
 
   init(_ granted: ServiceSet = []) {
-    if !granted.isEmpty { door = ServiceDoor(granted, context: unsafe Unmanaged.passUnretained(self).toOpaque()) }
+    if !granted.isEmpty { door = unsafe ServiceDoor(granted, context: Unmanaged.passUnretained(self).toOpaque()) }
   }
 
   /// The plugin behind this host, once it is open.

@@ -23,10 +23,10 @@ final class ServiceDoor: @unchecked Sendable {
     self.granted = granted
     unsafe http = .allocate(capacity: 1)
     unsafe http.initialize(
-      to: collet_http(
-        struct_size: UInt32(MemoryLayout<collet_http>.size), reserved: 0, host_ctx: context, send: httpSend,
+      to: unsafe collet_http(
+        struct_size: UInt32(unsafe MemoryLayout<collet_http>.size), reserved: 0, host_ctx: context, send: httpSend,
         head: httpHead, read: httpRead, close: httpClose))
-    let size = UInt32(MemoryLayout<collet_kv>.size)
+    let size = UInt32(unsafe MemoryLayout<collet_kv>.size)
     unsafe keyValue = .allocate(capacity: 1)
     unsafe keyValue.initialize(
       to: collet_kv(

@@ -24,8 +24,9 @@ final class HTTPDesk {
     self.allowed = allowed
     self.secrets = secrets
     self.limits = limits
+    var options = options
+    options.isDirect = true
     self.options = options
-    self.options.isDirect = true
   }
 
   func send(_ text: [UInt8], body: [UInt8], of call: UInt64, reply: @escaping Reply) {

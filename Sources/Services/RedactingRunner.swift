@@ -32,7 +32,7 @@ public final class RedactingLog: PluginLog {
   private let log: any PluginLog
   private let redactor: Redactor
 
-  public nonisolated init(_ log: any PluginLog, _ redactor: Redactor) {
+  public init(_ log: any PluginLog, _ redactor: Redactor) {
     self.log = log
     self.redactor = redactor
   }

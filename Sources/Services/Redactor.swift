@@ -211,19 +211,24 @@ private enum SecretForms {
   /// The characters that depend on the value alone, wherever it stands among other bytes.
   private static func base64(_ value: [UInt8]) -> [[UInt8]] {
     let common = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-    return ["+/", "-_"].flatMap { last in
+    var forms: [[UInt8]] = []
+    for last in ["+/", "-_"] {
       let alphabet = Array((common + last).utf8)
-      return (0..<3).compactMap { offset in
+      for offset in 0..<3 {
         let bytes = [UInt8](repeating: 0, count: offset) + value
         let from = (offset * 8 + 5) / 6
         let to = bytes.count * 8 / 6
-        guard to - from >= encodedMin else { return nil }
-        return (from..<to).map { index in
+        guard to - from >= encodedMin else { continue }
+        var form: [UInt8] = []
+        for index in from..<to {
           let bit = index * 6
-          let pair = Int(bytes[bit / 8]) << 8 | (bit / 8 + 1 < bytes.count ? Int(bytes[bit / 8 + 1]) : 0)
-          return alphabet[pair >> (10 - bit % 8) & 63]
+          let next = bit / 8 + 1 < bytes.count ? Int(bytes[bit / 8 + 1]) : 0
+          let pair = Int(bytes[bit / 8]) << 8 | next
+          form.append(alphabet[pair >> (10 - bit % 8) & 63])
         }
+        forms.append(form)
       }
     }
+    return forms
   }
 }
