@@ -38,7 +38,9 @@ extension HTTPClient.Options {
   func newEasy(_ settings: inout cu_settings) -> OpaquePointer {
     unsafe settings.is_direct = isDirect ? 1 : 0
     for address in addresses {
-      guard let longer = unsafe cu_list_append(settings.addresses, address) else { fatalError("no memory for a transfer") }
+      guard let longer = unsafe cu_list_append(settings.addresses, address) else {
+        fatalError("no memory for a transfer")
+      }
       unsafe settings.addresses = longer
     }
     let easy = unsafe withOptionalCString(caFile) { file in

@@ -42,7 +42,8 @@ final class HTTPDesk {
     }
   }
 
-  private func begin(_ text: [UInt8], _ body: [UInt8], _ call: UInt64, _ reply: @escaping Reply) throws(ServiceFailure) {
+  private func begin(_ text: [UInt8], _ body: [UInt8], _ call: UInt64, _ reply: @escaping Reply) throws(ServiceFailure)
+  {
     guard count(of: call) < limits.streamsMax, streams.count < limits.streamsOfPluginMax else {
       throw ServiceFailure(
         COLLET_RETRYABLE, "TOO_MANY_STREAMS", "there are too many open streams; close those that are not needed")

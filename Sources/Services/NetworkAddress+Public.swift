@@ -1,7 +1,7 @@
 // Which addresses are of the public internet, and which lie behind it: in this machine, its networks, or nowhere.
 
-public import HTTP
 internal import Glibc
+public import HTTP
 
 extension NetworkAddress {
   /// Whether anybody on the internet could reach it. What is not listed as such is not: loopback, private, link-local,

@@ -27,7 +27,9 @@ public struct Redactor: Sendable {
     var needles: [Needle] = []
     for (name, value) in secrets where value.utf8.count >= Self.lengthMin {
       let replacement = Array("[secret \(name)]".utf8)
-      for form in SecretForms.all(of: Array(value.utf8)) { needles.append(Needle(bytes: form, replacement: replacement)) }
+      for form in SecretForms.all(of: Array(value.utf8)) {
+        needles.append(Needle(bytes: form, replacement: replacement))
+      }
     }
     needles.sort { $0.bytes.count > $1.bytes.count }
     var starts = [[Int]](repeating: [], count: 256)
@@ -119,7 +121,11 @@ public struct Redactor: Sendable {
       }
       writer.endArray()
     case .string:
-      if let value = redacted(document.utf8(node)) { writer.string(value.span) } else { writer.string(document.utf8(node)) }
+      if let value = redacted(document.utf8(node)) {
+        writer.string(value.span)
+      } else {
+        writer.string(document.utf8(node))
+      }
     case .integer, .number:
       if let value = redacted(document.numberBytes(node)) {
         writer.string(value.span)

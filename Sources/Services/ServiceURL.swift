@@ -33,7 +33,8 @@ public struct ServiceURL: Sendable, Hashable {
     guard text.utf8.count <= Self.bytesMax else { throw Refusal(sentence: "is longer than \(Self.bytesMax) bytes") }
     guard text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7f && $0 != UInt8(ascii: "\\") }) else {
       throw Refusal(
-        sentence: "holds a space, a backslash, a control character or one that is not ASCII; write such in % form, and a "
+        sentence:
+          "holds a space, a backslash, a control character or one that is not ASCII; write such in % form, and a "
           + "host name in its xn-- form")
     }
     guard let mark = text.firstIndex(of: ":"), text[mark...].hasPrefix("://") else { throw Self.noScheme }
@@ -70,7 +71,9 @@ public struct ServiceURL: Sendable, Hashable {
     if authority.hasPrefix("[") {
       guard let end = authority.firstIndex(of: "]") else { throw Refusal(sentence: "has a '[' without its ']'") }
       let after = authority[authority.index(after: end)...]
-      guard after.isEmpty || after.hasPrefix(":") else { throw Refusal(sentence: "has something after the ']' of its host") }
+      guard after.isEmpty || after.hasPrefix(":") else {
+        throw Refusal(sentence: "has something after the ']' of its host")
+      }
       return (authority[...end], after.isEmpty ? nil : after.dropFirst())
     }
     guard let colon = authority.firstIndex(of: ":") else { return (authority, nil) }

@@ -152,7 +152,8 @@ int32_t sf_get(sf_file *file, sf_bytes tenant, sf_bytes key, sf_bytes *value) {
 }
 
 /* Inside a transaction: what the entry counts now, and what all do. */
-static int measure(sf_file *file, sf_bytes tenant, sf_bytes key, sqlite3_int64 *entry, sqlite3_int64 *used, int *is_there) {
+static int measure(sf_file *file, sf_bytes tenant, sf_bytes key, sqlite3_int64 *entry, sqlite3_int64 *used,
+                   int *is_there) {
     int has_row;
     int code = number(file, USED, used, &has_row);
     if (code == SQLITE_OK) code = bind_key(file, SIZE, tenant, key);

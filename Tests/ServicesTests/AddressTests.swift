@@ -91,7 +91,8 @@ struct AddressTests {
   func fuzz() throws {
     let pieces = [
       "http://", "https://", "HTTP://", "api.example.com", "evil.com", "@", ":", "/", "\\", "?", "#", ".", "%2e", "%40",
-      "127.0.0.1", "0177.0.0.1", "2130706433", "0x7f.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "[", "]", "80", "443", "8443",
+      "127.0.0.1", "0177.0.0.1", "2130706433", "0x7f.0.0.1", "[::1]", "[::ffff:127.0.0.1]", "[", "]", "80", "443",
+      "8443",
       "*.", "xn--a", "é", "\u{2024}", "\t", " ", "user", "..", "//", "API.EXAMPLE.COM",
     ]
     let list = AllowList(["api.example.com"])
@@ -106,7 +107,8 @@ struct AddressTests {
       // What we hand on has one host to any reader: everything up to the first slash after the scheme.
       #expect(url.host == "api.example.com", "\(text)")
       #expect(
-        clean.hasPrefix("http://api.example.com/") || clean.hasPrefix("https://api.example.com/"), "\(text) -> \(clean)")
+        clean.hasPrefix("http://api.example.com/") || clean.hasPrefix("https://api.example.com/"), "\(text) -> \(clean)"
+      )
       #expect(try ServiceURL(clean) == url)
     }
     #expect(passed > 100)

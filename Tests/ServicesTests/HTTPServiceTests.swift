@@ -15,7 +15,8 @@ struct HTTPServiceTests {
 
   @Test("a request comes back with status, headers and body; 4xx and 5xx are answers", arguments: [200, 404, 429, 503])
   func answers(status: Int) async throws {
-    let server = try TestServer(Answer.whole(status, "hello", headers: [("Retry-After", "7"), ("X-Two", "a"), ("X-Two", "b")]))
+    let server = try TestServer(
+      Answer.whole(status, "hello", headers: [("Retry-After", "7"), ("X-Two", "a"), ("X-Two", "b")]))
     let desk = try Desk(http: [granted(server)])
     let reply = await desk.send(
       #"{"method":"POST","url":"\#(server.url)/a?b","headers":{"X-Mine":"1"},"timeout_ms":5000,"redirects":0}"#,
@@ -150,7 +151,9 @@ struct HTTPServiceTests {
 
   @Test("a body that does not come ends with the request's time, the call's, or the call")
   func slowBody() async throws {
-    let server = try TestServer { _ in [.send(Answer.head(200, [("Content-Length", "10")])), .send("half!"), .wait(Latch())] }
+    let server = try TestServer { _ in
+      [.send(Answer.head(200, [("Content-Length", "10")])), .send("half!"), .wait(Latch())]
+    }
     let timers = ManualTimers()
     let desk = try Desk(http: [granted(server)], timers: timers)
     let first = await desk.send(#"{"url":"\#(server.url)"}"#, call: 1, deadline: timers.now() + 1_000_000_000)

@@ -34,7 +34,8 @@ final class Desk {
       log: log, limits: limits, options: options, timers: timers)
   }
 
-  func ask(_ request: ServiceRequest, call: UInt64 = 1, tenant: String = "", deadline: UInt64 = 0) async -> ServiceReply {
+  func ask(_ request: ServiceRequest, call: UInt64 = 1, tenant: String = "", deadline: UInt64 = 0) async -> ServiceReply
+  {
     await withCheckedContinuation { continuation in
       ask(request, call: call, tenant: tenant, deadline: deadline) { continuation.resume(returning: $0) }
     }

@@ -15,11 +15,14 @@ import Testing
 struct InProcessTests {
   private static let tools = ["secret", "put", "get", "fetch"]
 
-  private func makeRunner(_ desk: Desk?, inline: Bool = false, log: Lines, _ redactor: Redactor? = nil) throws -> any Runner {
+  private func makeRunner(_ desk: Desk?, inline: Bool = false, log: Lines, _ redactor: Redactor? = nil) throws
+    -> any Runner
+  {
     let tools = Self.tools.map { name in
       Tool(
         name: name, title: nil, description: "", parameters: Array("{}".utf8), returns: nil, annotations: .init(),
-        requires: [], scopes: [], timeoutMS: 30_000, retry: .init(max: 2, baseMS: 1_000), inline: inline, exclusive: nil,
+        requires: [], scopes: [], timeoutMS: 30_000, retry: .init(max: 2, baseMS: 1_000), inline: inline,
+        exclusive: nil,
         resultLimit: 1 << 20, errors: [:], labels: [], samples: [])
     }
     let manifest = Manifest(

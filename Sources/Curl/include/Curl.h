@@ -56,9 +56,9 @@ int32_t cu_multi_act(cu_multi *, int32_t descriptor, uint32_t bits);
 /* The `transfer` of one that has ended, and its end; NULL without one. */
 void *cu_multi_next_ended(cu_multi *, int32_t *end);
 
-/* An address that curl is about to connect to: `count` is 4 or 16 bytes in network order, 0 for a family that is neither.
- * 0 lets it; anything else makes curl go on to the host's next address. curl connects to this very address, so that no
- * later answer of a name server can put another in its place. */
+/* An address that curl is about to connect to: `count` is 4 or 16 bytes in network order, 0 for any other family. 0 to
+ * go on; anything else makes curl try the host's next address. curl connects to this very address, so that no later answer
+ * of a name server can put another in its place. */
 typedef int32_t (*cu_connecting)(void *transfer, const uint8_t *address, int32_t count, uint16_t port);
 typedef struct cu_connector {
     cu_connecting connecting;
@@ -74,7 +74,7 @@ typedef struct cu_settings {
     char *error_text; /* CU_ERROR_SIZE bytes that live as long as the handle */
     const char *ca_file, *ca_folder, *user_agent;
     int32_t is_direct; /* not through the proxies of the environment */
-    cu_list *addresses; /* NULL, or "name:port:address" for names that are not looked up; borrowed, outlives the handle */
+    cu_list *addresses; /* NULL, or "name:port:address" for names that are not looked up; outlives the handle */
 } cu_settings;
 
 #define CU_ERROR_SIZE 256

@@ -4,7 +4,7 @@
 
 static const collet_host *fixture_host;
 
-/// The arguments are a JSON object; its member "a" is a text without escapes, copied out here.
+/// A member of the arguments, which is a text without escapes.
 static const char *argument(const collet_call *call, const char *name, char *buffer, size_t capacity) {
     char mark[32];
     snprintf(mark, sizeof mark, "\"%s\":\"", name);
@@ -42,7 +42,8 @@ static collet_status put(const collet_call *call) {
     const collet_kv *table = kv(COLLET_KV_ID);
     if (table == NULL) return fixture_say(call, "no table");
     argument(call, "value", value, sizeof value);
-    return say(call, "%lld%s", table->put(table, call, argument(call, "key", key, sizeof key), value, strlen(value)), "");
+    argument(call, "key", key, sizeof key);
+    return say(call, "%lld%s", table->put(table, call, key, value, strlen(value)), "");
 }
 
 static collet_status get(const collet_call *call) {
