@@ -5,7 +5,8 @@
 #include <sys/prctl.h>
 #include <sys/syscall.h>
 
-const long call_openat2 = SYS_openat2, call_openat = SYS_openat, call_renameat2 = SYS_renameat2;
+const long call_openat2 = SYS_openat2, call_openat = SYS_openat, call_renameat2 = SYS_renameat2,
+           call_fsync = SYS_fsync;
 
 int deny_call(long number, int error) {
     struct sock_filter steps[] = {

@@ -6,6 +6,6 @@
  * not notice. 0, or -1 where the kernel has no filters. */
 int deny_call(long number, int error);
 
-extern const long call_openat2, call_openat, call_renameat2;
+extern const long call_openat2, call_openat, call_renameat2, call_fsync;
 
 #endif
