@@ -53,7 +53,7 @@ struct FilesTests {
     files.link("in/b", to: "../out")
     let (a, b) = ("\(files.path)/in/a", "\(files.path)/in/b")
     let swaps = TestThread {
-      for _ in 0..<4000 { renameat2(AT_FDCWD, a, AT_FDCWD, b, UInt32(RENAME_EXCHANGE)) }
+      for _ in 0..<4000 { _ = exchange_names(a, b) }
       return true
     }
     let answers = way.run { [plugin = files.plugin] in
@@ -111,8 +111,8 @@ struct FilesTests {
     #expect(
       result["text"]?.string == "line 3\nline 4\n" && result["next_line"]?.text == "5"
         && result["truncated"]?.text == "true")
-    result = try read(#"{"path":"lines","first_line":3,"max_bytes":3}"#)
-    #expect(result["text"]?.string == "lin" && result["next_byte"]?.text == "17" && result["next_line"] == nil)
+    result = try read(#"{"path":"lines","first_line":3,"max_bytes":4}"#)
+    #expect(result["text"]?.string == "line" && result["next_byte"]?.text == "18" && result["next_line"] == nil)
     result = try read(#"{"path":"lines","start_byte":14,"max_bytes":6}"#)
     #expect(result["text"]?.string == "line 3" && result["next_byte"]?.text == "20" && result["first_line"] == nil)
     result = try read(#"{"path":"empty"}"#)
@@ -148,7 +148,7 @@ struct FilesTests {
     #expect(files.call("read_file", #"{"path":"zero"}"#).code == "NOT_TEXT")
   }
 
-  @Test("reading on by the numbers of each answer gives the whole file", arguments: [1, 2, 7, 50, 4096])
+  @Test("reading on by the numbers of each answer gives the whole file", arguments: [4, 5, 7, 50, 4096])
   func whole(maxBytes: Int) throws {
     let text = (0..<60).map { "\($0) ä\u{1F600}\n\n" }.joined() + String(repeating: "ö", count: 100) + "\nend"
     let files = try FilesFixture(["in/text": text])

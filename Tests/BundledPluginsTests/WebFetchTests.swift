@@ -180,7 +180,7 @@ struct WebFetchTests {
     #expect(found.contains("FETCH_FAILED"))
   }
 
-  @Test("a body that ends in a failure is none", arguments: [COLLET_RETRYABLE, COLLET_PERMANENT, COLLET_CANCELLED])
+  @Test("a body that ends in a failure is none", arguments: [COLLET_RETRYABLE, COLLET_PERMANENT])
   func broken(status: Int32) throws {
     let http = FakeHTTP([.init(body: "<p>half", end: -Int64(status))])
     let answer = try Self.fetch(http)

@@ -13,6 +13,8 @@ namespace {
 
 using door::quoted, door::Refusal;
 
+/// Every character fits, so that reading on always gets further.
+constexpr int64_t bytesMin = 4;
 constexpr int64_t linesDefault = 2000, bytesDefault = 64 << 10;
 constexpr std::size_t blockSize = 64 << 10;
 
@@ -150,7 +152,7 @@ std::size_t linesEnd(std::string_view text, int64_t lines) {
 
 collet_status readFile(const collet_call &call, const Folders &folders) {
     auto asked = door::text(call.args, "path").value_or("");
-    auto max = std::clamp<int64_t>(door::integer(call.args, "max_bytes").value_or(bytesDefault), 1, 128 << 10);
+    auto max = std::clamp<int64_t>(door::integer(call.args, "max_bytes").value_or(bytesDefault), bytesMin, 128 << 10);
     auto place = folders.find(asked);
     auto path = place.path();
     struct stat status {};

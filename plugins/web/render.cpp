@@ -187,21 +187,14 @@ private:
     void verbatim(const std::string &text) {
         for (auto c : text) {
             if (c == '\r') continue;
-            if (c == '\n') {
-                // The first line break after <pre> is none.
-                if (breaks == 0) flush(), out += '\n', out += indent();
-                else if (!isPreStart) breaks = 2;
-                isPreStart = false;
-                continue;
-            }
+            // The first line break after <pre> is none.
+            bool isFirst = isPreStart;
             isPreStart = false;
-            if (c == '\t' || static_cast<uint8_t>(c) >= ' ') {
-                auto spaces = space;
-                space = false;
-                flush();
-                if (spaces && !out.empty() && out.back() != '\n') out += ' ';
-                out += c;
-            }
+            if (c == '\n' && isFirst) continue;
+            if (c != '\n' && c != '\t' && (static_cast<uint8_t>(c) < ' ' || c == 0x7F)) continue;
+            flush();
+            out += c;
+            if (c == '\n') out += indent();
         }
     }
     bool isPreStart = false;

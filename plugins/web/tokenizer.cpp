@@ -58,7 +58,8 @@ std::size_t reference(std::string_view text, char32_t &code) {
     auto name = text.substr(at, end - at);
     bool isClosed = end < text.size() && text[end] == ';';
     // Old pages leave the semicolon out of these.
-    static constexpr std::string_view open[] = {"amp", "copy", "gt", "lt", "nbsp", "quot", "reg"};
+    static constexpr std::string_view open[] = {"AMP", "COPY", "GT", "LT", "QUOT", "REG", "amp",
+                                                "copy", "gt", "lt", "nbsp", "quot", "reg"};
     if (!isClosed && (std::find(std::begin(open), std::end(open), name) == std::end(open) ||
                       (end < text.size() && text[end] == '=')))
         return 0;

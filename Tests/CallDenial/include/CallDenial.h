@@ -8,4 +8,7 @@ int deny_call(long number, int error);
 
 extern const long call_openat2, call_openat, call_renameat2, call_fsync;
 
+/* Gives each of two paths the other's name, in one step. 0 or -1. */
+int exchange_names(const char *a, const char *b);
+
 #endif
