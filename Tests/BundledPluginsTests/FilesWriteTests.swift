@@ -131,15 +131,21 @@ struct FilesWriteTests {
     #expect(try listFolder("\(files.path)/w") == ["a"])
   }
 
-  @Test("the folder of the plugin's own is made with a note in it, once")
-  func scratch() throws {
+  @Test("the folder of the plugin's own gets a note, once, whoever made the folder", arguments: [false, true])
+  func scratch(isThere: Bool) throws {
     let folder = try TemporaryFolder()
     let config = #"{"folders":[],"writable":[],"scratch":["\#(folder.path)/state/data/files"]}"#
+    if isThere { try folder.write("state/data/files/x", "") }
+    if isThere { unlink("\(folder.path)/state/data/files/x") }
     let plugin = try BuiltPlugin("files", config: Array(config.utf8))
     let note = plugin.call("read_file", #"{"path":"README.txt"}"#)
     #expect(note.json.contains("\\\"folders\\\": [\\\"/home/me/documents\\\"]"), "\(note)")
     #expect(plugin.call("write_file", #"{"path":"README.txt","text":"mine","overwrite":true}"#).status == COLLET_OK)
     let later = try BuiltPlugin("files", config: Array(config.utf8))
     #expect(later.call("read_file", #"{"path":"README.txt"}"#).json.contains("\"text\":\"mine\""))
+    // Nor is one that was taken away put back, beside other files.
+    rename("\(folder.path)/state/data/files/README.txt", "\(folder.path)/state/data/files/other.txt")
+    _ = try BuiltPlugin("files", config: Array(config.utf8))
+    #expect(try listFolder("\(folder.path)/state/data/files") == ["other.txt"])
   }
 }

@@ -5,7 +5,9 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <dirent.h>
 #include <fcntl.h>
+#include <memory>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,17 +42,30 @@ std::string withoutSlashes(const std::string &path) {
     return out;
 }
 
-/// Makes a folder and those above it. What cannot be made shows when the folder is used.
+bool isEmpty(const std::string &path) {
+    std::unique_ptr<DIR, int (*)(DIR *)> folder{opendir(path.c_str()), closedir};
+    if (!folder) return false;
+    while (auto *entry = readdir(folder.get())) {
+        std::string_view name{entry->d_name};
+        if (name != "." && name != "..") return false;
+    }
+    return true;
+}
+
+/// Makes a folder and those above it, with a note in it. What cannot be made shows when the folder is used.
 void make(const std::string &path, const collet_host &host) {
     struct stat status {};
-    if (stat(path.c_str(), &status) == 0) return;
-    for (auto slash = path.find('/', 1); slash != path.npos; slash = path.find('/', slash + 1))
-        mkdir(path.substr(0, slash).c_str(), 0777);
-    if (mkdir(path.c_str(), 0700) != 0) {
-        auto text = "the folder " + path + " cannot be made: " + std::strerror(errno);
-        if (host.log) host.log(&host, nullptr, COLLET_LOG_WARN, door::bytes(text));
-        return;
+    if (stat(path.c_str(), &status) != 0) {
+        for (auto slash = path.find('/', 1); slash != path.npos; slash = path.find('/', slash + 1))
+            mkdir(path.substr(0, slash).c_str(), 0777);
+        if (mkdir(path.c_str(), 0700) != 0 && errno != EEXIST) {
+            auto text = "the folder " + path + " cannot be made: " + std::strerror(errno);
+            if (host.log) host.log(&host, nullptr, COLLET_LOG_WARN, door::bytes(text));
+            return;
+        }
     }
+    // A host that confines plugins has made the folder itself.
+    if (!isEmpty(path)) return;
     Descriptor note{open((path + "/README.txt").c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)};
     // Only a courtesy.
     if (note && write(note.get(), welcome.data(), welcome.size()) < 0) return;

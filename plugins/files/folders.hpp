@@ -34,7 +34,7 @@ struct Place {
 class Folders {
 public:
     Folders() = default;
-    /// Takes `folders`, `writable` and `scratch` of the configuration; makes the last where they are missing.
+    /// Takes `folders`, `writable` and `scratch` of the configuration; makes the last where it is missing.
     explicit Folders(const collet_host &host);
 
     const std::vector<Folder> &all() const { return folders; }
