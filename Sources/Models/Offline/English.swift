@@ -56,10 +56,12 @@ enum English {
     """)
 
   /// Words that may stand before the verb of a request.
-  static let openings = words("please can could would will you i we and but then also now just hey hi hello ok okay to want")
+  static let openings = words(
+    "please can could would will you i we and but then also now just hey hi hello ok okay to want")
 
   /// Words with which a sentence goes on behind its subject: what stands before them is no imperative.
-  static let verbs = words("is are was were be been do does did has have had can could will would should may might must")
+  static let verbs = words(
+    "is are was were be been do does did has have had can could will would should may might must")
 
   /// Words that say whose something is.
   static let owners = words("my your his her its our their")

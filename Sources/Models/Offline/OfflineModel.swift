@@ -49,7 +49,7 @@ final class OfflineSession: ModelSession {
 
   private func check(_ choice: ToolChoice) throws(ModelError) {
     guard !hasAnswerSchema else {
-      throw ModelError(.request, "the offline matcher cannot answer in the form of a JSON Schema; choose a language model")
+      throw ModelError(.request, "the offline matcher cannot answer by a JSON Schema; choose a language model")
     }
     switch choice {
     case .required where planner.tools.isEmpty:
