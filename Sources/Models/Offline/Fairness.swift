@@ -22,7 +22,7 @@ struct Fairness: Sendable {
       guard token.kind == .word, !token.isFunction, !English.neutral.contains(token.lower), token.digits.isEmpty,
         !token.isCode, !English.isNegation(token.lower)
       else { continue }
-      let weight = tools.map { weight($0, token) }.max() ?? 0
+      let weight = tools.map { self.weight($0, token) }.max() ?? 0
       if filling.used.contains(place) {
         if leftovers, weight == 0, !token.isUncased { all += Self.guessedWord }
         continue
