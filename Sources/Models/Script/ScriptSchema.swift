@@ -43,12 +43,12 @@ enum ScriptSchema {
         "usage": {
           "type": "object",
           "properties": {
-            "input_tokens": { "type": "integer", "minimum": 0 },
-            "output_tokens": { "type": "integer", "minimum": 0 },
-            "cached_tokens": { "type": "integer", "minimum": 0 },
-            "cache_write_tokens": { "type": "integer", "minimum": 0 },
-            "reasoning_tokens": { "type": "integer", "minimum": 0 },
-            "cost_usd": { "type": "number", "minimum": 0 }
+            "input_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "output_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "cached_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "cache_write_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "reasoning_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "cost_usd": { "type": "number", "minimum": 0, "maximum": 1099511627776 }
           },
           "additionalProperties": false
         },
@@ -60,7 +60,7 @@ enum ScriptSchema {
             "status": { "type": "integer", "minimum": 100, "maximum": 599 },
             "retryable": { "type": "boolean", "default": false },
             "request_id": { "type": "string" },
-            "retry_after_ms": { "type": "integer", "minimum": 0 }
+            "retry_after_ms": { "type": "integer", "minimum": 0, "maximum": 1099511627776 }
           },
           "required": ["kind"],
           "additionalProperties": false

@@ -76,7 +76,8 @@ public struct ModelProviders: Sendable {
       }
     }
     let context = RequestContext(
-      provider: provider.name, model: model, keyVariable: provider.keyVariable, url: base + path)
+      provider: provider.name, model: model, keyVariable: provider.keyVariable,
+      url: RequestContext.shown(url: base + path), key: key)
     return ProviderSession(
       model: spec, wire: wire,
       endpoint: Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context),

@@ -10,6 +10,8 @@ final class AnswerPrinter: ReplyObserver, StepWatcher {
   private let out: LoopOutput
   /// The text of the reply that comes, or came last.
   private var heard: [UInt8] = []
+  /// The text of the last reply before it that had any: a run that ends without an answer reports it.
+  private var heardBefore: [UInt8] = []
   private var endsLine = true
 
   init(_ out: LoopOutput) { self.out = out }
@@ -23,7 +25,9 @@ final class AnswerPrinter: ReplyObserver, StepWatcher {
 
   func take(_ step: Step) {
     switch step {
-    case .request: heard.removeAll(keepingCapacity: true)
+    case .request:
+      if !heard.isEmpty { swap(&heard, &heardBefore) }
+      heard.removeAll(keepingCapacity: true)
     case .reply, .modelError: endLine()
     default: break
     }
@@ -31,7 +35,7 @@ final class AnswerPrinter: ReplyObserver, StepWatcher {
 
   /// The answer of the run, unless it was heard already: a refusal, or text that did not come in pieces.
   func finish(_ answer: String) {
-    if !answer.isEmpty, !answer.utf8.elementsEqual(heard) {
+    if !answer.isEmpty, !answer.utf8.elementsEqual(heard), !answer.utf8.elementsEqual(heardBefore) {
       let bytes = Array(answer.utf8)
       text(bytes.span)
     }
