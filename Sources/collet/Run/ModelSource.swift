@@ -73,7 +73,7 @@ enum ModelSource: Sendable {
   /// What a reply cost in USD; `nil` when nobody knows.
   func cost(_ usage: Usage) -> Double? {
     switch self {
-    case .offline: 0
+    case .offline: nil
     case .script: nil
     case .provider(let providers, let spec, _): providers.cost(spec, usage)
     }
