@@ -162,7 +162,11 @@ public final class Run {
   }
 
   private func takeAnswer() -> TurnMachine.Decision {
-    guard let problem = schema?.problem(with: reply.text) else { return .finish(.completed, "") }
+    guard let problem = schema?.problem(with: reply.text) else {
+      // What was said before a call is no answer.
+      let isEmpty = reply.text.allSatisfy(\.isWhitespace)
+      return isEmpty ? .finish(.failed, "The model ended without an answer.") : .finish(.completed, "")
+    }
     let before = firstProblem.map { "first \($0); then " } ?? ""
     firstProblem = problem
     let decision = machine.answerRefused("The answer does not match its schema: \(before)\(problem)")

@@ -17,6 +17,13 @@ struct RunLimitTests {
     (0..<count).map { .reply(.calls("reader {\"n\":\($0)}", text: "round \($0)", input: input, output: output)) }
   }
 
+  @Test("a model that ends without a word has not answered, whatever it said before its calls", arguments: ["", " \n"])
+  func emptyAnswer(text: String) async {
+    let stage = Theatre([.reply(.calls("reader", text: "Let me look.")), .reply(.text(text))])
+    let result = await stage.play()
+    #expect(result.status == .failed && result.reason == "The model ended without an answer.")
+  }
+
   @Test("rounds: the last reply's calls are answered but not run, and what was reached is told")
   func roundLimit() async {
     let stage = Theatre(rounds(20))
