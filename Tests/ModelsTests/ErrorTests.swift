@@ -33,7 +33,6 @@ struct ErrorTests {
       ScriptedAnswer(307, headers: [("location", "http://h/?k=\(key)")]),
       ScriptedAnswer("data: {\"error\":{\"message\":\"\(key)\"}}\n\n"),
       .failing(.connect, "no \(key)"), ScriptedAnswer(404, "nothing"),
-      ScriptedAnswer(String(repeating: " ", count: Exchange.beginningMax - 8) + key),
     ]
     for (place, answer) in answers.enumerated() {
       let stage = try Stage(
