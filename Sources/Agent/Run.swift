@@ -137,6 +137,7 @@ public final class Run {
     do throws(ModelError) {
       reply = try await session.reply(choice, observer: relay)
     } catch {
+      keepTextSoFar()
       return await failed(error)
     }
     let cost = reply.usage.costUSD ?? options.price(reply.usage)
@@ -153,6 +154,13 @@ public final class Run {
     case .ask: return .finish(status, reason)
     case .leaveCalls, .takeAnswer, .finish: return decision
     }
+  }
+
+  /// What came of a reply that never became whole was said all the same; half a character was not.
+  private func keepTextSoFar() {
+    let bytes = relay.textSoFar
+    let text = String(decoding: bytes[..<EventLines.completeCount(bytes)], as: UTF8.self)
+    if !text.isEmpty { reached = text }
   }
 
   private func runCalls() async -> TurnMachine.Decision {
