@@ -30,6 +30,16 @@ struct RunProgramTests {
     #expect(limited.ending == .exited(3) && limited.output == "Let me see.\n")
   }
 
+  @Test("a run without a provider claims no cost, and keeps a limit on money")
+  func noCost() throws {
+    let program = try Program()
+    let offline = try program.run("run", "convert 5 km to miles", "--model", "offline", "--json", "--budget-usd", "1")
+    #expect(offline.ending == .exited(0), "\(offline.errorOutput)")
+    #expect(Output(offline.standardOutput)("cost_usd") == "null")
+    let script = try Desk().run([#"{"text":"x"}"#], "--json")
+    #expect(Output(script.standardOutput)("cost_usd") == "null")
+  }
+
   @Test("-q prints the answer and nothing else")
   func quiet() throws {
     let result = try Desk().run([Desk.calls(("report", "{}"), text: "Let me see."), Desk.answer("Well.")], "-q")
