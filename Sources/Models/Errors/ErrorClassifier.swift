@@ -165,7 +165,7 @@ struct ErrorClassifier {
 
   func error(_ failure: TransferFailure) -> ModelError {
     let (provider, url) = (context.provider, context.url)
-    let reason = sentenceEnd(failure.message)
+    let reason = sentenceEnd(shown(failure.message))
     return switch failure.kind {
     case .url:
       ModelError(.request, "\(url) is no address: \(reason) Check --base-url.")
@@ -239,7 +239,8 @@ struct ErrorClassifier {
 
   /// The beginning of a text, or what a web page calls itself.
   private func plainText(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes.prefix(Self.shownMax), as: UTF8.self)
+    // `shown` cuts: half a key would not be known as one.
+    let text = String(decoding: bytes.prefix(4 * Self.shownMax), as: UTF8.self)
     if isHTML(bytes) { return "(a web page, not JSON)" }
     return shown(text)
   }

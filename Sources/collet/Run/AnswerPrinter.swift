@@ -13,14 +13,19 @@ final class AnswerPrinter: ReplyObserver, StepWatcher {
   /// The text of the last reply before it that had any: a run that ends without an answer reports it.
   private var heardBefore: [UInt8] = []
   private var endsLine = true
+  /// `nil` where the text goes on unchanged: to a pipe, to a file.
+  private var terminal: TerminalText?
 
-  init(_ out: LoopOutput) { self.out = out }
+  init(_ out: LoopOutput, isTerminal: Bool) {
+    self.out = out
+    terminal = isTerminal ? TerminalText() : nil
+  }
 
   func text(_ piece: Span<UInt8>) {
     guard !piece.isEmpty else { return }
     unsafe piece.withUnsafeBufferPointer { unsafe heard.append(contentsOf: $0) }
     endsLine = piece[piece.count - 1] == UInt8(ascii: "\n")
-    out.write(piece)
+    if let shown = terminal?.shown(piece) { out.write(shown) } else { out.write(piece) }
   }
 
   func take(_ step: Step) {
@@ -44,6 +49,7 @@ final class AnswerPrinter: ReplyObserver, StepWatcher {
 
   /// What follows, here or on standard error, begins a line of its own.
   private func endLine() {
+    terminal?.end()
     if !endsLine { out.write("\n") }
     endsLine = true
     out.flush()

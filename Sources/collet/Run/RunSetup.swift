@@ -82,7 +82,8 @@ struct RunSetup: Sendable {
     var options = RunOptions()
     options.roundsMax = agent.roundsMax
     options.tokensMax = agent.budgetTokens
-    options.costMax = agent.budgetUSD
+    // A limit on money is kept by itself where none is spent.
+    options.costMax = source.isFree ? nil : agent.budgetUSD
     let source = source
     options.price = { source.cost($0) }
     options.parallel = agent.parallel
