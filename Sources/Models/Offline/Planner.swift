@@ -110,8 +110,8 @@ struct Planner: Sendable {
 
   private func speaks(_ clause: Clause, of tool: ToolProfile, _ weight: Int) -> Bool {
     clause.tokens.contains { token in
-      token.kind == .word && !token.isFunction && !English.neutral.contains(token.lower)
-        && ranking.isDistinctive(token) && token.stems.contains { (tool.weights[$0] ?? 0) >= weight }
+      token.kind == .word && !token.isFunction && !English.neutral.contains(token.lower) && !token.isCode
+        && (!token.isCapitalised || token.beginsSentence) && ranking.isDistinctive(token) && token.stems.contains { (tool.weights[$0] ?? 0) >= weight }
     }
   }
 
@@ -126,8 +126,10 @@ struct Planner: Sendable {
       let matches = missing.map { Matching.best($0, in: producer.fields)?.score }
       guard !matches.contains(nil) else { continue }
       let own = Filler.fill(producer, clause, used: filling.used)
-      // A tool must be spoken of in the clause; the more if it takes nothing from there.
-      guard own.evidence > 0 ? own.isTelling || speaks(clause, of: producer, 1) : producer.required.isEmpty,
+      // A tool must be spoken of in the clause, the more if it takes nothing from there; a field by the parameter's own
+      // name speaks for itself.
+      let isNamed = matches.allSatisfy { $0 ?? 0 >= Matching.certain }
+      guard own.evidence > 0 ? isNamed || own.isTelling || speaks(clause, of: producer, 1) : producer.required.isEmpty,
         own.evidence > 0 || speaks(clause, of: producer, 3)
       else { continue }
       var branches: [(label: String, steps: [PlanStep])]?
