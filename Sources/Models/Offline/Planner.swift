@@ -111,7 +111,8 @@ struct Planner: Sendable {
   private func speaks(_ clause: Clause, of tool: ToolProfile, _ weight: Int) -> Bool {
     clause.tokens.contains { token in
       token.kind == .word && !token.isFunction && !English.neutral.contains(token.lower) && !token.isCode
-        && (!token.isCapitalised || token.beginsSentence) && ranking.isDistinctive(token) && token.stems.contains { (tool.weights[$0] ?? 0) >= weight }
+        && (!token.isCapitalised || token.beginsSentence) && ranking.isDistinctive(token)
+        && token.stems.contains { (tool.weights[$0] ?? 0) >= weight }
     }
   }
 
