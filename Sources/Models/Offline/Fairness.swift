@@ -15,6 +15,7 @@ struct Fairness: Sendable {
   ) -> Bool {
     guard let tool = tools.first, isWanted(clause, tools, filling.used) else { return false }
     if tools.count == 1, tool.required.isEmpty, !unused.isEmpty { return false }
+    let least = takesLongText(tool, filling, clause) ? 6 : 2
     var known = 0
     var all = unused.count * Self.unknownWord
     var isCarried = false
@@ -41,7 +42,7 @@ struct Fairness: Sendable {
       let worth = ranking.worth(token)
       all += worth
       known += weight > 1 ? worth : worth / 2
-      if weight > 1, ranking.isDistinctive(token) { isCarried = true }
+      if weight >= least, ranking.isDistinctive(token) { isCarried = true }
     }
     if filling.isTelling, !tool.required.isEmpty { return all == 0 || known * 4 >= all }
     guard isCarried else { return false }
@@ -57,12 +58,30 @@ struct Fairness: Sendable {
       guard English.deeds.contains(token.lower) || clause.isImperative(place) else { continue }
       if English.neutral.contains(token.lower) { continue }
       if !tools.contains(where: { weight($0, token) > 2 }) { return false }
+      // "Order a lamp" is not asked of a tool that lists orders: there the word is what it is about, not what it does.
+      if let tool = tools.first, tool.required.isEmpty, !token.stems.contains(where: { tool.verbs.contains($0) }),
+        weight(tool, token) > 5
+      {
+        return false
+      }
       if let tool = tools.first, token.stems.contains(where: { tool.avoided.contains($0) }), weight(tool, token) < 6 {
         return false
       }
     }
     return true
   }
+
+  /// Whether a text without quotes went to a parameter that takes pages. Every word would do for it, so more than a word of
+  /// the description must speak for the tool.
+  private func takesLongText(_ tool: ToolProfile, _ filling: Filling, _ clause: Clause) -> Bool {
+    guard !clause.tokens.contains(where: { $0.kind == .quoted || $0.text == ":" }) else { return false }
+    return tool.required.contains { property in
+      property.isFree && filling.has(property.name)
+        && (property.schema["maxLength"]?.digits).flatMap { Int($0) } ?? 0 >= Self.pages
+    }
+  }
+
+  private static let pages = 10_000
 
   private func weight(_ tool: ToolProfile, _ token: Token) -> Int {
     token.stems.map { tool.weights[$0] ?? 0 }.max() ?? 0

@@ -85,7 +85,8 @@ struct MentionFinder {
     if isJoined || English.prepositions.contains(cue) {
       return run(place, cue, .cued) { isPlain($0) && !used.contains($0) }
     }
-    // "My mood" is no name: whoever owns a thing does not call it by one.
+    // "My mood" is no name, nor is "a holiday".
+    if place > clause.range.lowerBound, ["a", "an"].contains(tokens[place - 1].lower) { return nil }
     guard withLeftovers, !tool.owns(token), !isOperator(token), !English.owners.contains(cue) else { return nil }
     return run(place, cue, .leftover) { isPlain($0) && !tool.owns(tokens[$0]) && !isOperator(tokens[$0]) }
   }
@@ -184,7 +185,8 @@ struct MentionFinder {
     let links = (1..<mentions.count).map { next -> Link in
       let between = tokens[mentions[next - 1].range.upperBound..<mentions[next].range.lowerBound]
       let isPlain = between.allSatisfy { token in
-        token.isFunction || English.connectors.contains(token.lower) || tool.owns(token) || isOperator(token)
+        guard !English.negations.contains(token.lower) else { return false }
+        return token.isFunction || English.connectors.contains(token.lower) || tool.owns(token) || isOperator(token)
           || token.text == "," || token.text == "&" || English.prepositions.contains(token.lower)
       }
       guard isPlain else { return .none }

@@ -108,10 +108,11 @@ struct Planner: Sendable {
     return rank.filling.calls(rank.tool).map { ($0.label, [PlanStep(tool: rank.tool.place, arguments: $0.arguments)]) }
   }
 
-  private func speaks(_ clause: Clause, of tool: ToolProfile) -> Bool {
+  private func speaks(_ clause: Clause, of tool: ToolProfile, _ weight: Int) -> Bool {
     clause.tokens.contains { token in
-      token.kind == .word && !token.isFunction && !English.neutral.contains(token.lower)
-        && ranking.isDistinctive(token) && token.stems.contains { (tool.weights[$0] ?? 0) > 2 }
+      token.kind == .word && !token.isFunction && !English.neutral.contains(token.lower) && !token.isCode
+        && (!token.isCapitalised || token.beginsSentence) && ranking.isDistinctive(token)
+        && token.stems.contains { (tool.weights[$0] ?? 0) >= weight }
     }
   }
 
@@ -126,8 +127,12 @@ struct Planner: Sendable {
       let matches = missing.map { Matching.best($0, in: producer.fields)?.score }
       guard !matches.contains(nil) else { continue }
       let own = Filler.fill(producer, clause, used: filling.used)
-      // A tool that takes nothing from the clause must be spoken of in it.
-      guard own.evidence > 0 || (producer.required.isEmpty && speaks(clause, of: producer)) else { continue }
+      // A tool must be spoken of in the clause, the more if it takes nothing from there; a field by the parameter's own
+      // name speaks for itself.
+      let isNamed = matches.allSatisfy { $0 ?? 0 >= Matching.certain }
+      guard own.evidence > 0 ? isNamed || own.isTelling || speaks(clause, of: producer, 1) : producer.required.isEmpty,
+        own.evidence > 0 || speaks(clause, of: producer, 3)
+      else { continue }
       var branches: [(label: String, steps: [PlanStep])]?
       if own.missing(producer).isEmpty {
         branches = own.calls(producer).map { ($0.label, [PlanStep(tool: producer.place, arguments: $0.arguments)]) }

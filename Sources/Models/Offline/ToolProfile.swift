@@ -93,8 +93,11 @@ struct ToolProfile: Sendable {
 
   /// Words that do not look like names: examples such as "such as NAME" are no subject of a tool.
   private static func lowercaseWords(_ text: String) -> [String] {
-    Prompt(text).tokens.filter { $0.kind == .word && !$0.isFunction && (!$0.isCapitalised || $0.beginsSentence) }
-      .flatMap { plainWords($0.text) }.filter { !English.function.contains($0) }
+    Prompt(text).tokens.filter { token in
+      // A quotation with words of grammar is a question to this tool, any other an example of a value.
+      if token.kind == .quoted { return plainWords(token.text).contains { English.questions.contains($0) } }
+      return token.kind == .word && !token.isFunction && (!token.isCapitalised || token.beginsSentence)
+    }.flatMap { plainWords($0.text) }.filter { !English.function.contains($0) }
   }
 
   /// What the tool is for, and what it is not for. References to other tools in brackets belong to neither.
