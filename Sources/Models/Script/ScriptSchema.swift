@@ -48,7 +48,7 @@ enum ScriptSchema {
             "cached_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
             "cache_write_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
             "reasoning_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
-            "cost_usd": { "type": "number", "minimum": 0, "maximum": 1099511627776 }
+            "cost_usd": { "type": "number", "minimum": 0 }
           },
           "additionalProperties": false
         },
@@ -60,7 +60,7 @@ enum ScriptSchema {
             "status": { "type": "integer", "minimum": 100, "maximum": 599 },
             "retryable": { "type": "boolean", "default": false },
             "request_id": { "type": "string" },
-            "retry_after_ms": { "type": "integer", "minimum": 0, "maximum": 1099511627776 }
+            "retry_after_ms": { "type": "integer", "minimum": 0 }
           },
           "required": ["kind"],
           "additionalProperties": false
