@@ -22,6 +22,8 @@ public final class HTTPClient {
   private var ending: [Handle] = []
   /// One timer for all limits: at the nearest deadline, or sooner.
   private var alarm: (token: TimerToken, time: UInt64)?
+  /// The time, as it was read within a call of curl.
+  private var known: (call: Int, time: UInt64)?
 
   /// The client of this process.
   public static func shared() throws(CurlUnavailable) -> HTTPClient {
@@ -61,7 +63,7 @@ public final class HTTPClient {
   }
 
   private func newHandle() -> Handle {
-    let handle = Handle(options)
+    let handle = Handle(options, multi)
     handles.append(handle)
     return handle
   }
@@ -140,7 +142,13 @@ public final class HTTPClient {
 
   // MARK: Limits
 
-  func now() -> UInt64 { timers.now() }
+  /// The time of the call of curl that is going on.
+  func now() -> UInt64 {
+    if let known, known.call == multi.calls { return known.time }
+    let time = timers.now()
+    known = (multi.calls, time)
+    return time
+  }
 
   /// Makes sure that somebody looks at this time.
   func watch(_ deadline: UInt64) {

@@ -12,7 +12,7 @@ final class Handle {
 
   private(set) var easy: OpaquePointer!
   private let errorText: UnsafeMutablePointer<CChar>
-  private var prepared = PreparedRequest()
+  private var prepared: PreparedRequest
 
   /// Counts the transfers of this handle; what belongs to an earlier one is ignored.
   private(set) var serial: UInt64 = 0
@@ -44,10 +44,12 @@ final class Handle {
     case redirect
   }
 
-  init(_ options: HTTPClient.Options) {
+  init(_ options: HTTPClient.Options, _ multi: Multi) {
+    prepared = PreparedRequest(userAgent: options.userAgent)
     unsafe errorText = .allocate(capacity: Int(CU_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CU_ERROR_SIZE))
     var settings = unsafe cu_settings()
+    unsafe settings.multi = multi.curl
     unsafe settings.transfer = Unmanaged.passUnretained(self).toOpaque()
     unsafe settings.head_line = handleHeadLine
     unsafe settings.body = handleBody

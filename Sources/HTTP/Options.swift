@@ -32,12 +32,9 @@ extension HTTPClient.Options {
   func newEasy(_ settings: inout cu_settings) -> OpaquePointer {
     let easy = unsafe withOptionalCString(caFile) { file in
       unsafe withOptionalCString(caFolder) { folder in
-        unsafe withOptionalCString(userAgent) { agent in
-          unsafe settings.ca_file = file
-          unsafe settings.ca_folder = folder
-          unsafe settings.user_agent = agent
-          return unsafe cu_easy_new(&settings)
-        }
+        unsafe settings.ca_file = file
+        unsafe settings.ca_folder = folder
+        return unsafe cu_easy_new(&settings)
       }
     }
     guard let easy = unsafe easy else { fatalError("no memory for a transfer") }

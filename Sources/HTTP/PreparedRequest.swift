@@ -8,8 +8,12 @@ struct PreparedRequest: ~Copyable {
   private var url: String?
   private var headers: [(name: String, value: String)] = []
   private var hasBody = false
+  private var method = ""
+  private let userAgent: String?
   private var list: OpaquePointer?
   private var connectMS = -1
+
+  init(userAgent: String?) { self.userAgent = userAgent }
 
   deinit { unsafe cu_list_free(list) }
 
@@ -37,8 +41,12 @@ struct PreparedRequest: ~Copyable {
       let milliseconds = connectMS > 0 ? min(connectMS, Int(Int32.max)) : Int(Int32.max)
       _ = unsafe cu_set_connect_milliseconds(easy, milliseconds)
     }
+    let isPostAgain = method == "POST" && request.method == "POST"
+    method = request.method
     let status = unsafe request.body.withUnsafeBufferPointer { body in
-      unsafe cu_set_request(easy, request.method, body.baseAddress, body.count)
+      unsafe isPostAgain
+        ? cu_set_body(easy, body.baseAddress, body.count)
+        : cu_set_request(easy, request.method, body.baseAddress, body.count)
     }
     return status == 0 ? nil : refusal(.other, "there is no memory for a request")
   }
@@ -58,10 +66,14 @@ struct PreparedRequest: ~Copyable {
       // curl takes `name:` for the wish to send no such header.
       lines.append(value.isEmpty ? "\(name);" : "\(name): \(value)")
     }
+    // Here, and not as curl's own options, which it would put into words anew for each request.
+    let names = request.headers.map { $0.name.lowercased() }
+    if let userAgent, !names.contains("user-agent") { lines.append("User-Agent: \(userAgent)") }
+    if !names.contains("accept-encoding") { lines.append("Accept-Encoding: gzip") }
     // A server that has never heard of it would cost a second of waiting before a long body.
     lines.append("Expect:")
     // What curl would say unasked of a body that it takes for a form.
-    if hasBody, !request.headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+    if hasBody, !names.contains("content-type") {
       lines.append("Content-Type:")
     }
     var fresh: OpaquePointer?

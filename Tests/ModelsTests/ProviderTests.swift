@@ -266,9 +266,9 @@ struct PriceTests {
     var usage = Usage()
     usage.inputTokens = 10
     usage.outputTokens = 10
-    #expect(providers.cost("ollama:llama3", usage) == nil)
+    #expect(providers.pricing("ollama:llama3")(usage) == nil)
     usage.costUSD = 0.25
-    #expect(providers.cost("ollama:llama3", usage) == 0.25)
+    #expect(providers.pricing("ollama:llama3")(usage) == 0.25)
   }
 
   @Test(

@@ -43,12 +43,14 @@ enum {
 
 /* The shapes are curl's own. `bits` 0: curl does not wait for this socket any more. `milliseconds` -1: for no time. */
 typedef int32_t (*cu_socket_wanted)(void *context, int32_t descriptor, uint32_t bits);
+/* A connection has a socket now, or is about to close it. */
+typedef void (*cu_socket_known)(void *context, int32_t descriptor, int32_t is_open);
 typedef int32_t (*cu_time_wanted)(void *context, long milliseconds);
 typedef size_t (*cu_bytes_came)(char *bytes, size_t one, size_t count, void *transfer);
 /* 0 to go on. */
 typedef int32_t (*cu_connected)(void *transfer);
 
-cu_multi *cu_multi_new(void *context, cu_socket_wanted, cu_time_wanted, long idle_connections_max);
+cu_multi *cu_multi_new(void *context, cu_socket_wanted, cu_socket_known, cu_time_wanted, long idle_connections_max);
 void cu_multi_free(cu_multi *);
 int32_t cu_multi_add(cu_multi *, cu_easy *);
 int32_t cu_multi_remove(cu_multi *, cu_easy *);
@@ -58,11 +60,12 @@ void *cu_multi_next_ended(cu_multi *, int32_t *end);
 
 /* What holds for every transfer of this handle. Texts are copied; NULL leaves what curl was built with. */
 typedef struct cu_settings {
+    cu_multi *multi; /* hears of the sockets; outlives the handle's last transfer */
     void *transfer; /* what the callbacks get */
     cu_bytes_came head_line, body;
     cu_connected connected;
     char *error_text; /* CU_ERROR_SIZE bytes that live as long as the handle */
-    const char *ca_file, *ca_folder, *user_agent;
+    const char *ca_file, *ca_folder;
 } cu_settings;
 
 #define CU_ERROR_SIZE 256
@@ -74,6 +77,8 @@ void cu_easy_free(cu_easy *);
 int32_t cu_set_url(cu_easy *, const char *url, int32_t is_tls);
 /* The body is borrowed until the transfer has ended or was taken out. */
 int32_t cu_set_request(cu_easy *, const char *method, const void *body, size_t count);
+/* The body alone, where the method is as it was and the request before had a body too. */
+int32_t cu_set_body(cu_easy *, const void *body, size_t count);
 /* The list is borrowed until another one is set. */
 int32_t cu_set_headers(cu_easy *, cu_list *);
 /* 0: as long as it takes. */

@@ -3,13 +3,16 @@
 internal import EventLoop
 internal import HTTP
 
-/// Takes one answer apart as it comes. Settles once, with whatever comes first: a reply, a failure, a cancellation.
+/// Takes answers apart as they come, one after another in the same memory. Each request settles once, with whatever comes
+/// first: a reply, a failure, a cancellation.
 @IO
 final class Exchange: TransferSink {
   /// Of an answer with a status of failure no more is kept; the rest is not waited for.
   static let errorBytesMax = 64 << 10
   /// Of every answer this much is kept for messages.
   static let beginningMax = 256
+  /// Memory that is kept for the next answer.
+  static let keptMax = 256 << 10
 
   enum Outcome {
     case reply
@@ -17,8 +20,10 @@ final class Exchange: TransferSink {
   }
 
   private let wire: any WireFormat
-  private let observer: any ReplyObserver
   private let classifier: ErrorClassifier
+  private var observer: any ReplyObserver = NoObserver.only
+  /// Counts requests: a cancellation that comes late is for an earlier one.
+  private var number = 0
   private var continuation: CheckedContinuation<Outcome, Never>?
   private var transfer: (any TransferHandle)?
   private var answer: HTTPHead?
@@ -36,29 +41,56 @@ final class Exchange: TransferSink {
 
   private enum Form { case unknown, stream, whole, failure }
 
-  init(_ wire: any WireFormat, _ observer: any ReplyObserver, _ classifier: ErrorClassifier) {
+  init(_ wire: any WireFormat, _ classifier: ErrorClassifier) {
     self.wire = wire
-    self.observer = observer
     self.classifier = classifier
   }
 
-  /// Sends the request and waits for the outcome.
-  func run(_ request: consuming HTTPRequest, on transport: any Transport) async -> Outcome {
+  private func begin(_ observer: any ReplyObserver) {
+    self.observer = observer
+    number += 1
+    answer = nil
+    form = .unknown
+    decoder.reset()
+    whole.removeAll(keepingCapacity: true)
+    beginning.removeAll(keepingCapacity: true)
+    sawEvent = false
+    fault = nil
+    isCancelled = false
+    hasEnded = false
+    errorBody = nil
+    outcome = nil
     wire.beginReply()
+  }
+
+  private func end() {
+    observer = NoObserver.only
+    transfer = nil
+    // A reply with an image in it is not kept until the next one.
+    if whole.capacity > Self.keptMax { whole = [] }
+  }
+
+  /// Sends the request and waits for the outcome.
+  func run(
+    _ request: consuming HTTPRequest, on transport: any Transport, observer: any ReplyObserver
+  ) async -> Outcome {
+    begin(observer)
+    defer { end() }
+    let number = number
     transfer = transport.start(request, sink: self)
     return await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
         self.continuation = continuation
         // A cancellation before this moment may already have been handled, with nobody to tell.
-        if Task.isCancelled { cancel() } else if hasEnded { settle() }
+        if Task.isCancelled { cancel(number) } else if hasEnded { settle() }
       }
     } onCancel: {
-      EventLoop.shared.post { self.cancel() }
+      EventLoop.shared.post { self.cancel(number) }
     }
   }
 
-  func cancel() {
-    guard !hasEnded else { return }
+  private func cancel(_ number: Int) {
+    guard number == self.number, !hasEnded else { return }
     isCancelled = true
     transfer?.cancel()
   }
@@ -72,10 +104,11 @@ final class Exchange: TransferSink {
 
   func body(_ bytes: Span<UInt8>) {
     guard fault == nil, !isCancelled else { return }
-    if beginning.count < Self.beginningMax {
+    if form == .unknown { form = Self.form(bytes) }
+    // What is kept whole has its beginning there.
+    if form == .stream || form == .unknown, beginning.count < Self.beginningMax {
       beginning.append(bytes.extracting(0..<min(bytes.count, Self.beginningMax - beginning.count)))
     }
-    if form == .unknown { form = Self.form(bytes) }
     switch form {
     case .stream:
       do throws(ReplyFault) {
@@ -122,6 +155,8 @@ final class Exchange: TransferSink {
 
   private var outcome: Outcome?
 
+  private var firstBytes: [UInt8] { whole.isEmpty ? beginning : Array(whole.prefix(Self.beginningMax)) }
+
   private func settle() {
     guard let continuation, let outcome else { return }
     self.continuation = nil
@@ -130,7 +165,7 @@ final class Exchange: TransferSink {
 
   private func result(_ failure: TransferFailure?) -> Outcome {
     if isCancelled { return .failure(ModelError(.cancelled, "The request was cancelled.")) }
-    if let fault { return .failure(classifier.error(fault, answer, beginning: beginning)) }
+    if let fault { return .failure(classifier.error(fault, answer, beginning: firstBytes)) }
     if form == .failure, let answer {
       let body = classifier.read(whole)
       errorBody = body
@@ -139,8 +174,8 @@ final class Exchange: TransferSink {
     if form == .stream, wire.isComplete { return .reply }
     if let failure { return .failure(classifier.error(failure)) }
     switch form {
-    case .stream where sawEvent: return .failure(classifier.error(.cut, answer, beginning: beginning))
-    case .unknown: return .failure(classifier.error(.cut, answer, beginning: beginning))
+    case .stream where sawEvent: return .failure(classifier.error(.cut, answer, beginning: firstBytes))
+    case .unknown: return .failure(classifier.error(.cut, answer, beginning: firstBytes))
     default: break
     }
     do throws(ReplyFault) {
@@ -148,7 +183,13 @@ final class Exchange: TransferSink {
       try wire.take(whole: body.span, observer: observer)
       return .reply
     } catch {
-      return .failure(classifier.error(error, answer, beginning: beginning))
+      return .failure(classifier.error(error, answer, beginning: firstBytes))
     }
   }
+}
+
+/// Stands in between two requests.
+@IO
+private final class NoObserver: ReplyObserver {
+  static let only = NoObserver()
 }

@@ -22,7 +22,7 @@ final class ProviderSession: ModelSession {
   private let timers: any Timers
   private let backoff: Backoff
   private let random: () -> Double
-  private let classifier: ErrorClassifier
+  private let exchange: Exchange
   /// The calls of the last reply from the first unanswered one on.
   private var pending: ArraySlice<ToolCall> = []
   /// Answers that came before an earlier one.
@@ -51,7 +51,7 @@ final class ProviderSession: ModelSession {
     self.timers = timers
     self.backoff = backoff
     self.random = random
-    classifier = ErrorClassifier(context: endpoint.context, nowSeconds: nowSeconds)
+    exchange = Exchange(wire, ErrorClassifier(context: endpoint.context, nowSeconds: nowSeconds))
   }
 
   // MARK: The conversation
@@ -99,8 +99,7 @@ final class ProviderSession: ModelSession {
     var hasAdapted = false
     while true {
       guard !Task.isCancelled else { throw ModelError(.cancelled, "The request was cancelled.") }
-      let exchange = Exchange(wire, observer, classifier)
-      let outcome = await exchange.run(request(choice), on: transport)
+      let outcome = await exchange.run(request(choice), on: transport, observer: observer)
       wire.reopen()
       switch outcome {
       case .reply: return finish()

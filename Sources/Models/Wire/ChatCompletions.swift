@@ -69,6 +69,15 @@ final class ChatCompletions: WireFormat {
     if let system = options.system, !system.isEmpty { addMessage("system", system) }
   }
 
+  private init(like first: ChatCompletions) {
+    provider = first.provider
+    options = first.options
+    maxTokens = first.maxTokens
+    conversation = first.conversation
+  }
+
+  func another() -> ChatCompletions { ChatCompletions(like: self) }
+
   private static func write(tools: [ToolDefinition], _ provider: Provider, to writer: inout JSONWriter) {
     var adapter = SchemaAdapter(provider.quirks.schemas, strict: provider.quirks.strict)
     writer.beginArray()

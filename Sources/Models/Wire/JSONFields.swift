@@ -11,7 +11,7 @@ extension JSONDocument {
     var key = object + 1
     let last = end(object)
     while key < last {
-      if isString(key, wanted) { return kind(key + 1) == .null ? nil : key + 1 }
+      if byteCount(key) == wanted.count, isString(key, wanted) { return kind(key + 1) == .null ? nil : key + 1 }
       key = end(key + 1)
     }
     return nil
@@ -38,7 +38,7 @@ extension JSONDocument {
   }
 
   func isText(_ node: Int, _ text: StaticString) -> Bool {
-    guard kind(node) == .string else { return false }
+    guard kind(node) == .string, byteCount(node) == text.utf8CodeUnitCount else { return false }
     return unsafe isString(node, Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

@@ -50,14 +50,31 @@ enum ModelSource: Sendable {
         throw CommandError(error.message, code: .usage)
       }
     case .provider(let providers, let spec, let baseURL):
-      do throws(ModelError) {
-        let transport = try Self.transport()
-        let surroundings = ModelProviders.Surroundings(
-          transport: transport, timers: EventLoop.shared, environment: variable)
-        return try providers.session(spec, baseURL: baseURL, options: options, in: surroundings)
-      } catch {
-        throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
-      }
+      return try Self.conversations(providers, spec, baseURL, options).begin()
+    }
+  }
+
+  /// Begins conversations that differ only in what is said in them; what they have in common is made once.
+  @IO
+  func conversations(_ options: SessionOptions) throws(CommandError) -> @IO () throws(CommandError) -> any ModelSession {
+    guard case .provider(let providers, let spec, let baseURL) = self else {
+      return { () throws(CommandError) in try session(options) }
+    }
+    let conversations = try Self.conversations(providers, spec, baseURL, options)
+    return { conversations.begin() }
+  }
+
+  @IO
+  private static func conversations(
+    _ providers: ModelProviders, _ spec: String, _ baseURL: String?, _ options: SessionOptions
+  ) throws(CommandError) -> Conversations {
+    do throws(ModelError) {
+      let transport = try transport()
+      let surroundings = ModelProviders.Surroundings(
+        transport: transport, timers: EventLoop.shared, environment: variable)
+      return try providers.conversations(spec, baseURL: baseURL, options: options, in: surroundings)
+    } catch {
+      throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
     }
   }
 
@@ -70,12 +87,12 @@ enum ModelSource: Sendable {
     }
   }
 
-  /// What a reply cost in USD; `nil` when nobody knows.
-  func cost(_ usage: Usage) -> Double? {
+  /// What a reply costs in USD; `nil` when nobody knows.
+  var pricing: @Sendable (Usage) -> Double? {
     switch self {
-    case .offline: 0
-    case .script: nil
-    case .provider(let providers, let spec, _): providers.cost(spec, usage)
+    case .offline: { _ in 0 }
+    case .script: { _ in nil }
+    case .provider(let providers, let spec, _): providers.pricing(spec)
     }
   }
 

@@ -79,8 +79,7 @@ struct RunSetup: Sendable {
     options.roundsMax = agent.roundsMax
     options.tokensMax = agent.budgetTokens
     options.costMax = agent.budgetUSD
-    let source = source
-    options.price = { source.cost($0) }
+    options.price = source.pricing
     options.parallel = agent.parallel
     options.retriesMax = calls.retriesMax
     options.toolChoice = agent.toolChoice
