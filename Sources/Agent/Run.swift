@@ -59,7 +59,9 @@ public final class Run {
   /// Runs to the end; to be called once. Cancelling the task that waits gives the run up as `cancel` does.
   public func result() async -> RunResult {
     precondition(task == nil, "a run runs once")
-    let task = Task(executorPreference: EventLoop.shared) { await self.body() }
+    // Without a preference for the loop, which would be looked up, under a lock, after every `await`: all that a run does
+    // is isolated to the loop, and it has no child tasks.
+    let task = Task { @IO in await self.body() }
     self.task = task
     if interruption != nil { task.cancel() }
     return await withTaskCancellationHandler {

@@ -35,6 +35,10 @@ cu_easy *cu_easy_new(const cu_settings *settings) {
     set_pointer(easy, CURLOPT_ERRORBUFFER, settings->error_text);
     if (settings->ca_file != NULL) set_pointer(easy, CURLOPT_CAINFO, settings->ca_file);
     if (settings->ca_folder != NULL) set_pointer(easy, CURLOPT_CAPATH, settings->ca_folder);
+    if (settings->has_no_proxy) {
+        set_pointer(easy, CURLOPT_PROXY, "");
+        set_pointer(easy, CURLOPT_NOPROXY, "");
+    }
     /* Whatever this curl can unpack; what a request asks for stands among its headers. */
     set_pointer(easy, CURLOPT_ACCEPT_ENCODING, "");
     /* A proxy's own answer to CONNECT is not the answer. */

@@ -27,6 +27,8 @@ final class Handle {
   private var verdict: TransferFailure?
 
   private(set) var clock = TransferClock()
+  /// The call of curl in which bytes came last.
+  private var notedCall = -1
   private var head = HTTPHead(status: 0)
   private var headCount = 0
   private var bodyCount = 0
@@ -77,6 +79,7 @@ final class Handle {
     bodyCount = 0
     redirects = 0
     mayHaveArrived = false
+    notedCall = -1
     return prepare()
   }
 
@@ -184,6 +187,9 @@ final class Handle {
   }
 
   private func noteByte(_ client: HTTPClient) {
+    // Within one call of curl no time passes.
+    guard client.call != notedCall else { return }
+    notedCall = client.call
     if clock.byteCame(client.now()) { client.watch(clock.deadline) }
   }
 
@@ -253,27 +259,35 @@ private func statusCode(_ line: Span<UInt8>) -> Int? {
 /// Anything but the count makes curl stop.
 private let stopCode = 0
 
+// Functions without a context, too: a closure that captures something costs memory each time.
+
 private func handleHeadLine(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  let handle = unsafe handle(context)
-  // Nobody else has these bytes while curl waits for us.
-  nonisolated(unsafe) let line = unsafe buffer(bytes, count)
-  return IO.assumeIsolated { unsafe handle.headLine(line.span) } ? count : stopCode
+  EventLoop.shared.checkIsolated()
+  return unsafe bare { handle, line in unsafe handle.headLine(line.span) }(handle(context), buffer(bytes, count))
+    ? count : stopCode
 }
 
 private func handleBody(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  let handle = unsafe handle(context)
-  // As above.
-  nonisolated(unsafe) let piece = unsafe buffer(bytes, count)
-  return IO.assumeIsolated { unsafe handle.body(piece.span) } ? count : stopCode
+  EventLoop.shared.checkIsolated()
+  return unsafe bare { handle, piece in unsafe handle.body(piece.span) }(handle(context), buffer(bytes, count))
+    ? count : stopCode
 }
 
 private func handleConnected(_ context: UnsafeMutableRawPointer?) -> Int32 {
-  let handle = unsafe handle(context)
-  return IO.assumeIsolated { handle.connected() } ? 0 : 1
+  EventLoop.shared.checkIsolated()
+  return unsafe bare { handle, _ in handle.connected() }(handle(context), buffer(nil, 0)) ? 0 : 1
+}
+
+private typealias Hears = (Handle, UnsafeBufferPointer<UInt8>) -> Bool
+
+/// The same function, for a caller that has made sure that it stands on the I/O thread.
+@inline(__always)
+private func bare(_ function: @escaping @IO (Handle, UnsafeBufferPointer<UInt8>) -> Bool) -> Hears {
+  unsafe unsafeBitCast(function, to: Hears.self)
 }
 
 @inline(__always)

@@ -27,7 +27,16 @@ final class Multi {
   private var wantedAt: UInt64?
   private var timer: (token: TimerToken, time: UInt64)?
   private var isPosted = false
+  private let bell = Bell()
   private var posted: (@IO @Sendable () -> Void)!
+
+  /// Finds the multi handle, as long as there is one. A weak reference to it would make each counting of its references
+  /// slow, of which a transfer does some twenty.
+  @IO
+  private final class Bell {
+    /// Cleared in the `deinit` of what it points to, on this very thread.
+    unowned(unsafe) var multi: Multi?
+  }
 
   /// A descriptor that curl waits for, or did.
   private struct Socket {
@@ -40,7 +49,9 @@ final class Multi {
   }
 
   init() {
-    posted = { [weak self] in self?.postArrived() }
+    let bell = bell
+    posted = { unsafe bell.multi?.postArrived() }
+    unsafe bell.multi = self
     // Held by the client, which outlives every call of curl.
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
     unsafe curl = cu_multi_new(
@@ -49,6 +60,7 @@ final class Multi {
   }
 
   isolated deinit {
+    unsafe bell.multi = nil
     if let timer { EventLoop.shared.cancel(timer.token) }
     unsafe cu_multi_free(curl)
     for socket in sockets { socket.watch?.cancel() }
@@ -161,7 +173,7 @@ final class Multi {
 
   private func setTimer(_ time: UInt64) {
     let now = EventLoop.now()
-    let token = EventLoop.shared.after(time > now ? time - now : 0) { [weak self] in self?.timerFired() }
+    let token = EventLoop.shared.after(time > now ? time - now : 0) { [bell] in unsafe bell.multi?.timerFired() }
     timer = (token, time)
   }
 
@@ -188,21 +200,31 @@ final class Multi {
 
 // Callbacks from C are written outside of `@IO`: only so may they be called from code that the compiler knows nothing of.
 
+// Functions without a context, too: a closure that captures something costs memory each time.
+
 private func multiWantsSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ bits: UInt32) -> Int32 {
-  let multi = unsafe multi(context)
-  IO.assumeIsolated { multi.wants(bits, of: descriptor) }
+  EventLoop.shared.checkIsolated()
+  unsafe bare { $0.wants(UInt32(truncatingIfNeeded: $2), of: $1) }(multi(context), descriptor, Int(bits))
   return 0
 }
 
 private func multiHearsOfSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ isOpen: Int32) {
-  let multi = unsafe multi(context)
-  IO.assumeIsolated { multi.hears(of: descriptor, isOpen: isOpen != 0) }
+  EventLoop.shared.checkIsolated()
+  unsafe bare { $0.hears(of: $1, isOpen: $2 != 0) }(multi(context), descriptor, Int(isOpen))
 }
 
 private func multiWantsTime(_ context: UnsafeMutableRawPointer?, _ milliseconds: Int) -> Int32 {
-  let multi = unsafe multi(context)
-  IO.assumeIsolated { multi.wants(milliseconds: milliseconds) }
+  EventLoop.shared.checkIsolated()
+  unsafe bare { $0.wants(milliseconds: $2) }(multi(context), 0, milliseconds)
   return 0
+}
+
+private typealias Hears = (Multi, Int32, Int) -> Void
+
+/// The same function, for a caller that has made sure that it stands on the I/O thread.
+@inline(__always)
+private func bare(_ function: @escaping @IO (Multi, Int32, Int) -> Void) -> Hears {
+  unsafe unsafeBitCast(function, to: Hears.self)
 }
 
 @inline(__always)

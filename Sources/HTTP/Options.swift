@@ -11,6 +11,8 @@ extension HTTPClient {
     public var caFolder: String?
     /// For requests that bring no such header.
     public var userAgent: String?
+    /// Whether the environment named a proxy when the client began.
+    let hasProxy: Bool
 
     /// The environment may name certificates, as it does for curl: `CURL_CA_BUNDLE`, else `SSL_CERT_FILE` and
     /// `SSL_CERT_DIR`.
@@ -23,6 +25,9 @@ extension HTTPClient {
         caFolder = environment("SSL_CERT_DIR")
       }
       userAgent = "collet"
+      hasProxy = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].contains {
+        environment($0) != nil
+      }
     }
   }
 }
@@ -32,6 +37,7 @@ extension HTTPClient.Options {
   func newEasy(_ settings: inout cu_settings) -> OpaquePointer {
     let easy = unsafe withOptionalCString(caFile) { file in
       unsafe withOptionalCString(caFolder) { folder in
+        unsafe settings.has_no_proxy = hasProxy ? 0 : 1
         unsafe settings.ca_file = file
         unsafe settings.ca_folder = folder
         return unsafe cu_easy_new(&settings)

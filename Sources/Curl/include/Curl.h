@@ -9,9 +9,14 @@ typedef struct cu_easy cu_easy;   /* CURL */
 typedef struct cu_multi cu_multi; /* CURLM */
 typedef struct cu_list cu_list;   /* struct curl_slist */
 
+/* The name under which every distribution has it. */
+#define CU_LIBRARY "libcurl.so.4"
+
 /* Opens the library of this name, once for the process: 0, or -1 and why not as a sentence. A first success holds; any
  * thread. */
 int32_t cu_open(const char *name, char *reason, size_t capacity);
+/* Begins to open CU_LIBRARY on a thread of its own and returns; `cu_open` waits for it. */
+void cu_open_ahead(void);
 /* As curl writes it, "7.88.1"; NULL before a success of cu_open. */
 const char *cu_version(void);
 /* The TLS library, "OpenSSL/3.0.19", or NULL. */
@@ -64,6 +69,7 @@ typedef struct cu_settings {
     void *transfer; /* what the callbacks get */
     cu_bytes_came head_line, body;
     cu_connected connected;
+    int32_t has_no_proxy; /* the environment names none, and is not asked again for each transfer */
     char *error_text; /* CU_ERROR_SIZE bytes that live as long as the handle */
     const char *ca_file, *ca_folder;
 } cu_settings;

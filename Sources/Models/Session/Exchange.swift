@@ -33,6 +33,7 @@ final class Exchange: TransferSink {
   private var whole: [UInt8] = []
   private var beginning: [UInt8] = []
   private var sawEvent = false
+  private var usedDecoder = false
   private var fault: ReplyFault?
   private var isCancelled = false
   private var hasEnded = false
@@ -51,9 +52,10 @@ final class Exchange: TransferSink {
     number += 1
     answer = nil
     form = .unknown
-    decoder.reset()
-    whole.removeAll(keepingCapacity: true)
-    beginning.removeAll(keepingCapacity: true)
+    if usedDecoder { decoder.reset() }
+    usedDecoder = false
+    whole.empty()
+    beginning.empty()
     sawEvent = false
     fault = nil
     isCancelled = false
@@ -111,6 +113,7 @@ final class Exchange: TransferSink {
     }
     switch form {
     case .stream:
+      usedDecoder = true
       do throws(ReplyFault) {
         try decoder.feed(bytes) { (name, data) throws(ReplyFault) in
           sawEvent = true

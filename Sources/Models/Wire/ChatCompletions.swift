@@ -189,26 +189,23 @@ final class ChatCompletions: WireFormat {
       writer.raw(assembler.messageExtra.span)
     }
     if !calls.isEmpty {
-      writer.key("tool_calls")
-      writer.beginArray()
-      for call in calls { write(call) }
-      writer.endArray()
+      writer.fragment(#","tool_calls":["#)
+      for index in calls.indices {
+        if index > 0 { writer.fragment(",") }
+        write(calls[index])
+      }
+      writer.fragment("]")
     }
     writer.fragment("}")
     conversation.add(writer)
   }
 
   private func write(_ call: CallParts) {
-    writer.beginObject()
-    writer.key("id")
+    writer.fragment(#"{"id":"#)
     writer.string(call.id)
-    writer.key("type")
-    writer.string("function")
-    writer.key("function")
-    writer.beginObject()
-    writer.key("name")
+    writer.fragment(#","type":"function","function":{"name":"#)
     writer.string(sentName(call.name))
-    writer.key("arguments")
+    writer.fragment(#","arguments":"#)
     switch SentArguments.form(call.arguments, &document) {
     case .object: writer.string(call.arguments.span)
     case .empty: writer.string("{}")
@@ -217,12 +214,12 @@ final class ChatCompletions: WireFormat {
       SentArguments.write(call.arguments, &document, to: &object)
       writer.string(object.utf8)
     }
-    writer.endObject()
+    writer.fragment("}")
     if !call.extra.isEmpty {
-      writer.key("extra_content")
+      writer.fragment(#","extra_content":"#)
       writer.raw(call.extra.span)
     }
-    writer.endObject()
+    writer.fragment("}")
   }
 
   // MARK: The body

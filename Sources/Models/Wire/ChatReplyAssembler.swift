@@ -23,9 +23,9 @@ struct ChatReplyAssembler: ~Copyable {
 
   mutating func begin() {
     parts.reset()
-    reasoningDetails.removeAll(keepingCapacity: true)
-    messageExtra.removeAll(keepingCapacity: true)
-    callAtIndex.removeAll(keepingCapacity: true)
+    reasoningDetails.empty()
+    messageExtra.empty()
+    if !callAtIndex.isEmpty { callAtIndex.removeAll(keepingCapacity: true) }
     isDone = false
     hasMessage = false
   }

@@ -7,11 +7,10 @@ extension JSONDocument {
   @inline(__always)
   func field(_ object: Int, _ name: StaticString) -> Int? {
     guard kind(object) == .object else { return nil }
-    let wanted = unsafe Span(_unsafeStart: name.utf8Start, count: name.utf8CodeUnitCount)
     var key = object + 1
     let last = end(object)
     while key < last {
-      if byteCount(key) == wanted.count, isString(key, wanted) { return kind(key + 1) == .null ? nil : key + 1 }
+      if isString(key, name) { return kind(key + 1) == .null ? nil : key + 1 }
       key = end(key + 1)
     }
     return nil
@@ -37,10 +36,8 @@ extension JSONDocument {
     return Int(value)
   }
 
-  func isText(_ node: Int, _ text: StaticString) -> Bool {
-    guard kind(node) == .string, byteCount(node) == text.utf8CodeUnitCount else { return false }
-    return unsafe isString(node, Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
+  @inline(__always)
+  func isText(_ node: Int, _ text: StaticString) -> Bool { kind(node) == .string && isString(node, text) }
 
   /// Reads what a model or its server wrote: members that come twice do not matter here.
   ///

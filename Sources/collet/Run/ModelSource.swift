@@ -5,6 +5,7 @@ import Glibc
 import HTTP
 import Models
 import Plugins
+import Runners
 
 /// Who answers.
 enum ModelSource: Sendable {
@@ -36,6 +37,15 @@ enum ModelSource: Sendable {
     guard options.baseURL != nil else { return }
     if case .provider = self { return }
     throw CommandError("--base-url goes with a provider, not with '\(spec)'", code: .usage)
+  }
+
+  /// Begins early what takes long and needs nothing of what is read meanwhile: opening libcurl with all its libraries
+  /// takes as long as everything else before the first request.
+  static func prepare(_ options: AgentOptions) {
+    guard let spec = options.model, spec.contains(":"), !spec.hasPrefix("script:") else { return }
+    // Cheap only while the process has one thread.
+    PluginProcess.prepare()
+    CurlLibrary.openAhead()
   }
 
   /// A new conversation.

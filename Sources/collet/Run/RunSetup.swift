@@ -22,6 +22,7 @@ struct RunSetup: Sendable {
   private let schema: [UInt8]?
 
   init(_ agent: AgentOptions, _ calls: CallOptions, _ context: Context) throws(CommandError) {
+    ModelSource.prepare(agent)
     let host = try Host(context)
     let source = try ModelSource(agent, host.configuration)
     let system = try Self.system(agent.system)
