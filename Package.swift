@@ -70,6 +70,8 @@ let package = Package(
     .executableTarget(
       name: "collet-probe", dependencies: ["ColletABI", "PluginRuntime"], exclude: ["link.cfg", "exports.map"],
       linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
+    // How a host and its worker processes talk.
+    .target(name: "WorkerWire"),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
@@ -161,6 +163,7 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
+    .testTarget(name: "WorkerWireTests", dependencies: ["WorkerWire", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(
       name: "OfflineModelTests", dependencies: ["Models", "EventLoop", "JSON", "JSONSchema", "TestSupport"],
