@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <linux/futex.h>
 #include <string.h>
+#include <sys/eventfd.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
@@ -29,6 +30,8 @@ int32_t ww_ring_create(void) {
     errno = number;
     return -1;
 }
+
+int32_t ww_bell_create(void) { return eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK); }
 
 int32_t ring_map(ww_end *end) {
     struct stat status;

@@ -29,7 +29,7 @@ final class Ends: @unchecked Sendable {
     if transport == .ring {
       let ring = ww_ring_create()
       precondition(ring >= 0)
-      let bell = eventfd(0, Int32(EFD_CLOEXEC))
+      let bell = ww_bell_create()
       memory = dup(ring)
       host = ww_open(transport.rawValue, WW_SIDE_HOST, ring, bell)
       worker = ww_open(transport.rawValue, WW_SIDE_WORKER, dup(ring), dup(bell))

@@ -228,6 +228,8 @@ typedef struct ww_end ww_end;
 
 /* host: creates the sealed memfd of rings (SHRINK|GROW|SEAL), close-on-exec; -1 with errno. */
 int32_t ww_ring_create(void);
+/* host: the eventfd that the worker rings, close-on-exec; -1 with errno. */
+int32_t ww_bell_create(void);
 /* Takes the descriptors over, also when it fails. bell: the host's eventfd (either side, its own duplicate), -1 for a
  * stream; the host's and the stream's descriptors become non-blocking. NULL with errno. */
 ww_end *ww_open(uint32_t data, int32_t side, int32_t fd, int32_t bell);
