@@ -126,8 +126,16 @@ public struct QuarantineStore: Sendable {
 
   private func change(_ body: (inout FaultRecord) -> Void) {
     do throws(FileFault) { try FileReplacement.makeFolder(home) } catch {}
-    let lock = try? LockFile(home + "/faults.lock")
-    _ = lock
+    do throws(FileFault) {
+      let lock = try lockedFile(home + "/faults.lock")
+      store(body)
+      flock(lock.number, LOCK_UN)
+    } catch {
+      store(body)
+    }
+  }
+
+  private func store(_ body: (inout FaultRecord) -> Void) {
     var record = read()
     body(&record)
     let now = FaultHistory.now()
@@ -205,18 +213,15 @@ public struct QuarantineStore: Sendable {
   private static var whyMax: Int { 4_096 }
 }
 
-/// A file that one process at a time holds, as long as this lives.
-struct LockFile: ~Copyable {
-  private let descriptor: Descriptor
-
-  init(_ path: String) throws(FileFault) {
-    let number = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
-    guard number >= 0 else { throw FileFault(number: errno) }
-    descriptor = Descriptor(owning: number)
-    while flock(descriptor.number, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw FileFault(number: errno) }
-    }
+/// A file that one process at a time holds, as long as the descriptor is open.
+func lockedFile(_ path: String) throws(FileFault) -> Descriptor {
+  let number = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
+  guard number >= 0 else { throw FileFault(number: errno) }
+  let descriptor = Descriptor(owning: number)
+  while flock(descriptor.number, LOCK_EX) != 0 {
+    guard errno == EINTR else { throw FileFault(number: errno) }
   }
+  return descriptor
 }
 
 /// A time as `2026-01-31T12:00:00Z`.

@@ -73,7 +73,7 @@ final class WorkerLink {
   func awake() { unsafe ww_awake(end) }
 
   /// Announces sleep; `done` when there is no reason for it.
-  func sleep() -> WireStatus { WireStatus(unsafe ww_sleep(end), unsafe end) }
+  func sleep() -> WireStatus { unsafe WireStatus(ww_sleep(end), end) }
 
   /// Wakes the worker for what was sent, if it sleeps.
   func ring() {
@@ -113,7 +113,7 @@ final class WorkerLink {
             // Whoever has to make room must know that there is something to take.
             mustRing = true
             ring()
-            return WireStatus(status, unsafe end)
+            return unsafe WireStatus(status, end)
           }
           mustRing = true
           offset += count
@@ -129,7 +129,7 @@ final class WorkerLink {
     header.type = UInt16(type)
     header.call = call
     header.request = request
-    return WireStatus(unsafe ww_control_send(control, &header, nil, 0), nil)
+    return unsafe WireStatus(ww_control_send(control, &header, nil, 0), nil)
   }
 
   // MARK: Receiving
@@ -137,7 +137,7 @@ final class WorkerLink {
   /// The head of the next frame, which stays where it is until it is taken.
   func next(_ frame: inout FrameHead) -> WireStatus {
     let status = unsafe ww_peek(end, &head)
-    guard status == WW_OK else { return WireStatus(status, unsafe end) }
+    guard status == WW_OK else { return unsafe WireStatus(status, end) }
     return accept(&frame)
   }
 

@@ -116,7 +116,7 @@ extension WorkerOrder {
         try send(setup, to: control)
       } catch {
         kill(process, SIGKILL)
-        while unsafe waitpid(process, nil, 0) < 0 && errno == EINTR {}
+        while waitpid(process, nil, 0) < 0 && errno == EINTR {}
         throw error
       }
       return StartedWorker(
@@ -158,7 +158,7 @@ extension WorkerOrder {
     var entries: [UInt8] = []
     let opens = geteuid() == 0
     for path in confinement.paths.prefix(Int(WW_PATHS_MAX)) {
-      var entry = unsafe ww_path()
+      var entry = ww_path()
       entry.access = path.access.rawValue
       entry.length = UInt32(path.path.utf8.count)
       entry.fd = -1

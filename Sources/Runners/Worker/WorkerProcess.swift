@@ -75,6 +75,7 @@ final class WorkerProcess {
   private var hasSaidGoodbye = false
   /// Why we ended it, `nil` while we have not.
   private var killedFor: WorkerDeath?
+  private var isDying = false
   private var isGone = false
   private var lastResort: TimerToken?
   private(set) var level: UInt32 = 0
@@ -101,7 +102,7 @@ final class WorkerProcess {
   }
 
   /// A service request on its way in, or waiting for its reply.
-  private struct Request {
+  fileprivate struct Request {
     var call: UInt64
     var operation: UInt32
     var a: UInt64
@@ -162,7 +163,7 @@ final class WorkerProcess {
     record.scopes_len = UInt64(texts.scopes)
     record.args_len = UInt64(argumentBytes)
     var head: [UInt8] = []
-    head.reserveCapacity(
+    unsafe head.reserveCapacity(
       MemoryLayout<ww_call>.size + call.tool.name.utf8.count + call.context.allBytes.count + texts.bytes.count)
     unsafe withUnsafeBytes(of: record) { unsafe head.append(contentsOf: $0) }
     head.append(contentsOf: call.tool.name.utf8)
@@ -177,6 +178,9 @@ final class WorkerProcess {
     _ = link.sendControl(WW_CANCEL, call: call.number)
     _ = link.sendControl(WW_PING, request: call.number)
   }
+
+  /// Whether it may be given a call.
+  var takesCalls: Bool { isReady && killedFor == nil && !isDying }
 
   /// Whether a further call would wait behind what was sent before it.
   var isClogged: Bool { !outbox.isEmpty }
@@ -196,7 +200,7 @@ final class WorkerProcess {
       case .broken(let problem): return violated(problem)
       }
     }
-    outbox.append(Message(type, call, request, first, Array(copying: second), offset))
+    unsafe outbox.append(Message(type, call, request, first, second.withUnsafeBufferPointer { unsafe Array($0) }, offset))
   }
 
   private func flush() {
@@ -204,9 +208,9 @@ final class WorkerProcess {
     defer { outbox.removeFirst(sent) }
     while sent < outbox.count {
       let message = outbox[sent]
+      let (first, second) = (message.first, message.second)
       switch link.send(
-        message.type, call: message.call, request: message.request, message.first.span, message.second.span,
-        from: &message.offset)
+        message.type, call: message.call, request: message.request, first.span, second.span, from: &message.offset)
       {
       case .done: sent += 1
       case .later, .closed: return
@@ -304,7 +308,7 @@ final class WorkerProcess {
     let hasMore = frame.hasMore
     guard let payload = unsafe link.take() else { return Self.lost }
     let result = call.result
-    let (bytes, count) = unsafe (payload.baseAddress, UInt64(payload.count))
+    let (bytes, count) = (payload.baseAddress, UInt64(payload.count))
     if frame.type != WW_FAIL && hasMore { return "a frame that may not go on in another" }
     // A failure that has begun goes on until it is whole; then only the return may follow.
     if result.hasFailure && frame.type != WW_RETURN && frame.type != WW_PROGRESS
@@ -523,7 +527,7 @@ final class WorkerProcess {
   }
 
   private func takeControl(_ payload: UnsafeRawBufferPointer) -> String? {
-    let (bytes, count) = unsafe (payload.baseAddress, UInt64(payload.count))
+    let (bytes, count) = (payload.baseAddress, UInt64(payload.count))
     switch frame.type {
     case WW_HELLO:
       var hello = ww_hello()
@@ -605,10 +609,15 @@ final class WorkerProcess {
     calls = [:]
     owner?.ended(self, killedFor, left)
     owner = nil
+    // Until it can be reaped.
+    WorkerProcess.lingering.append(self)
   }
+
+  private static var lingering: [WorkerProcess] = []
 
   private func processEnded() {
     guard !isGone else { return }
+    isDying = true
     // What it had written whole counts.
     if killedFor == nil || killedFor?.kind == .asked {
       let before = killedFor
@@ -633,6 +642,7 @@ final class WorkerProcess {
     calls = [:]
     for call in left { services?.callEnded(call.number) }
     requests = [:]
+    WorkerProcess.lingering.removeAll { $0 === self }
     owner?.ended(self, death, left)
   }
 
