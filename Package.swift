@@ -90,6 +90,12 @@ let package = Package(
     // The headers of libcurl only: the library is opened when it is first needed (docs/decisions/0009-transfers.md).
     .target(name: "Curl"),
     .target(name: "HTTP", dependencies: ["Curl", "EventLoop"]),
+    // What plugins ask of the host: requests, storage, secrets. SQLite is linked statically: unused, it costs nothing.
+    .target(name: "StorageFile", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    .target(
+      name: "Services",
+      dependencies: ["ColletABI", "JSON", "EventLoop", "Plugins", "Runners", "HTTP", "StorageFile"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     // `Lifetimes`: answers are lent.
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
@@ -102,8 +108,8 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: [
-        "JSON", "JSONSchema", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Journal", "Calls", "Models",
-        "Agent",
+        "JSON", "JSONSchema", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services", "Journal", "Calls",
+        "Models", "Agent",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
@@ -174,6 +180,9 @@ let package = Package(
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
+    .testTarget(
+      name: "ServicesTests",
+      dependencies: ["Services", "HTTP", "JSON", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport"]),
     .testTarget(
       name: "CallsTests",
       dependencies: [

@@ -2,7 +2,9 @@
 #include "Curl.h"
 #include "table.h"
 
+#include <netinet/in.h>
 #include <string.h>
+#include <sys/socket.h>
 
 _Static_assert(CU_ERROR_SIZE >= CURL_ERROR_SIZE, "room for curl's message");
 _Static_assert(CURL_PREREQFUNC_OK == 0, "0 to go on");
@@ -18,6 +20,24 @@ static void set_pointer(cu_easy *easy, CURLoption option, const void *value) {
     cu_curl.easy_setopt((CURL *)easy, option, value);
 }
 
+static curl_socket_t open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address) {
+    (void)purpose;
+    const cu_connector *connector = context;
+    const struct sockaddr *any = &address->addr;
+    const uint8_t *bytes = NULL;
+    int32_t count = 0;
+    uint16_t port = 0;
+    if (any->sa_family == AF_INET) {
+        const struct sockaddr_in *v4 = (const void *)any;
+        bytes = (const uint8_t *)&v4->sin_addr, count = 4, port = ntohs(v4->sin_port);
+    } else if (any->sa_family == AF_INET6) {
+        const struct sockaddr_in6 *v6 = (const void *)any;
+        bytes = (const uint8_t *)&v6->sin6_addr, count = 16, port = ntohs(v6->sin6_port);
+    }
+    if (connector->connecting(connector->transfer, bytes, count, port) != 0) return CURL_SOCKET_BAD;
+    return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+}
+
 cu_easy *cu_easy_new(const cu_settings *settings) {
     cu_easy *easy = (cu_easy *)cu_curl.easy_init();
     if (easy == NULL) return NULL;
@@ -29,6 +49,10 @@ cu_easy *cu_easy_new(const cu_settings *settings) {
     cu_curl.easy_setopt((CURL *)easy, CURLOPT_PREREQFUNCTION, settings->connected);
     set_pointer(easy, CURLOPT_PREREQDATA, settings->transfer);
     set_pointer(easy, CURLOPT_ERRORBUFFER, settings->error_text);
+    cu_curl.easy_setopt((CURL *)easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+    set_pointer(easy, CURLOPT_OPENSOCKETDATA, settings->connector);
+    if (settings->is_direct) set_pointer(easy, CURLOPT_PROXY, "");
+    if (settings->addresses != NULL) set_pointer(easy, CURLOPT_RESOLVE, settings->addresses);
     if (settings->ca_file != NULL) set_pointer(easy, CURLOPT_CAINFO, settings->ca_file);
     if (settings->ca_folder != NULL) set_pointer(easy, CURLOPT_CAPATH, settings->ca_folder);
     if (settings->user_agent != NULL) set_pointer(easy, CURLOPT_USERAGENT, settings->user_agent);
@@ -74,6 +98,10 @@ int32_t cu_set_headers(cu_easy *easy, cu_list *list) {
 int32_t cu_set_connect_milliseconds(cu_easy *easy, long milliseconds) {
     return (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_CONNECTTIMEOUT_MS, milliseconds);
 }
+
+size_t cu_pause_code(void) { return CURL_WRITEFUNC_PAUSE; }
+
+int32_t cu_easy_resume(cu_easy *easy) { return (int32_t)cu_curl.easy_pause((CURL *)easy, CURLPAUSE_CONT); }
 
 cu_list *cu_list_append(cu_list *list, const char *line) {
     return (cu_list *)cu_curl.slist_append((struct curl_slist *)list, line);

@@ -11,6 +11,8 @@ extension Handle {
     switch Int(end) {
     case CU_BAD_URL: return failure(.url, "the URL for \(origin) makes no sense\(reason)")
     case CU_NOT_RESOLVED: return failure(.resolve, "the host of \(origin) cannot be looked up\(reason)")
+    case CU_NOT_CONNECTED where isRefused:
+      return failure(.refused, "\(origin) is at an address where this request must not go")
     case CU_NOT_CONNECTED: return failure(.connect, "cannot connect to \(origin)\(byWay)\(connectReason)")
     case CU_TLS_FAILED: return failure(.tls, "there is no safe connection to \(origin)\(reason)")
     case CU_TLS_BROKEN:

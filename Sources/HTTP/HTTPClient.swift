@@ -20,6 +20,7 @@ public final class HTTPClient {
   /// What has to wait until curl is through with what it is doing: transfers that begin, and those that were ended.
   private var beginning: [Transfer] = []
   private var ending: [Handle] = []
+  private var resuming: [Transfer] = []
   /// One timer for all limits: at the nearest deadline, or sooner.
   private var alarm: (token: TimerToken, time: UInt64)?
 
@@ -87,6 +88,19 @@ public final class HTTPClient {
     sink.ended(failure)
   }
 
+  /// The sink wants bytes again.
+  func resume(_ transfer: Transfer) {
+    guard transfer.handle.resume() else { return }
+    resuming.append(transfer)
+    if !multi.isBusy { multi.work { resumeAll() } }
+  }
+
+  private func resumeAll() {
+    while let transfer = resuming.popLast() {
+      if transfer.isGoingOn { transfer.handle.letGo() }
+    }
+  }
+
   private func letGo(_ handle: Handle) {
     // An old libcurl would wait here for a lookup to end. Left alone, the transfer ends with the lookup, unheard.
     guard handle.wasSent || cu_leaves_lookups() != 0 else { return }
@@ -110,6 +124,7 @@ public final class HTTPClient {
 
   /// Curl was called and has returned.
   private func settle() {
+    if !resuming.isEmpty { multi.guarding { resumeAll() } }
     while let handle = ending.popLast() { letGo(handle) }
     while let (context, end) = unsafe multi.nextEnded() {
       completed(unsafe Unmanaged<Handle>.fromOpaque(context).takeUnretainedValue(), end)
@@ -184,6 +199,15 @@ public struct Transfer {
   /// when it has ended already.
   public func cancel() {
     end(handle.failure(.cancelled, "the request to \(handle.origin) was cancelled"))
+  }
+
+  /// The sink gets no more of the body until `resume`, and the server cannot send much more. Limits on time go on.
+  public func pause() {
+    if isGoingOn { handle.pause() }
+  }
+
+  public func resume() {
+    if isGoingOn { handle.client?.resume(self) }
   }
 
   func end(_ failure: TransferFailure) {

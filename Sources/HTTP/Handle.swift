@@ -12,6 +12,8 @@ final class Handle {
 
   private(set) var easy: OpaquePointer!
   private let errorText: UnsafeMutablePointer<CChar>
+  private let connector: UnsafeMutablePointer<cu_connector>
+  private var addresses: OpaquePointer?
   private var prepared = PreparedRequest()
 
   /// Counts the transfers of this handle; what belongs to an earlier one is ignored.
@@ -35,6 +37,13 @@ final class Handle {
   private(set) var mayHaveArrived = false
   /// This request, not one before a redirect.
   private var wentOut = false
+  /// Addresses that this request was about to connect to, and those of them that its gate refused.
+  private var attempts = 0
+  private var refusals = 0
+  /// The sink wants no bytes for now.
+  private var isPaused = false
+  /// Curl keeps bytes for us, and reads no more.
+  private var isHeld = false
 
   private enum Progress {
     case nothing
@@ -47,17 +56,23 @@ final class Handle {
   init(_ options: HTTPClient.Options) {
     unsafe errorText = .allocate(capacity: Int(CU_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CU_ERROR_SIZE))
+    unsafe connector = .allocate(capacity: 1)
     var settings = unsafe cu_settings()
     unsafe settings.transfer = Unmanaged.passUnretained(self).toOpaque()
     unsafe settings.head_line = handleHeadLine
     unsafe settings.body = handleBody
     unsafe settings.connected = handleConnected
     unsafe settings.error_text = errorText
+    unsafe connector.initialize(to: cu_connector(connecting: handleConnecting, transfer: settings.transfer))
+    unsafe settings.connector = UnsafePointer(connector)
     unsafe easy = options.newEasy(&settings)
+    unsafe addresses = settings.addresses
   }
 
   isolated deinit {
     unsafe cu_easy_free(easy)
+    unsafe cu_list_free(addresses)
+    unsafe connector.deallocate()
     unsafe errorText.deallocate()
   }
 
@@ -90,6 +105,7 @@ final class Handle {
     sink = nil
     client = nil
     verdict = nil
+    request.gate = nil
     request.body = []
   }
 
@@ -103,7 +119,15 @@ final class Handle {
     }
     redirects += 1
     bodyCount = 0
-    request = next
+    if let gate = next.gate {
+      do throws(TransferFailure) {
+        request = try gate.redirected(next)
+      } catch {
+        return failure(error.kind, error.message)
+      }
+    } else {
+      request = next
+    }
     clock.beginAgain(now)
     return prepare()
   }
@@ -114,6 +138,8 @@ final class Handle {
     progress = .nothing
     verdict = nil
     wentOut = false
+    (attempts, refusals) = (0, 0)
+    (isPaused, isHeld) = (false, false)
     unsafe errorText.pointee = 0
     return unsafe prepared.apply(request, to: easy)
   }
@@ -159,7 +185,8 @@ final class Handle {
   private func headEnded() -> Bool {
     // Interim: the head that counts is still to come.
     if head.status < 200 { return true }
-    if Redirect.isOne(head.status), let location = head["location"] {
+    let isAnswer = request.limits.redirectsMax == 0 && request.limits.handsOutRedirects
+    if !isAnswer, Redirect.isOne(head.status), let location = head["location"] {
       guard redirects < request.limits.redirectsMax else { return stop(redirectRefusal(location)) }
       progress = .redirect
       return true
@@ -169,16 +196,52 @@ final class Handle {
     return sink != nil
   }
 
-  fileprivate func body(_ bytes: Span<UInt8>) -> Bool {
-    guard let client, let sink else { return false }
+  fileprivate enum BodyAnswer { case taken, kept, stop }
+
+  fileprivate func body(_ bytes: Span<UInt8>) -> BodyAnswer {
+    guard let client, let sink else { return .stop }
     noteByte(client)
+    if isPaused, progress == .body {
+      isHeld = true
+      return .kept
+    }
     bodyCount += bytes.count
     guard bodyCount <= request.limits.bodyMax else {
-      return stop(failure(.tooLarge, "the answer of \(origin) is longer than \(request.limits.bodyMax) bytes"))
+      _ = stop(failure(.tooLarge, "the answer of \(origin) is longer than \(request.limits.bodyMax) bytes"))
+      return .stop
     }
-    guard progress == .body else { return true }
+    guard progress == .body else { return .taken }
     sink.body(bytes)
-    return self.sink != nil
+    return self.sink != nil ? .taken : .stop
+  }
+
+  fileprivate func connecting(to address: NetworkAddress?) -> Bool {
+    guard sink != nil else { return false }
+    attempts += 1
+    guard let gate = request.gate else { return true }
+    if let address, gate.mayConnect(to: address, for: request.url) { return true }
+    refusals += 1
+    return false
+  }
+
+  /// The gate refused every address there was.
+  var isRefused: Bool { refusals > 0 && refusals == attempts }
+
+  // MARK: Pausing
+
+  func pause() { isPaused = true }
+
+  /// Whether curl has to be told: `letGo` does it, outside of curl's callbacks.
+  func resume() -> Bool {
+    isPaused = false
+    return isHeld
+  }
+
+  /// Curl hands over what it kept, before this returns.
+  func letGo() {
+    guard isHeld, !isPaused, isAdded else { return }
+    isHeld = false
+    _ = unsafe cu_easy_resume(easy)
   }
 
   private func noteByte(_ client: HTTPClient) {
@@ -266,7 +329,21 @@ private func handleBody(
   let handle = unsafe handle(context)
   // As above.
   nonisolated(unsafe) let piece = unsafe buffer(bytes, count)
-  return IO.assumeIsolated { unsafe handle.body(piece.span) } ? count : stopCode
+  switch IO.assumeIsolated({ unsafe handle.body(piece.span) }) {
+  case .taken: return count
+  case .kept: return cu_pause_code()
+  case .stop: return stopCode
+  }
+}
+
+private func handleConnecting(
+  _ context: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: Int32, _ port: UInt16
+) -> Int32 {
+  let handle = unsafe handle(context)
+  let address =
+    count > 0
+    ? unsafe NetworkAddress(Array(UnsafeBufferPointer(start: bytes, count: Int(count))), port: port) : nil
+  return IO.assumeIsolated { handle.connecting(to: address) } ? 0 : 1
 }
 
 private func handleConnected(_ context: UnsafeMutableRawPointer?) -> Int32 {

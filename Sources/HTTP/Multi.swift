@@ -66,6 +66,20 @@ final class Multi {
     return call()
   }
 
+  /// For calls of curl that call us back.
+  func guarding(_ call: () -> Void) {
+    let before = isBusy
+    isBusy = true
+    call()
+    isBusy = before
+  }
+
+  /// The same, and what had to wait is done then.
+  func work(_ call: () -> Void) {
+    guarding(call)
+    settle?()
+  }
+
   private func act(_ descriptor: Int32, _ bits: UInt32) {
     isBusy = true
     let status = unsafe cu_multi_act(curl, descriptor, bits)

@@ -11,6 +11,10 @@ extension HTTPClient {
     public var caFolder: String?
     /// For requests that bring no such header.
     public var userAgent: String?
+    /// Not through the proxies of the environment: behind one, nobody here knows where a connection ends.
+    public var isDirect = false
+    /// Names that are not looked up, each `name:port:address`.
+    public var addresses: [String] = []
 
     /// The environment may name certificates, as it does for curl: `CURL_CA_BUNDLE`, else `SSL_CERT_FILE` and
     /// `SSL_CERT_DIR`.
@@ -29,7 +33,16 @@ extension HTTPClient {
 
 extension HTTPClient.Options {
   /// A handle with these options; curl copies the texts.
+  ///
+  /// The list of addresses is the handle's to free, after the handle.
   func newEasy(_ settings: inout cu_settings) -> OpaquePointer {
+    unsafe settings.is_direct = isDirect ? 1 : 0
+    for address in addresses {
+      guard let longer = unsafe cu_list_append(settings.addresses, address) else {
+        fatalError("no memory for a transfer")
+      }
+      unsafe settings.addresses = longer
+    }
     let easy = unsafe withOptionalCString(caFile) { file in
       unsafe withOptionalCString(caFolder) { folder in
         unsafe withOptionalCString(userAgent) { agent in

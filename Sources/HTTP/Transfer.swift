@@ -11,6 +11,8 @@ public struct HTTPRequest: Sendable {
   public var headers: [(name: String, value: String)]
   public var body: [UInt8]
   public var limits: HTTPLimits
+  /// Asked before each connection and each redirect; `nil` allows all.
+  public var gate: (any TransferGate)?
 
   public init(
     _ method: String = "GET", url: String, headers: [(name: String, value: String)] = [], body: [UInt8] = [],
@@ -36,8 +38,32 @@ public struct HTTPLimits: Sendable, Hashable {
   public var bodyMax = 256 << 20
   /// Redirects that are followed. Another origin gets a few harmless headers and no other: keys are for one host.
   public var redirectsMax = 0
+  /// With no redirect to follow, an answer that redirects is an answer like any other, instead of a failure.
+  public var handsOutRedirects = false
 
   public init() {}
+}
+
+/// Decides where a transfer may go, on the I/O thread.
+@IO
+public protocol TransferGate: AnyObject, Sendable {
+  /// The request that follows a redirect, as it may go out; throws when it must not.
+  func redirected(_ request: HTTPRequest) throws(TransferFailure) -> HTTPRequest
+  /// Asked of each address of the host before there is a socket for it; the connection is made to this very address, so
+  /// what was decided cannot change with a later lookup. A connection that was kept is not asked about again.
+  func mayConnect(to address: NetworkAddress, for url: String) -> Bool
+}
+
+/// An IPv4 or IPv6 address with a port.
+public struct NetworkAddress: Sendable, Hashable {
+  /// 4 or 16, in network order.
+  public var bytes: [UInt8]
+  public var port: UInt16
+
+  public init(_ bytes: [UInt8], port: UInt16) {
+    self.bytes = bytes
+    self.port = port
+  }
 }
 
 /// Receives what one transfer brings, on the I/O thread.
@@ -66,6 +92,8 @@ public struct TransferFailure: Error, Sendable, Hashable {
     case cancelled
     /// A redirect that is not followed, or one too many.
     case redirect
+    /// The request's gate does not let it go there.
+    case refused
     case other
   }
 

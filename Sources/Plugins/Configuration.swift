@@ -17,6 +17,8 @@ public struct Configuration: Sendable, Equatable {
   public var providers: [UInt8] = Array("{}".utf8)
   public var prices: [UInt8] = Array("{}".utf8)
   public var limits: [UInt8] = Array("{}".utf8)
+  /// How long a worker process that nobody calls is kept; `nil` where nothing is said.
+  public var workerIdleSeconds: Int?
   public var journal = "full"
 
   public init() {}

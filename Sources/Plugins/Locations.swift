@@ -82,6 +82,9 @@ public struct Locations: Sendable, Equatable {
   /// The folder that only this plugin uses.
   public func dataFolder(of plugin: String) -> String { "\(home)/data/\(plugin)" }
 
+  /// What the host keeps for this plugin: not below its data folder, where it could change it itself.
+  public func storageFile(of plugin: String) -> String { "\(home)/storage/\(plugin).sqlite" }
+
   var trustFile: String { home + "/trust.json" }
   var cacheFolder: String { home + "/cache" }
 

@@ -22,6 +22,8 @@ final class Flight: @unchecked Sendable {
   var deadline: TimerToken?
   /// Runs since a person asked the attempt to stop.
   var grace: TimerToken?
+  /// Nothing is done for it any more.
+  var isStopped = false
   /// When its caller was told without waiting for the plugin.
   var givenUpAt: UInt64?
 

@@ -1,5 +1,6 @@
 // Runs a plugin's calls inside this process: on threads of the plugin's own, or at once for tools that never wait.
 
+internal import ColletABI
 public import EventLoop
 public import Plugins
 
@@ -45,7 +46,8 @@ public final class InProcessRunner: Runner {
   private let inlineCollector: Collector
   private let inlineMemory: CallMemory
   private let usesLoopClock: Bool
-  private let host = PluginHost()
+  private let host: PluginHost
+  private let services: (any PluginServices)?
   private let log: any PluginLog
   private let timers: any Timers
   private let limit: Int
@@ -69,12 +71,15 @@ public final class InProcessRunner: Runner {
   /// A runner for a plugin whose manifest has been read and whose library is at `library`.
   ///
   /// `configuration` is the JSON object that the plugin gets. `approvedSHA256`, in hex, is what a person approved,
-  /// `nil` when that is not bound to the content. The clock of `timers` is the one that attempts name their times in.
+  /// `nil` when that is not bound to the content. `services` are this plugin's own, and end with it. The clock of
+  /// `timers` is the one that attempts name their times in.
   public init(
     manifest: Manifest, library: String, configuration: [UInt8] = Array("{}".utf8), approvedSHA256: String? = nil,
-    log: any PluginLog, timers: any Timers = EventLoop.shared
+    services: (any PluginServices)? = nil, log: any PluginLog, timers: any Timers = EventLoop.shared
   ) {
     name = manifest.name
+    self.services = services
+    host = PluginHost(services?.granted ?? [])
     source = PluginSource(
       library: library, configuration: configuration, threading: manifest.threading, pinnedSHA256: manifest.sha256,
       approvedSHA256: approvedSHA256)
@@ -282,6 +287,7 @@ public final class InProcessRunner: Runner {
 
   private func returned(_ flight: Flight, from thread: CallThread) {
     running[flight.attempt.number] = nil
+    services?.callEnded(flight.attempt.number)
     release(thread)
     let now = timers.now()
     if let sink = flight.takeSink() {
@@ -317,10 +323,12 @@ public final class InProcessRunner: Runner {
     switch why {
     case .deadline:
       flight.collector.memory.cancel(in: plugin)
+      endServices(of: flight)
       giveUp(flight, .timedOut(reached: true))
     case .person:
       guard flight.grace == nil else { return }
       flight.collector.memory.cancel(in: plugin)
+      endServices(of: flight)
       flight.grace = timers.after(Self.cancelGrace) { [weak self] in self?.giveUp(flight, .cancelled) }
     }
   }
@@ -452,6 +460,8 @@ public final class InProcessRunner: Runner {
         say(.warn, "it ends without its shutdown: \(running.count) calls that were given up are still running")
         return finishDrain()
       }
+      // Threads of the plugin's own that wait for an answer would keep its shutdown waiting.
+      services?.callEnded(0)
       watchDrain("its shutdown does not return")
       thread.run {
         plugin.shutDown()
@@ -476,11 +486,30 @@ public final class InProcessRunner: Runner {
     if let timer = reaper { timers.cancel(timer) }
     (drainTimer, reaper) = (nil, nil)
     state = .ended
+    services?.close()
     for entry in idle { entry.thread.end() }
     idle = []
     let drained = drainers
     drainers = []
     for drainer in drained { drainer.resume() }
+  }
+
+  // MARK: Services
+
+  /// A thread of the plugin asks, and waits for the answer.
+  func serve(_ request: ServiceRequest, of number: UInt64, reply: @escaping @IO (ServiceReply) -> Void) {
+    guard let services else { return reply(request.refused(COLLET_PERMANENT)) }
+    guard number != 0 else { return services.request(request, of: nil, reply: reply) }
+    guard let flight = running[number], !flight.isStopped else { return reply(request.refused(COLLET_CANCELLED)) }
+    let call = ServiceCall(
+      number: number, id: flight.call.id, tool: flight.toolName, tenant: flight.call.principal.tenant,
+      deadline: flight.attempt.deadline)
+    services.request(request, of: call, reply: reply)
+  }
+
+  private func endServices(of flight: Flight) {
+    flight.isStopped = true
+    services?.callEnded(flight.attempt.number)
   }
 
   // MARK: Words

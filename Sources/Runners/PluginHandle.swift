@@ -25,7 +25,9 @@ struct PluginHandle: @unchecked Sendable {
       throw OpenFailure(
         reason: "\(source.library): \(PluginImage.text(of: reason))", remedy: isPassing ? .anotherProcess : .none)
     }
-    return try unsafe accept(pointer, source)
+    let plugin = try unsafe accept(pointer, source)
+    unsafe host.isOpen(pointer)
+    return plugin
   }
 
   /// Ends the plugin's own threads. No call may be running.

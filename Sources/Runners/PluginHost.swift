@@ -16,7 +16,9 @@ enum PluginEvent: Sendable {
 ///
 /// An event of a plugin's thread is posted and may be dropped; one from the I/O thread itself, out of an inline call,
 /// is delivered at once, because what is posted would arrive after the call's end.
-final class PluginHost: Sendable {
+///
+/// `@unchecked Sendable`: `door` is written by the initialiser only.
+final class PluginHost: @unchecked Sendable {
   /// Events on their way at once; a plugin that makes more than the loop takes loses them.
   static var pendingMax: Int { 1_024 }
   /// Bytes of a progress note; more is cut.
@@ -25,6 +27,18 @@ final class PluginHost: Sendable {
   private let pending = Atomic<Int>(0)
   private let dropped = Atomic<Int>(0)
   @IO weak var runner: InProcessRunner?
+  /// The bits of the runtime's pointer, 0 while the plugin is being opened.
+  private let opened = Atomic<UInt>(0)
+  private(set) var door: ServiceDoor?
+
+  init(_ granted: ServiceSet = []) {
+    if !granted.isEmpty { door = unsafe ServiceDoor(granted, context: Unmanaged.passUnretained(self).toOpaque()) }
+  }
+
+  /// The plugin behind this host, once it is open.
+  var plugin: OpaquePointer? { unsafe OpaquePointer(bitPattern: opened.load(ordering: .acquiring)) }
+
+  func isOpen(_ plugin: OpaquePointer) { opened.store(UInt(bitPattern: plugin), ordering: .releasing) }
 
   /// The functions for the runtime, which keep this object alive for good.
   func operations() -> pr_host_ops {
@@ -64,9 +78,9 @@ private func hostLog(
   unsafe host(context).forward(.log(call: call, LogLevel(rawValue: level) ?? .error, line))
 }
 
-/// No service is offered to plugins inside this process yet: every id is unknown.
 private func hostService(_ context: UnsafeMutableRawPointer?, _ id: UnsafePointer<CChar>?) -> UnsafeRawPointer? {
-  nil
+  guard let door = unsafe host(context).door, let id = unsafe id else { return nil }
+  return unsafe door.table(String(cString: id))
 }
 
 private func hostMisuse(_ context: UnsafeMutableRawPointer?, _ what: UnsafePointer<CChar>?) {

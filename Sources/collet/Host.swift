@@ -7,6 +7,7 @@ import JSON
 import Journal
 import Plugins
 import Runners
+import Services
 
 /// The folders, the configuration and the search path of one command line.
 struct Host {
@@ -93,9 +94,15 @@ struct Host {
             + "inside the host process; without /min_isolation the call would run")
       }
       do throws(ConfigurationFault) {
-        return InProcessRunner(
-          manifest: manifest, library: library, configuration: try settings(of: plugin, manifest).config,
-          approvedSHA256: plugin.requiredHash, log: log)
+        let settings = try settings(of: plugin, manifest)
+        let granted = settings.grants.secrets
+        let values = granted.isEmpty ? [] : secretValues().filter { granted.contains($0.name) }
+        let redactor = Redactor(values)
+        let runner = InProcessRunner(
+          manifest: manifest, library: library, configuration: settings.config, approvedSHA256: plugin.requiredHash,
+          services: services(of: manifest.name, settings.grants, values, log: log),
+          log: redactor.isEmpty ? log : RedactingLog(log, redactor))
+        return redactor.isEmpty ? runner : RedactingRunner(runner, redactor)
       } catch {
         return AbsentRunner(reason: error.description)
       }
@@ -106,6 +113,28 @@ struct Host {
   func settings(of plugin: Plugin, _ manifest: Manifest) throws(ConfigurationFault) -> PluginSettings {
     let folder = plugin.path.lastIndex(of: "/").map { String(plugin.path[..<$0]) } ?? "."
     return try PluginSettings(of: manifest, configuration: configuration, locations: locations, pluginFolder: folder)
+  }
+
+  /// What a plugin with these grants may ask of this program while it runs; `nil` when that is nothing.
+  @IO
+  private func services(
+    of plugin: String, _ grants: Grants, _ values: [(name: String, value: String)], log: any PluginLog
+  ) -> HostServices? {
+    guard !grants.http.isEmpty || !grants.secrets.isEmpty || grants.storage > 0 else { return nil }
+    for (name, value) in values
+    where grants.secrets.contains(name) && value.utf8.count < Redactor.lengthMin && !value.isEmpty {
+      log.line(
+        .warn, plugin: plugin,
+        "the secret \(name) is shorter than \(Redactor.lengthMin) bytes and is not taken out of results and logs")
+    }
+    return HostServices(
+      plugin: plugin,
+      grants: HostServices.Grants(
+        http: AllowList(grants.http),
+        secrets: SecretValues(
+          granted: grants.secrets, values: Dictionary(values.map { ($0.name, $0.value) }) { first, _ in first }),
+        storage: grants.storage, storageFile: locations.storageFile(of: plugin)),
+      log: log)
   }
 
   /// What must never be written: the values of the secrets that the configuration names.

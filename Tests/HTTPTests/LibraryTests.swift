@@ -47,8 +47,8 @@ private func expectUnfit(_ flags: [String], _ reason: String) throws {
       data = {9, "7.79.1", VERSION, "", FEATURES};
     EXPORT const void *curl_version_info(int now) { (void)now; return &data; }
     #define F(name) EXPORT void curl_##name(void) {}
-    F(global_init) F(easy_init) F(easy_cleanup) F(easy_setopt) F(easy_getinfo) F(multi_init) F(multi_cleanup)
-    F(multi_setopt) F(multi_add_handle) F(multi_remove_handle) F(multi_socket_action) F(multi_info_read)
+    F(global_init) F(easy_init) F(easy_cleanup) F(easy_setopt) F(easy_getinfo) F(easy_pause) F(multi_init)
+    F(multi_cleanup) F(multi_setopt) F(multi_add_handle) F(multi_remove_handle) F(multi_socket_action) F(multi_info_read)
     F(slist_append) F(slist_free_all)
     #else
     typedef int nothing;

@@ -56,13 +56,25 @@ int32_t cu_multi_act(cu_multi *, int32_t descriptor, uint32_t bits);
 /* The `transfer` of one that has ended, and its end; NULL without one. */
 void *cu_multi_next_ended(cu_multi *, int32_t *end);
 
+/* An address that curl is about to connect to: `count` is 4 or 16 bytes in network order, 0 for any other family. 0 to
+ * go on; anything else makes curl try the host's next address. curl connects to this very address, so that no later answer
+ * of a name server can put another in its place. */
+typedef int32_t (*cu_connecting)(void *transfer, const uint8_t *address, int32_t count, uint16_t port);
+typedef struct cu_connector {
+    cu_connecting connecting;
+    void *transfer;
+} cu_connector;
+
 /* What holds for every transfer of this handle. Texts are copied; NULL leaves what curl was built with. */
 typedef struct cu_settings {
     void *transfer; /* what the callbacks get */
     cu_bytes_came head_line, body;
     cu_connected connected;
+    const cu_connector *connector; /* lives as long as the handle */
     char *error_text; /* CU_ERROR_SIZE bytes that live as long as the handle */
     const char *ca_file, *ca_folder, *user_agent;
+    int32_t is_direct; /* not through the proxies of the environment */
+    cu_list *addresses; /* NULL, or "name:port:address" for names that are not looked up; outlives the handle */
 } cu_settings;
 
 #define CU_ERROR_SIZE 256
@@ -78,6 +90,11 @@ int32_t cu_set_request(cu_easy *, const char *method, const void *body, size_t c
 int32_t cu_set_headers(cu_easy *, cu_list *);
 /* 0: as long as it takes. */
 int32_t cu_set_connect_milliseconds(cu_easy *, long milliseconds);
+
+/* What a body callback returns so that curl keeps these bytes and reads no more, until cu_easy_resume. */
+size_t cu_pause_code(void);
+/* Hands over what was kept, out of this very call, and reads on. Not inside a callback. 0, or what curl says. */
+int32_t cu_easy_resume(cu_easy *);
 
 /* NULL when there is no memory; the list is as it was then. */
 cu_list *cu_list_append(cu_list *, const char *line);

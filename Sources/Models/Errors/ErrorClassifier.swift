@@ -168,7 +168,7 @@ struct ErrorClassifier {
       ModelError(.timeout, "\(provider) took too long: \(reason)", isRetryable: true)
     case .tooLarge:
       ModelError(.malformed, "The answer of \(provider) is larger than allowed: \(reason)")
-    case .redirect:
+    case .redirect, .refused:
       ModelError(
         .request,
         "\(provider) redirects \(url): \(reason) A request with a key in it is not redirected: if you trust the new "

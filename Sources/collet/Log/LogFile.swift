@@ -6,6 +6,7 @@ import EventLoop
 import Glibc
 import JSON
 import Runners
+import Services
 
 /// Appends lines to a file, or to standard error.
 ///

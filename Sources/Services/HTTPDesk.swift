@@ -1,0 +1,128 @@
+// The requests of one plugin: which attempt has which streams.
+
+internal import ColletABI
+internal import EventLoop
+internal import HTTP
+internal import Runners
+
+/// Streams by number, counted by attempt. 0 stands for the plugin's own behalf.
+@IO
+final class HTTPDesk {
+  typealias Reply = @IO (ServiceReply) -> Void
+
+  private let allowed: AllowList
+  private let secrets: SecretValues
+  private let limits: ServiceLimits
+  private let options: HTTPClient.Options
+  /// A client of the plugin's own: no connection that was opened for somebody else's grants.
+  private var client: HTTPClient?
+  private var streams: [UInt64: (stream: HTTPStream, call: UInt64)] = [:]
+  private var requests: [UInt64: Int] = [:]
+  private var last: UInt64 = 0
+
+  init(_ allowed: AllowList, _ secrets: SecretValues, _ limits: ServiceLimits, _ options: HTTPClient.Options) {
+    self.allowed = allowed
+    self.secrets = secrets
+    self.limits = limits
+    var options = options
+    options.isDirect = true
+    self.options = options
+  }
+
+  func send(_ text: [UInt8], body: [UInt8], of call: UInt64, reply: @escaping Reply) {
+    do throws(ServiceFailure) {
+      try begin(text, body, call, reply)
+    } catch {
+      guard streams.count < limits.streamsOfPluginMax, count(of: call) < limits.streamsMax else {
+        return reply(ServiceReply(value: Int64(error.status)))
+      }
+      let stream = HTTPStream(next(), failed: error)
+      streams[stream.number] = (stream, call)
+      reply(ServiceReply(value: Int64(error.status), stream: stream.number))
+    }
+  }
+
+  private func begin(_ text: [UInt8], _ body: [UInt8], _ call: UInt64, _ reply: @escaping Reply) throws(ServiceFailure)
+  {
+    guard count(of: call) < limits.streamsMax, streams.count < limits.streamsOfPluginMax else {
+      throw ServiceFailure(
+        COLLET_RETRYABLE, "TOO_MANY_STREAMS", "there are too many open streams; close those that are not needed")
+    }
+    if call != 0 {
+      requests[call, default: 0] += 1
+      guard requests[call]! <= limits.requestsMax else {
+        throw ServiceFailure(
+          COLLET_PERMANENT, "TOO_MANY_REQUESTS", "one call sends at most \(limits.requestsMax) requests")
+      }
+    }
+    guard text.count <= limits.requestTextMax else {
+      throw .badRequest("the request's JSON is longer than \(limits.requestTextMax) bytes")
+    }
+    guard body.count <= limits.requestBodyMax else {
+      throw .badRequest("the request's body is longer than \(limits.requestBodyMax) bytes")
+    }
+    let parsed = try HTTPRequestText(text, allowed, secrets, limits)
+    guard parsed.method != "HEAD" || body.isEmpty else { throw .badRequest("HEAD has no body") }
+    let client = try openClient()
+    let stream = HTTPStream(next(), parsed, allowed, limits)
+    streams[stream.number] = (stream, call)
+    stream.begin(request(parsed, body), with: client, reply: reply)
+  }
+
+  private func request(_ parsed: HTTPRequestText, _ body: [UInt8]) -> HTTPRequest {
+    var most = HTTPLimits()
+    most.connectMS = min(limits.connectMS, parsed.timeoutMS)
+    // One limit for all of it: a plugin that reads slowly is not the server's fault.
+    (most.firstByteMS, most.idleMS, most.wholeMS) = (0, 0, parsed.timeoutMS)
+    most.bodyMax = limits.answerBodyMax
+    most.redirectsMax = parsed.redirects
+    most.handsOutRedirects = true
+    return HTTPRequest(parsed.method, url: parsed.url.text, headers: parsed.headers, body: body, limits: most)
+  }
+
+  private func openClient() throws(ServiceFailure) -> HTTPClient {
+    if let client { return client }
+    do throws(CurlUnavailable) {
+      let opened = try HTTPClient(options)
+      client = opened
+      return opened
+    } catch {
+      throw ServiceFailure(COLLET_PERMANENT, "NO_HTTP", error.description)
+    }
+  }
+
+  private func next() -> UInt64 {
+    last += 1
+    return last
+  }
+
+  private func count(of call: UInt64) -> Int { streams.values.count { $0.call == call } }
+
+  /// `nil`: there is none of this number, or it is another attempt's.
+  func stream(_ number: UInt64, of call: UInt64) -> HTTPStream? {
+    guard let entry = streams[number], entry.call == call else { return nil }
+    return entry.stream
+  }
+
+  func close(_ number: UInt64, of call: UInt64) {
+    guard let stream = stream(number, of: call) else { return }
+    streams[number] = nil
+    stream.close()
+  }
+
+  func callEnded(_ call: UInt64) {
+    requests[call] = nil
+    let ended = streams.filter { $0.value.call == call }
+    for number in ended.keys { streams[number] = nil }
+    for entry in ended.values { entry.stream.close() }
+  }
+
+  func closeAll() {
+    let all = streams
+    streams = [:]
+    requests = [:]
+    for entry in all.values { entry.stream.close() }
+  }
+
+  var openCount: Int { streams.count }
+}
