@@ -60,6 +60,16 @@ public enum Isolation: String, Sendable, CaseIterable, Comparable {
   /// Also in namespaces of its own.
   case full
 
+  /// In a few words.
+  public var meaning: String {
+    switch self {
+    case .none: "inside the host process"
+    case .process: "a process of its own with limits; files and system calls are not confined"
+    case .sandbox: "a process of its own, held to its grants by the kernel"
+    case .full: "a process of its own, held to its grants by the kernel, in namespaces of its own"
+    }
+  }
+
   public static func < (a: Isolation, b: Isolation) -> Bool { a.level < b.level }
 
   private var level: Int { Isolation.allCases.firstIndex(of: self)! }

@@ -82,6 +82,7 @@ private final class RedactingSink: AttemptSink {
       case .notStarted(let reason): .notStarted(redactor.redacted(reason))
       case .unusable(let cause): .unusable(redactor.redacted(cause))
       case .crashed(let cause): .crashed(redactor.redacted(cause))
+      case .startFailed(let cause): .startFailed(redactor.redacted(cause))
       case .broken(let cause): .broken(redactor.redacted(cause))
       case .ok, .resultTooLarge, .cancelled, .timedOut: outcome
       }

@@ -785,6 +785,6 @@ private func strictText(_ bytes: UnsafeRawBufferPointer) -> String? {
 }
 
 /// A plugin's words, repaired where they are no UTF-8, and cut between characters.
-private func looseText(_ text: ww_text, max: Int) -> String {
+func looseText(_ text: ww_text, max: Int) -> String {
   unsafe CallMemory.text(UnsafeBufferPointer(start: text.bytes, count: Int(text.length)), max: max)
 }
