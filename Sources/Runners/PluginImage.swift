@@ -54,6 +54,8 @@ enum PluginImage {
     }
   }
 
+  static func discard(_ image: inout pr_image) { unsafe pr_image_close(&image) }
+
   static func hash(of image: pr_image) -> String {
     let digits = Array("0123456789abcdef".utf8)
     return unsafe withUnsafeBytes(of: image.sha256) { bytes in
