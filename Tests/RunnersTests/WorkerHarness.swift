@@ -17,7 +17,7 @@ let workerProgram: String = {
 let wildTools = [
   "echo", "process", "segv", "overflow", "aborts", "leaves", "leaves_quietly", "half", "dies_later", "hangs",
   "waits_kindly", "naps", "stops", "prints", "talks", "writes", "fails", "answers_oddly", "leaves_open", "bad_text",
-  "shows", "file",
+  "shows", "file", "counts", "meets",
 ]
 
 @IO

@@ -92,7 +92,8 @@ static collet_status hangs(const collet_call *call) {
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, NULL);
     (void)call;
-    for (volatile unsigned long turns = 0;; turns++) {}
+    for (volatile unsigned long turns = 1; turns != 0; turns++) {}
+    return COLLET_OK;
 }
 
 static collet_status waits_kindly(const collet_call *call) {
@@ -103,6 +104,26 @@ static collet_status waits_kindly(const collet_call *call) {
 static collet_status naps(const collet_call *call) {
     nap_ms(number_of(call));
     return fixture_say(call, "slept");
+}
+
+static int inside, most;
+
+/// How many calls were inside at once, at most.
+static collet_status counts(const collet_call *call) {
+    int now = __atomic_add_fetch(&inside, 1, __ATOMIC_SEQ_CST);
+    if (now > __atomic_load_n(&most, __ATOMIC_SEQ_CST)) __atomic_store_n(&most, now, __ATOMIC_SEQ_CST);
+    nap_ms(20);
+    __atomic_sub_fetch(&inside, 1, __ATOMIC_SEQ_CST);
+    char text[16];
+    snprintf(text, sizeof text, "%d", __atomic_load_n(&most, __ATOMIC_SEQ_CST));
+    return fixture_say(call, text);
+}
+
+/// Returns when two calls are inside.
+static collet_status meets(const collet_call *call) {
+    __atomic_add_fetch(&inside, 1, __ATOMIC_SEQ_CST);
+    while (__atomic_load_n(&inside, __ATOMIC_SEQ_CST) < 2 && !call->api->is_cancelled(call)) nap_ms(1);
+    return fixture_say(call, "met");
 }
 
 static collet_status stops(const collet_call *call) {
@@ -191,7 +212,7 @@ static collet_status file(const collet_call *call) {
 static const struct fixture_entry tools[] = {
     {"echo", echo}, {"process", process}, {"segv", segv}, {"overflow", overflow}, {"aborts", aborts},
     {"leaves", leaves}, {"leaves_quietly", leaves_quietly}, {"half", half}, {"dies_later", dies_later},
-    {"hangs", hangs}, {"waits_kindly", waits_kindly}, {"naps", naps}, {"stops", stops}, {"prints", prints},
+    {"hangs", hangs}, {"waits_kindly", waits_kindly}, {"naps", naps}, {"counts", counts}, {"meets", meets}, {"stops", stops}, {"prints", prints},
     {"talks", talks}, {"writes", writes}, {"fails", fails}, {"answers_oddly", answers_oddly},
     {"leaves_open", leaves_open}, {"bad_text", bad_text}, {"shows", shows}, {"file", file}, {NULL, NULL},
 };
