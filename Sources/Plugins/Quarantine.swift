@@ -67,7 +67,9 @@ public struct FaultRecord: Sendable, Equatable {
 
   public init() {}
 
-  public func history(of sha256: String) -> FaultHistory? { histories.first { $0.sha256 == sha256 } }
+  public func history(of plugin: String, _ sha256: String) -> FaultHistory? {
+    histories.first { $0.plugin == plugin && $0.sha256 == sha256 }
+  }
 
   /// Whether the content of a plugin's library has to be known to say whether it is quarantined.
   func concerns(plugin: String, at now: Int64) -> Bool {
@@ -104,10 +106,9 @@ public struct QuarantineStore: Sendable {
   public func change(_ plugin: String, _ sha256: String, _ body: (inout FaultHistory) -> Void) -> FaultHistory {
     var result = FaultHistory(plugin: plugin, sha256: sha256)
     change { record in
-      var history = record.history(of: sha256) ?? result
-      history.plugin = plugin
+      var history = record.history(of: plugin, sha256) ?? result
       body(&history)
-      record.histories.removeAll { $0.sha256 == sha256 }
+      record.histories.removeAll { $0.plugin == plugin && $0.sha256 == sha256 }
       record.histories.append(history)
       result = history
     }

@@ -109,9 +109,8 @@ struct StateRules {
   private func quarantine(_ entry: inout Listing.Entry, in image: RegistryImage) {
     let record = Int(entry.record)
     guard image.flags(record).contains(.hashed) else { return }
-    guard let history = faults.history(of: hexadecimal(image.libraryHash(record))), history.isClosed(at: now) else {
-      return
-    }
+    let hash = hexadecimal(image.libraryHash(record))
+    guard let history = faults.history(of: image.string(.name, record), hash), history.isClosed(at: now) else { return }
     entry.state = .quarantined
     entry.reason = history.sentence
   }

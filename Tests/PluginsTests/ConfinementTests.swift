@@ -88,8 +88,8 @@ struct QuarantineTests {
   @Test("on probe one fault closes it again, and one success ends it")
   func probe() {
     var history = FaultHistory(plugin: "shop", sha256: "")
-    history.add(fault: "a", at: 0, atOnce: true)
-    #expect(history.isClosed(at: 1))
+    history.add(fault: "a", at: 1, atOnce: true)
+    #expect(history.isClosed(at: 2))
     var bad = history
     bad.add(fault: "b", at: 11 * Self.minute)
     #expect(bad.isClosed(at: 20 * Self.minute))
@@ -104,7 +104,7 @@ struct QuarantineTests {
     let shop = try Workshop()
     try shop.add("bad")
     try shop.add("good")
-    let store = QuarantineStore(shop.discovery.locations)
+    let store = QuarantineStore(shop.locations)
     let first = shop.list()
     let sha256 = hexadecimal(try OpenFile(first.libraryPath(of: 0)!).descriptor.sha256())
     store.change("bad", sha256) { $0.add(fault: "died of SIGSEGV", at: FaultHistory.now(), atOnce: true) }
@@ -126,7 +126,7 @@ struct QuarantineTests {
   func damaged() throws {
     let shop = try Workshop()
     try shop.add("bad")
-    let store = QuarantineStore(shop.discovery.locations)
+    let store = QuarantineStore(shop.locations)
     store.change("bad", String(repeating: "a", count: 64)) { $0.add(fault: "x", at: FaultHistory.now()) }
     try writeFile(store.path, Array("{\"version\":1,\"plugins\":[{}".utf8))
     #expect(store.read().histories.isEmpty)

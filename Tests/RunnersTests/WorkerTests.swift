@@ -246,11 +246,11 @@ struct WorkerFaultTests {
     harness.store.change("wild", sha256) {
       $0.add(fault: "crashed", at: FaultHistory.now() - FaultHistory.duration - 1_000, atOnce: true)
     }
-    #expect(harness.store.read().history(of: sha256)?.isOnProbe(at: FaultHistory.now()) == true)
+    #expect(harness.store.read().history(of: "wild", sha256)?.isOnProbe(at: FaultHistory.now()) == true)
     // One crash is enough now.
     #expect(await harness.call("segv", "0").ending.hasPrefix("broken: "))
     await SpawnerThread.shared.settled()
-    #expect(harness.store.read().history(of: sha256)?.isClosed(at: FaultHistory.now()) == true)
+    #expect(harness.store.read().history(of: "wild", sha256)?.isClosed(at: FaultHistory.now()) == true)
     harness.store.change("wild", sha256) { history in
       history = FaultHistory(plugin: "wild", sha256: sha256)
       history.add(fault: "crashed", at: FaultHistory.now() - FaultHistory.duration - 1_000, atOnce: true)
@@ -258,7 +258,7 @@ struct WorkerFaultTests {
     let good = try WorkerHarness(home: harness.home)
     #expect(await good.call("echo", "x").text == "x")
     await SpawnerThread.shared.settled()
-    #expect(good.store.read().history(of: sha256) == nil)
+    #expect(good.store.read().history(of: "wild", sha256) == nil)
     for runner in [harness.runner, good.runner] { await runner.drain() }
   }
 

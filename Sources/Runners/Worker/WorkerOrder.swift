@@ -66,7 +66,7 @@ extension WorkerOrder {
     }
     defer { unsafe pr_image_close(&image) }
     let sha256 = PluginImage.hash(of: image)
-    let history = faults?.read().history(of: sha256)
+    let history = faults?.read().history(of: plugin, sha256)
     if let history, history.isClosed(at: FaultHistory.now()) { throw .quarantined(history) }
     let confinement = Confinement(grants, dataFolder: dataFolder)
     if let problem = WorkerOrder.overrun(confinement) { throw .overfull(problem) }
@@ -143,15 +143,23 @@ extension WorkerOrder {
   private func start(_ program: String, _ given: [Int32], _ ended: inout Int32) throws(SystemError) -> pid_t {
     var words: [CChar] = []
     // The plugin's name is for whoever lists processes.
-    for word in ["collet-worker", plugin] { words += word.utf8.map { CChar(bitPattern: $0) } + [0] }
-    let process = unsafe le_spawn(program, words, 2, 0, given, UInt32(given.count), &ended)
+    let variables = WorkerOrder.variables
+    for word in ["collet-worker", plugin] + variables { words += word.utf8.map { CChar(bitPattern: $0) } + [0] }
+    let process = unsafe le_spawn(program, words, 2, UInt32(variables.count), given, UInt32(given.count), &ended)
     guard process > 0 else { throw SystemError.now("posix_spawn \(program)") }
     return process
   }
 
+  /// All that a plugin learns of the environment.
+  private static let variables: [String] = ["LANG", "TZ"].compactMap { name in
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe "\(name)=\(String(cString: value))"
+  }
+
   // MARK: The policy
 
-  /// The entries of the granted paths. Root may open what the worker's user may not: then the host opens them.
+  /// The entries of the granted paths. Where root's workers get users of their own, these may not open what
+  /// root may: the host does.
   private func granted(
     _ confinement: Confinement, _ given: inout [Int32], _ theirs: inout Descriptors
   ) throws(SystemError) -> [UInt8] {
