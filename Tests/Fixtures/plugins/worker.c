@@ -109,7 +109,7 @@ static collet_status meet(const collet_call *call) {
 static int deeper(volatile char *above) {
     volatile char here[4096];
     here[0] = above[0];
-    return here[0] + deeper(here);
+    return here[0] != 0 ? here[0] + deeper(here) : 0;
 }
 
 static collet_status crash(const collet_call *call) {
