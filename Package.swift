@@ -73,11 +73,10 @@ let package = Package(
       linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
     // How a host and its worker processes talk.
     .target(name: "WorkerWire"),
-    // Runs one plugin, confined by the kernel.
+    // Opens one plugin in a process that the kernel confines, and runs its calls.
     .executableTarget(
       name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "WorkerWire"],
-      exclude: ["link.cfg", "exports.map"],
-      linkerSettings: plainLinking("Sources/collet-worker/link.cfg") + [.linkedLibrary(":libseccomp.a")]),
+      exclude: ["link.cfg", "exports.map"], linkerSettings: plainLinking("Sources/collet-worker/link.cfg")),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
@@ -87,7 +86,9 @@ let package = Package(
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
-    .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
+    .target(
+      name: "Runners",
+      dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
     // `Lifetimes` as for JSON: an answer lends its bytes.
     .target(
@@ -176,6 +177,7 @@ let package = Package(
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "WorkerWireTests", dependencies: ["WorkerWire", "TestSupport"]),
+    .testTarget(name: "WorkerTests", dependencies: ["WorkerWire", "PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(
       name: "OfflineModelTests", dependencies: ["Models", "EventLoop", "JSON", "JSONSchema", "TestSupport"],
