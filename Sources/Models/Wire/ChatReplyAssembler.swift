@@ -300,7 +300,8 @@ struct ChatReplyAssembler: ~Copyable {
     }
     if let cost = document.field(node, "cost"), document.kind(cost) == .integer || document.kind(cost) == .number {
       // Less than nothing would pay back what other replies cost.
-      if let said = document.double(cost), said >= 0, said.isFinite { usage.costUSD = said }
+      let said = document.double(cost)
+      if said >= 0, said.isFinite { usage.costUSD = said }
     }
     // A stub that says nothing does not take back what was said.
     if usage.inputTokens != nil || usage.outputTokens != nil { parts.usage = usage }
