@@ -122,7 +122,8 @@ struct RunTerminalTests {
   func editedInEditor() throws {
     let read = #"{"expect":{"tool_results":[{"text":"{\"text\":\"by hand\"}"}]},"text":"Seen."}"#
     let desk = try Desk()
-    let editor = try desk.folder.write("editor", "#!/bin/sh\nprintf '{\\n  \"text\": \"by hand\"\\n}\\n' > \"$2\"\n", mode: 0o755)
+    let editor = try desk.folder.write(
+      "editor", "#!/bin/sh\nprintf '{\\n  \"text\": \"by hand\"\\n}\\n' > \"$2\"\n", mode: 0o755)
     let terminal = try desk.terminal([note, read], environment: ["EDITOR": editor + " -w"])
     #expect(terminal.waits(for: "Run it?"))
     terminal.type("e\n")

@@ -104,7 +104,9 @@ public struct ModelProviders: Sendable {
     while base.hasSuffix("/") { base.removeLast() }
     guard base.hasPrefix("https://") || base.hasPrefix("http://"), !base.contains(where: { $0.isWhitespace }) else {
       throw ModelError(
-        .request, "'\(RequestContext.shown(url: url))' is no base URL: it begins with https:// or http://, like https://api.example.com/v1.")
+        .request,
+        "'\(RequestContext.shown(url: url))' is no base URL: it begins with https:// or http://, like https://api.example.com/v1."
+      )
     }
     return base
   }
