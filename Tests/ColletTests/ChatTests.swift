@@ -148,7 +148,7 @@ struct ChatProgramTests {
     #expect(dlopen("libedit.so.2", RTLD_NOW) == nil || terminal.waitsForKeys())
     terminal.type("größe 🌍 ü\n")
     #expect(terminal.waits(for: "understood"), "\(terminal.shown)")
-    terminal.type("\u{4}")
+    terminal.type("/quit\n")
     #expect(terminal.ending() == .exited(0), "\(terminal.shown)")
   }
 
