@@ -1,4 +1,5 @@
 import EventLoop
+import Glibc
 import HTTP
 import Runners
 import TestServer
@@ -233,6 +234,11 @@ struct HTTPServiceTests {
     }
   }
 
+  @Test("a proxy of the environment is not for plugins: it would hide where a connection ends")
+  func noProxy() async {
+    await #expect(processExitsWith: .success) { try await pastTheProxy() }
+  }
+
   @Test("what was not granted is not there, and after the end nothing is")
   func notGranted() async throws {
     let desk = try Desk(storage: 1000)
@@ -242,4 +248,15 @@ struct HTTPServiceTests {
     desk.services.close()
     #expect(await desk.put("a", "b") == cancelled)
   }
+}
+
+@IO
+private func pastTheProxy() async throws {
+  let server = try TestServer(Answer.whole(200, "straight"))
+  let proxy = try TestServer(Answer.whole(200, "by proxy"))
+  setenv("http_proxy", proxy.url, 1)
+  let desk = try Desk(http: ["127.0.0.1:\(server.port)"])
+  let reply = await desk.get(server.url)
+  try #require(await desk.body(reply.stream).text == "straight")
+  try #require(proxy.accepted == 0)
 }
