@@ -75,6 +75,18 @@ final class WorkerLink {
   /// Announces sleep; `done` when there is no reason for it.
   func sleep() -> WireStatus { unsafe WireStatus(ww_sleep(end), end) }
 
+  /// Looks for a frame again and again, for so many nanoseconds at most; whether one came.
+  func look(for nanoseconds: UInt64) -> Bool {
+    let end = EventLoop.now() + nanoseconds
+    repeat {
+      // A look costs some nanoseconds, the clock ten times as much.
+      for _ in 0..<Self.looksAtOnce where unsafe ww_peek(self.end, &head) != WW_AGAIN { return true }
+    } while EventLoop.now() < end
+    return false
+  }
+
+  private static var looksAtOnce: Int { 16 }
+
   /// Wakes the worker for what was sent, if it sleeps.
   func ring() {
     guard mustRing else { return }

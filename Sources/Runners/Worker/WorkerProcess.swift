@@ -71,6 +71,8 @@ final class WorkerProcess {
   private var outbox: [Message] = []
   private var requests: [UInt64: Request] = [:]
   private var isReceiving = false
+  private var lookout = Lookout()
+  private var looksOut = false
   private var isReady = false
   private var hasSaidGoodbye = false
   /// Why we ended it, `nil` while we have not.
@@ -193,7 +195,7 @@ final class WorkerProcess {
     if outbox.isEmpty {
       switch link.send(type, call: call, request: request, first.span, second, from: &offset) {
       case .done:
-        if !isReceiving { link.ring() }
+        if !isReceiving { sentFromOutside() }
         return
       case .later: break
       case .closed: return  // Its end is an event of its own.
@@ -201,6 +203,18 @@ final class WorkerProcess {
       }
     }
     unsafe outbox.append(Message(type, call, request, first, second.withUnsafeBufferPointer { unsafe Array($0) }, offset))
+  }
+
+  /// Wakes the worker; then, when everybody who is ready has had a turn, looks out for its answer.
+  private func sentFromOutside() {
+    link.ring()
+    guard lookout.isOn, !looksOut else { return }
+    looksOut = true
+    EventLoop.shared.post { [weak self] in
+      guard let self else { return }
+      self.looksOut = false
+      self.bellRang()
+    }
   }
 
   private func flush() {
@@ -247,6 +261,7 @@ final class WorkerProcess {
         if hadMail { flush() }
         link.ring()
         if hadMail && outbox.isEmpty { owner?.breathed(self) }
+        if lookout.isOn && !calls.isEmpty && lookout.saw(link.look(for: Lookout.patience)) { continue }
         switch link.sleep() {
         case .done: continue
         case .later: return
@@ -680,6 +695,39 @@ final class WorkerProcess {
   private func sayOutput(_ index: Int) {
     if let timer = outputs[index].timer { timers.cancel(timer) }
     if let text = outputs[index].take() { owner?.say(.info, text) }
+  }
+}
+
+/// Decides whether it pays to look out for an answer for a moment before going to sleep: two sleeps and a bell cost
+/// several times what a short call costs. Only where another processor can run the worker meanwhile, only while calls are
+/// in it, and only as long as looking helps: every time it did not, it is left off for twice as many times.
+struct Lookout {
+  static var patience: UInt64 { 5_000 }
+  private static let hasProcessors = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
+  private static var pauseMax: Int { 1_024 }
+
+  private var pause = 1
+  private var left = 0
+
+  /// Whether to look now; each question counts.
+  var isOn: Bool {
+    mutating get {
+      guard Self.hasProcessors else { return false }
+      guard left > 0 else { return true }
+      left -= 1
+      return false
+    }
+  }
+
+  /// What came of it.
+  mutating func saw(_ something: Bool) -> Bool {
+    if something {
+      pause = 1
+    } else {
+      left = pause
+      pause = min(pause * 2, Self.pauseMax)
+    }
+    return something
   }
 }
 
