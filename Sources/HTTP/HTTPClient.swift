@@ -152,9 +152,6 @@ public final class HTTPClient {
 
   // MARK: Limits
 
-  /// The call of curl that is going on.
-  var call: Int { multi.calls }
-
   /// The time of the call of curl that is going on.
   func now() -> UInt64 {
     if let known, known.call == multi.calls { return known.time }

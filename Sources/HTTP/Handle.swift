@@ -46,7 +46,10 @@ final class Handle {
     case redirect
   }
 
+  private let multi: Multi
+
   init(_ options: HTTPClient.Options, _ multi: Multi) {
+    self.multi = multi
     prepared = PreparedRequest(userAgent: options.userAgent)
     unsafe errorText = .allocate(capacity: Int(CU_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CU_ERROR_SIZE))
@@ -141,8 +144,8 @@ final class Handle {
   }
 
   fileprivate func headLine(_ line: Span<UInt8>) -> Bool {
-    guard let client, sink != nil else { return false }
-    noteByte(client)
+    guard sink != nil else { return false }
+    noteByte()
     // What comes after a body are trailers; nobody needs them.
     guard progress == .nothing || progress == .head else { return true }
     headCount += line.count
@@ -175,8 +178,8 @@ final class Handle {
   }
 
   fileprivate func body(_ bytes: Span<UInt8>) -> Bool {
-    guard let client, let sink else { return false }
-    noteByte(client)
+    guard let sink else { return false }
+    noteByte()
     bodyCount += bytes.count
     guard bodyCount <= request.limits.bodyMax else {
       return stop(failure(.tooLarge, "the answer of \(origin) is longer than \(request.limits.bodyMax) bytes"))
@@ -186,10 +189,10 @@ final class Handle {
     return self.sink != nil
   }
 
-  private func noteByte(_ client: HTTPClient) {
+  private func noteByte() {
     // Within one call of curl no time passes.
-    guard client.call != notedCall else { return }
-    notedCall = client.call
+    guard multi.calls != notedCall, let client else { return }
+    notedCall = multi.calls
     if clock.byteCame(client.now()) { client.watch(clock.deadline) }
   }
 
@@ -264,35 +267,28 @@ private let stopCode = 0
 private func handleHeadLine(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  EventLoop.shared.checkIsolated()
-  return unsafe bare { handle, line in unsafe handle.headLine(line.span) }(handle(context), buffer(bytes, count))
-    ? count : stopCode
+  unsafe call(context, buffer(bytes, count)) { handle, line in unsafe handle.headLine(line.span) } ? count : stopCode
 }
 
 private func handleBody(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  EventLoop.shared.checkIsolated()
-  return unsafe bare { handle, piece in unsafe handle.body(piece.span) }(handle(context), buffer(bytes, count))
-    ? count : stopCode
+  unsafe call(context, buffer(bytes, count)) { handle, piece in unsafe handle.body(piece.span) } ? count : stopCode
 }
 
 private func handleConnected(_ context: UnsafeMutableRawPointer?) -> Int32 {
+  unsafe call(context, buffer(nil, 0)) { handle, _ in handle.connected() } ? 0 : 1
+}
+
+/// Calls a function of the I/O thread, on which curl runs. The handle is not counted: the client holds it.
+@inline(__always)
+private func call(
+  _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeBufferPointer<UInt8>,
+  _ function: @escaping @IO (Handle, UnsafeBufferPointer<UInt8>) -> Bool
+) -> Bool {
   EventLoop.shared.checkIsolated()
-  return unsafe bare { handle, _ in handle.connected() }(handle(context), buffer(nil, 0)) ? 0 : 1
-}
-
-private typealias Hears = (Handle, UnsafeBufferPointer<UInt8>) -> Bool
-
-/// The same function, for a caller that has made sure that it stands on the I/O thread.
-@inline(__always)
-private func bare(_ function: @escaping @IO (Handle, UnsafeBufferPointer<UInt8>) -> Bool) -> Hears {
-  unsafe unsafeBitCast(function, to: Hears.self)
-}
-
-@inline(__always)
-private func handle(_ context: UnsafeMutableRawPointer?) -> Handle {
-  unsafe Unmanaged<Handle>.fromOpaque(context!).takeUnretainedValue()
+  let bare = unsafe unsafeBitCast(function, to: ((Handle, UnsafeBufferPointer<UInt8>) -> Bool).self)
+  return unsafe Unmanaged<Handle>.fromOpaque(context!)._withUnsafeGuaranteedRef { unsafe bare($0, bytes) }
 }
 
 @inline(__always)

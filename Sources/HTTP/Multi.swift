@@ -203,31 +203,26 @@ final class Multi {
 // Functions without a context, too: a closure that captures something costs memory each time.
 
 private func multiWantsSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ bits: UInt32) -> Int32 {
-  EventLoop.shared.checkIsolated()
-  unsafe bare { $0.wants(UInt32(truncatingIfNeeded: $2), of: $1) }(multi(context), descriptor, Int(bits))
+  unsafe call(context, descriptor, Int(bits)) { $0.wants(UInt32(truncatingIfNeeded: $2), of: $1) }
   return 0
 }
 
 private func multiHearsOfSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ isOpen: Int32) {
-  EventLoop.shared.checkIsolated()
-  unsafe bare { $0.hears(of: $1, isOpen: $2 != 0) }(multi(context), descriptor, Int(isOpen))
+  unsafe call(context, descriptor, Int(isOpen)) { $0.hears(of: $1, isOpen: $2 != 0) }
 }
 
 private func multiWantsTime(_ context: UnsafeMutableRawPointer?, _ milliseconds: Int) -> Int32 {
-  EventLoop.shared.checkIsolated()
-  unsafe bare { $0.wants(milliseconds: $2) }(multi(context), 0, milliseconds)
+  unsafe call(context, 0, milliseconds) { multi, _, milliseconds in multi.wants(milliseconds: milliseconds) }
   return 0
 }
 
-private typealias Hears = (Multi, Int32, Int) -> Void
-
-/// The same function, for a caller that has made sure that it stands on the I/O thread.
+/// Calls a function of the I/O thread, on which curl runs. The multi handle is not counted: the client holds it.
 @inline(__always)
-private func bare(_ function: @escaping @IO (Multi, Int32, Int) -> Void) -> Hears {
-  unsafe unsafeBitCast(function, to: Hears.self)
-}
-
-@inline(__always)
-private func multi(_ context: UnsafeMutableRawPointer?) -> Multi {
-  unsafe Unmanaged<Multi>.fromOpaque(context!).takeUnretainedValue()
+private func call(
+  _ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ value: Int,
+  _ function: @escaping @IO (Multi, Int32, Int) -> Void
+) {
+  EventLoop.shared.checkIsolated()
+  let bare = unsafe unsafeBitCast(function, to: ((Multi, Int32, Int) -> Void).self)
+  unsafe Unmanaged<Multi>.fromOpaque(context!)._withUnsafeGuaranteedRef { bare($0, descriptor, value) }
 }

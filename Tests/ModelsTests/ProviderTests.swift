@@ -66,6 +66,7 @@ struct ProviderTests {
       let task = Task(executorPreference: EventLoop.shared) { await stage.result() }
       await EventLoop.shared.settled()
       task.cancel()
+      stage.session.cancel()
       _ = await task.value
       #expect(stage.transport.requests.first?.url == url)
     }

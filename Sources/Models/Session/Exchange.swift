@@ -22,8 +22,6 @@ final class Exchange: TransferSink {
   private let wire: any WireFormat
   private let classifier: ErrorClassifier
   private var observer: any ReplyObserver = NoObserver.only
-  /// Counts requests: a cancellation that comes late is for an earlier one.
-  private var number = 0
   private var continuation: CheckedContinuation<Outcome, Never>?
   private var transfer: (any TransferHandle)?
   private var answer: HTTPHead?
@@ -36,7 +34,7 @@ final class Exchange: TransferSink {
   private var usedDecoder = false
   private var fault: ReplyFault?
   private var isCancelled = false
-  private var hasEnded = false
+  private var hasEnded = true
   /// What a provider said in an answer with a status of failure.
   private(set) var errorBody: ErrorBody?
 
@@ -49,7 +47,6 @@ final class Exchange: TransferSink {
 
   private func begin(_ observer: any ReplyObserver) {
     self.observer = observer
-    number += 1
     answer = nil
     form = .unknown
     if usedDecoder { decoder.reset() }
@@ -65,34 +62,28 @@ final class Exchange: TransferSink {
     wire.beginReply()
   }
 
-  private func end() {
+  /// Sends the request. Its outcome is there, or comes.
+  func start(_ request: consuming HTTPRequest, on transport: any Transport, observer: any ReplyObserver) {
+    begin(observer)
+    transfer = transport.start(request, sink: self)
+  }
+
+  /// The outcome goes to a continuation when it has come.
+  func wait(_ continuation: CheckedContinuation<Outcome, Never>) {
+    self.continuation = continuation
+    if hasEnded { settle() }
+  }
+
+  /// The outcome was taken; `errorBody` is still there.
+  func end() {
     observer = NoObserver.only
     transfer = nil
     // A reply with an image in it is not kept until the next one.
     if whole.capacity > Self.keptMax { whole = [] }
   }
 
-  /// Sends the request and waits for the outcome.
-  func run(
-    _ request: consuming HTTPRequest, on transport: any Transport, observer: any ReplyObserver
-  ) async -> Outcome {
-    begin(observer)
-    defer { end() }
-    let number = number
-    transfer = transport.start(request, sink: self)
-    return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        self.continuation = continuation
-        // A cancellation before this moment may already have been handled, with nobody to tell.
-        if Task.isCancelled { cancel(number) } else if hasEnded { settle() }
-      }
-    } onCancel: {
-      EventLoop.shared.post { self.cancel(number) }
-    }
-  }
-
-  private func cancel(_ number: Int) {
-    guard number == self.number, !hasEnded else { return }
+  func cancel() {
+    guard !hasEnded else { return }
     isCancelled = true
     transfer?.cancel()
   }

@@ -62,20 +62,20 @@ final class ProviderSession: ModelSession {
   }
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
-    guard let place = pending.firstIndex(where: { $0.id == call.id }) else { return }
-    guard place == pending.startIndex else {
-      guard !held.contains(where: { $0.id == call.id }) else { return }
-      held.append((call.id, HeldAnswer(isError: answer.isError, text: [UInt8](answer.text), images: answer.images)))
-      return
+    // The usual answer: the next one, with none that waits for it.
+    if !pending.isEmpty, pending[pending.startIndex].id == call.id {
+      wire.add(answerTo: call, isError: answer.isError, text: answer.text, images: answer.images)
+      pending.removeFirst()
+      return addHeld()
     }
-    wire.add(answerTo: pending[place], isError: answer.isError, text: answer.text, images: answer.images)
-    pending.removeFirst()
-    addHeld()
+    guard let place = pending.firstIndex(where: { $0.id == call.id }) else { return }
+    guard place != pending.startIndex, !held.contains(where: { $0.id == call.id }) else { return }
+    held.append((call.id, HeldAnswer(isError: answer.isError, text: [UInt8](answer.text), images: answer.images)))
   }
 
   /// Adds what waited for the answer that came.
   private func addHeld() {
-    while let next = pending.first, let place = held.firstIndex(where: { $0.id == next.id }) {
+    while !held.isEmpty, let next = pending.first, let place = held.firstIndex(where: { $0.id == next.id }) {
       let answer = held.remove(at: place).answer
       wire.add(answerTo: next, isError: answer.isError, text: answer.text.span, images: answer.images)
       pending.removeFirst()
@@ -99,7 +99,9 @@ final class ProviderSession: ModelSession {
     var hasAdapted = false
     while true {
       guard !Task.isCancelled else { throw ModelError(.cancelled, "The request was cancelled.") }
-      let outcome = await exchange.run(request(choice), on: transport, observer: observer)
+      exchange.start(request(choice), on: transport, observer: observer)
+      let outcome = await withCheckedContinuation { exchange.wait($0) }
+      exchange.end()
       wire.reopen()
       switch outcome {
       case .reply: return finish()
@@ -120,6 +122,8 @@ final class ProviderSession: ModelSession {
       }
     }
   }
+
+  func cancel() { exchange.cancel() }
 
   private func request(_ choice: ToolChoice) -> HTTPRequest {
     HTTPRequest(

@@ -158,23 +158,23 @@ final class ChatCompletions: WireFormat {
   }
 
   func addReply() {
-    let parts = assembler.parts
-    let calls = assembler.keepsCalls ? parts.calls : []
-    guard !parts.text.isEmpty || !parts.refusal.isEmpty || !calls.isEmpty else { return }
+    // The parts are looked at where they are: a copy would count all that they hold.
+    let calls = assembler.keepsCalls ? assembler.parts.calls : []
+    guard !assembler.parts.text.isEmpty || !assembler.parts.refusal.isEmpty || !calls.isEmpty else { return }
     writer.reset()
     writer.fragment(#"{"role":"assistant","content":"#)
-    if parts.text.isEmpty && !parts.refusal.isEmpty {
-      writer.string(parts.refusal.span)
-    } else if parts.text.isEmpty {
+    if assembler.parts.text.isEmpty && !assembler.parts.refusal.isEmpty {
+      writer.string(assembler.parts.refusal.span)
+    } else if assembler.parts.text.isEmpty {
       writer.null()
     } else {
-      writer.string(parts.text.span)
+      writer.string(assembler.parts.text.span)
     }
     switch provider.quirks.reasoningEcho {
     case .none: break
     case .reasoningContent where !calls.isEmpty:
       writer.key("reasoning_content")
-      writer.string(parts.reasoning.span)
+      writer.string(assembler.parts.reasoning.span)
     case .reasoningContent: break
     case .reasoningDetails where !assembler.reasoningDetails.isEmpty:
       writer.key("reasoning_details")

@@ -220,7 +220,9 @@ struct ChatReplyAssembler: ~Copyable {
     guard document.kind(node) == .object else { return }
     let function = document.field(node, "function") ?? document.field(node, "custom")
     let id = document.word(node, "id")
-    let name = function.flatMap { document.word($0, "name") }
+    // No closure: it would ask at run time whether it runs where it may.
+    var name: String?
+    if let function { name = document.word(function, "name") }
     let call: Int
     if isWhole {
       call = newCall(index: nil)
