@@ -70,8 +70,9 @@ final class Poller {
     le_unwatch(descriptor, watch.descriptor)
   }
 
-  /// Waits for events, -1 without end, and calls the watchers. An interrupting signal counts as no event.
-  func wait(milliseconds: Int32) {
+  /// Waits for events, -1 without end, and calls the watchers, and after each of them `next`. An interrupting signal
+  /// counts as no event.
+  func wait(milliseconds: Int32, next: () -> Void) {
     let count = unsafe le_wait(descriptor, &events, milliseconds)
     guard count > 0 else { return }
     for index in 0..<Int(count) {
@@ -80,6 +81,7 @@ final class Poller {
       let place = Int(key & 0xffff_ffff)
       guard slots[place].generation == UInt32(key >> 32), let watch = slots[place].watch else { continue }
       IO.call(watch.handler, Readiness(rawValue: events[index].bits))
+      next()
     }
   }
 }

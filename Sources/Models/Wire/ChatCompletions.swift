@@ -13,7 +13,7 @@ final class ChatCompletions: WireFormat {
   private var conversation: RequestBody
   private var assembler = ChatReplyAssembler()
   private var writer = JSONWriter()
-  private var document = JSONDocument()
+  private let desk = ReplyDesk.shared
   /// Images of answers, encoded as parts of the user message that follows the answers: the tool role takes text alone.
   private var images: [UInt8] = []
 
@@ -206,12 +206,12 @@ final class ChatCompletions: WireFormat {
     writer.fragment(#","type":"function","function":{"name":"#)
     writer.string(sentName(call.name))
     writer.fragment(#","arguments":"#)
-    switch SentArguments.form(call.arguments, &document) {
+    switch SentArguments.form(call.arguments, &desk.scratch) {
     case .object: writer.string(call.arguments.span)
     case .empty: writer.string("{}")
     case .invalid:
       var object = JSONWriter()
-      SentArguments.write(call.arguments, &document, to: &object)
+      SentArguments.write(call.arguments, &desk.scratch, to: &object)
       writer.string(object.utf8)
     }
     writer.fragment("}")

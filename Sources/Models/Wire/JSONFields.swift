@@ -30,11 +30,16 @@ extension JSONDocument {
 
   /// A member that is a number without a fraction, not below zero.
   func count(_ object: Int, _ name: StaticString) -> Int? {
-    guard let node = field(object, name), kind(node) == .integer || kind(node) == .number,
-      let value = int64(node), value >= 0
-    else { return nil }
+    field(object, name).flatMap { count(at: $0) }
+  }
+
+  /// A number without a fraction, not below zero.
+  func count(at node: Int) -> Int? {
+    guard isNumber(node), let value = int64(node), value >= 0 else { return nil }
     return Int(value)
   }
+
+  func isNumber(_ node: Int) -> Bool { kind(node) == .integer || kind(node) == .number }
 
   @inline(__always)
   func isText(_ node: Int, _ text: StaticString) -> Bool { kind(node) == .string && isString(node, text) }
