@@ -267,28 +267,33 @@ private let stopCode = 0
 private func handleHeadLine(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  unsafe call(context, buffer(bytes, count)) { handle, line in unsafe handle.headLine(line.span) } ? count : stopCode
+  unsafe call(context, bytes, count) { handle, line in
+    unsafe handle._withUnsafeGuaranteedRef { unsafe $0.headLine(line.span) }
+  } ? count : stopCode
 }
 
 private func handleBody(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  unsafe call(context, buffer(bytes, count)) { handle, piece in unsafe handle.body(piece.span) } ? count : stopCode
+  unsafe call(context, bytes, count) { handle, piece in
+    unsafe handle._withUnsafeGuaranteedRef { unsafe $0.body(piece.span) }
+  } ? count : stopCode
 }
 
 private func handleConnected(_ context: UnsafeMutableRawPointer?) -> Int32 {
-  unsafe call(context, buffer(nil, 0)) { handle, _ in handle.connected() } ? 0 : 1
+  unsafe call(context, nil, 0) { handle, _ in unsafe handle._withUnsafeGuaranteedRef { $0.connected() } } ? 0 : 1
 }
 
-/// Calls a function of the I/O thread, on which curl runs. The handle is not counted: the client holds it.
+/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns; the handle
+/// is not counted, because the client holds it.
 @inline(__always)
 private func call(
-  _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeBufferPointer<UInt8>,
-  _ function: @escaping @IO (Handle, UnsafeBufferPointer<UInt8>) -> Bool
+  _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int,
+  _ function: @escaping @IO (Unmanaged<Handle>, UnsafeBufferPointer<UInt8>) -> Bool
 ) -> Bool {
-  EventLoop.shared.checkIsolated()
-  let bare = unsafe unsafeBitCast(function, to: ((Handle, UnsafeBufferPointer<UInt8>) -> Bool).self)
-  return unsafe Unmanaged<Handle>.fromOpaque(context!)._withUnsafeGuaranteedRef { unsafe bare($0, bytes) }
+  assert(EventLoop.shared.isCurrent)
+  let bare = unsafe unsafeBitCast(function, to: ((Unmanaged<Handle>, UnsafeBufferPointer<UInt8>) -> Bool).self)
+  return unsafe bare(Unmanaged.fromOpaque(context!), buffer(bytes, count))
 }
 
 @inline(__always)

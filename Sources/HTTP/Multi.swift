@@ -203,26 +203,33 @@ final class Multi {
 // Functions without a context, too: a closure that captures something costs memory each time.
 
 private func multiWantsSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ bits: UInt32) -> Int32 {
-  unsafe call(context, descriptor, Int(bits)) { $0.wants(UInt32(truncatingIfNeeded: $2), of: $1) }
+  unsafe call(context, descriptor, Int(bits)) { multi, descriptor, bits in
+    unsafe multi._withUnsafeGuaranteedRef { $0.wants(UInt32(truncatingIfNeeded: bits), of: descriptor) }
+  }
   return 0
 }
 
 private func multiHearsOfSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ isOpen: Int32) {
-  unsafe call(context, descriptor, Int(isOpen)) { $0.hears(of: $1, isOpen: $2 != 0) }
+  unsafe call(context, descriptor, Int(isOpen)) { multi, descriptor, isOpen in
+    unsafe multi._withUnsafeGuaranteedRef { $0.hears(of: descriptor, isOpen: isOpen != 0) }
+  }
 }
 
 private func multiWantsTime(_ context: UnsafeMutableRawPointer?, _ milliseconds: Int) -> Int32 {
-  unsafe call(context, 0, milliseconds) { multi, _, milliseconds in multi.wants(milliseconds: milliseconds) }
+  unsafe call(context, 0, milliseconds) { multi, _, milliseconds in
+    unsafe multi._withUnsafeGuaranteedRef { $0.wants(milliseconds: milliseconds) }
+  }
   return 0
 }
 
-/// Calls a function of the I/O thread, on which curl runs. The multi handle is not counted: the client holds it.
+/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns; the multi
+/// handle is not counted, because the client holds it.
 @inline(__always)
 private func call(
   _ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ value: Int,
-  _ function: @escaping @IO (Multi, Int32, Int) -> Void
+  _ function: @escaping @IO (Unmanaged<Multi>, Int32, Int) -> Void
 ) {
-  EventLoop.shared.checkIsolated()
-  let bare = unsafe unsafeBitCast(function, to: ((Multi, Int32, Int) -> Void).self)
-  unsafe Unmanaged<Multi>.fromOpaque(context!)._withUnsafeGuaranteedRef { bare($0, descriptor, value) }
+  assert(EventLoop.shared.isCurrent)
+  let bare = unsafe unsafeBitCast(function, to: ((Unmanaged<Multi>, Int32, Int) -> Void).self)
+  unsafe bare(Unmanaged.fromOpaque(context!), descriptor, value)
 }

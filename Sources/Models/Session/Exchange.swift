@@ -14,15 +14,10 @@ final class Exchange: TransferSink {
   /// Memory that is kept for the next answer.
   static let keptMax = 256 << 10
 
-  enum Outcome {
-    case reply
-    case failure(ModelError)
-  }
-
   private let wire: any WireFormat
   private let classifier: ErrorClassifier
   private var observer: any ReplyObserver = NoObserver.only
-  private var continuation: CheckedContinuation<Outcome, Never>?
+  private var continuation: CheckedContinuation<Void, Never>?
   private var transfer: (any TransferHandle)?
   private var answer: HTTPHead?
   private var form = Form.unknown
@@ -33,6 +28,8 @@ final class Exchange: TransferSink {
   private var sawEvent = false
   private var usedDecoder = false
   private var fault: ReplyFault?
+  /// Whether there is a fault, or was an error: asked for every piece, where a look at the value itself is dear.
+  private var hasFailed = false
   private var isCancelled = false
   private var hasEnded = true
   /// What a provider said in an answer with a status of failure.
@@ -54,11 +51,14 @@ final class Exchange: TransferSink {
     whole.empty()
     beginning.empty()
     sawEvent = false
-    fault = nil
+    if hasFailed {
+      fault = nil
+      errorBody = nil
+      failure = nil
+      hasFailed = false
+    }
     isCancelled = false
     hasEnded = false
-    errorBody = nil
-    outcome = nil
     wire.beginReply()
   }
 
@@ -69,7 +69,7 @@ final class Exchange: TransferSink {
   }
 
   /// The outcome goes to a continuation when it has come.
-  func wait(_ continuation: CheckedContinuation<Outcome, Never>) {
+  func wait(_ continuation: CheckedContinuation<Void, Never>) {
     self.continuation = continuation
     if hasEnded { settle() }
   }
@@ -96,7 +96,7 @@ final class Exchange: TransferSink {
   }
 
   func body(_ bytes: Span<UInt8>) {
-    guard fault == nil, !isCancelled else { return }
+    guard !hasFailed, !isCancelled else { return }
     if form == .unknown { form = Self.form(bytes) }
     // What is kept whole has its beginning there.
     if form == .stream || form == .unknown, beginning.count < Self.beginningMax {
@@ -116,6 +116,7 @@ final class Exchange: TransferSink {
         }
       } catch {
         fault = error
+        hasFailed = true
         transfer?.cancel()
       }
     case .failure:
@@ -143,41 +144,45 @@ final class Exchange: TransferSink {
   func ended(_ failure: TransferFailure?) {
     guard !hasEnded else { return }
     hasEnded = true
-    outcome = result(failure)
-    if continuation != nil { settle() }
+    if let error = error(failure) {
+      hasFailed = true
+      self.failure = error
+    }
+    settle()
   }
 
-  private var outcome: Outcome?
+  /// Why there is no reply, once the outcome has come; `nil`: there is one.
+  private(set) var failure: ModelError?
 
   private var firstBytes: [UInt8] { whole.isEmpty ? beginning : Array(whole.prefix(Self.beginningMax)) }
 
   private func settle() {
-    guard let continuation, let outcome else { return }
+    guard let continuation else { return }
     self.continuation = nil
-    continuation.resume(returning: outcome)
+    continuation.resume()
   }
 
-  private func result(_ failure: TransferFailure?) -> Outcome {
-    if isCancelled { return .failure(ModelError(.cancelled, "The request was cancelled.")) }
-    if let fault { return .failure(classifier.error(fault, answer, beginning: firstBytes)) }
+  private func error(_ failure: TransferFailure?) -> ModelError? {
+    if isCancelled { return ModelError(.cancelled, "The request was cancelled.") }
+    if hasFailed, let fault { return classifier.error(fault, answer, beginning: firstBytes) }
     if form == .failure, let answer {
       let body = classifier.read(whole)
       errorBody = body
-      return .failure(classifier.error(answer, body))
+      return classifier.error(answer, body)
     }
-    if form == .stream, wire.isComplete { return .reply }
-    if let failure { return .failure(classifier.error(failure)) }
+    if form == .stream, wire.isComplete { return nil }
+    if let failure { return classifier.error(failure) }
     switch form {
-    case .stream where sawEvent: return .failure(classifier.error(.cut, answer, beginning: firstBytes))
-    case .unknown: return .failure(classifier.error(.cut, answer, beginning: firstBytes))
+    case .stream where sawEvent: return classifier.error(.cut, answer, beginning: firstBytes)
+    case .unknown: return classifier.error(.cut, answer, beginning: firstBytes)
     default: break
     }
     do throws(ReplyFault) {
       let body = form == .stream ? beginning : whole
       try wire.take(whole: body.span, observer: observer)
-      return .reply
+      return nil
     } catch {
-      return .failure(classifier.error(error, answer, beginning: firstBytes))
+      return classifier.error(error, answer, beginning: firstBytes)
     }
   }
 }

@@ -100,25 +100,22 @@ final class ProviderSession: ModelSession {
     while true {
       guard !Task.isCancelled else { throw ModelError(.cancelled, "The request was cancelled.") }
       exchange.start(request(choice), on: transport, observer: observer)
-      let outcome = await withCheckedContinuation { exchange.wait($0) }
+      await withCheckedContinuation { exchange.wait($0) }
       exchange.end()
       wire.reopen()
-      switch outcome {
-      case .reply: return finish()
-      case .failure(let error):
-        if !hasAdapted, let body = exchange.errorBody, wire.adapt(to: body) {
-          hasAdapted = true
-          continue
-        }
-        guard error.isRetryable, !wire.hasContent, retries < backoff.retriesMax else { throw error }
-        let delay = backoff.delayMS(retries, retryAfterMS: error.retryAfterMS, random: random)
-        retries += 1
-        observer.retrying(error, afterMS: delay)
-        do throws(CancellationError) {
-          try await timers.sleep(UInt64(delay) * 1_000_000)
-        } catch {
-          throw ModelError(.cancelled, "The request was cancelled.")
-        }
+      guard let error = exchange.failure else { return finish() }
+      if !hasAdapted, let body = exchange.errorBody, wire.adapt(to: body) {
+        hasAdapted = true
+        continue
+      }
+      guard error.isRetryable, !wire.hasContent, retries < backoff.retriesMax else { throw error }
+      let delay = backoff.delayMS(retries, retryAfterMS: error.retryAfterMS, random: random)
+      retries += 1
+      observer.retrying(error, afterMS: delay)
+      do throws(CancellationError) {
+        try await timers.sleep(UInt64(delay) * 1_000_000)
+      } catch {
+        throw ModelError(.cancelled, "The request was cancelled.")
       }
     }
   }
