@@ -56,17 +56,16 @@ public struct Confinement: Sendable, Equatable {
 
   private mutating func addWritten(_ path: String, _ dataFolder: String) {
     if unsafe access(path, F_OK) != 0 {
-      if GrantNarrowing.isInside(path, dataFolder) || path.hasSuffix("/") {
-        do throws(FileFault) {
-          try FileReplacement.makeFolder(trimmed(path))
-        } catch {
-          warnings.append("the folder \(path), which it may write to, cannot be made: it \(error.sentence)")
-          return
-        }
-      } else {
+      guard GrantNarrowing.isInside(path, dataFolder) || path.hasSuffix("/") else {
         warnings.append(
           "\(path), which it may write to, does not exist: make the file or the folder (or end the path in '/', then it "
             + "is made as a folder); until then the plugin cannot reach it")
+        return
+      }
+      do throws(FileFault) {
+        try FileReplacement.makeFolder(trimmed(path))
+      } catch {
+        warnings.append("the folder \(path), which it may write to, cannot be made: it \(error.sentence)")
         return
       }
     }

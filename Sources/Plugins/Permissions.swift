@@ -8,10 +8,12 @@ public enum Permissions {
     let services = "what it sends, stores and is told in secret goes through the host, which keeps to this list"
     switch isolation {
     case .none:
-      return "It runs inside the host process: nothing holds it to this list, its code can do whatever your account can "
+      return
+        "It runs inside the host process: nothing holds it to this list, its code can do whatever your account can "
         + "do, and a crash of it is the host's. Approve only what you trust."
     case .process:
-      return "It runs in a process of its own with \(limits). This machine lacks what holds a process to files and system "
+      return
+        "It runs in a process of its own with \(limits). This machine lacks what holds a process to files and system "
         + "calls (see 'collet doctor'): its code can read and write what your account can. Approve only what you trust."
     case .sandbox, .full:
       let writes =

@@ -74,7 +74,8 @@ struct Host {
     approvals: ApprovalDesk? = nil
   ) -> Dispatcher {
     Dispatcher(
-      tools: toolTable(registry, log: log, placement: placement), journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
+      tools: toolTable(registry, log: log, placement: placement), journal: journal, timers: EventLoop.shared, log: log,
+      approvals: approvals)
   }
 
   /// The plugins of `registry`, each started when its first tool is called, or is to be expected.

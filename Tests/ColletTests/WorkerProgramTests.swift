@@ -44,7 +44,8 @@ struct WorkerProgramTests {
     #expect(log.contains("SIGSEGV") && log.contains(#""tool":"segv""#) && log.contains(#""plugin":"wild""#))
   }
 
-  @Test("a read-only tool is tried once more after a crash or a timeout, and has no effect", arguments: ["segv", "hangs"])
+  @Test(
+    "a read-only tool is tried once more after a crash or a timeout, and has no effect", arguments: ["segv", "hangs"])
   func again(_ tool: String) throws {
     let result = try call(try Program(), tool, try plugins(readOnly: true))
     #expect(result.ending == .exited(tool == "segv" ? 70 : 75))

@@ -85,7 +85,9 @@ final class ResultBuffer {
       guard let kind = PartKind(rawValue: part.kind) else { return "part \(index) is of an unknown kind" }
       if part.isOdd { return "the media type of part \(index) is not ASCII text" }
       let length = part.end - part.start
-      let start = unsafe length > 0 ? bytes.map { unsafe UnsafePointer(($0 + part.start).assumingMemoryBound(to: UInt8.self)) } : nil
+      let start =
+        unsafe length > 0
+        ? bytes.map { unsafe UnsafePointer(($0 + part.start).assumingMemoryBound(to: UInt8.self)) } : nil
       let span = unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: length))
       if kind == .text, (try? UTF8Span(validating: span)) == nil { return "part \(index), a text, is not UTF-8" }
       sink.part(kind, mediaType: part.mediaType, bytes: span)

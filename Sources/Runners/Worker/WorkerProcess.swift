@@ -202,7 +202,8 @@ final class WorkerProcess {
       case .broken(let problem): return violated(problem)
       }
     }
-    unsafe outbox.append(Message(type, call, request, first, second.withUnsafeBufferPointer { unsafe Array($0) }, offset))
+    unsafe outbox.append(
+      Message(type, call, request, first, second.withUnsafeBufferPointer { unsafe Array($0) }, offset))
   }
 
   /// Wakes the worker; then, when everybody who is ready has had a turn, looks out for its answer.
@@ -376,7 +377,9 @@ final class WorkerProcess {
     }
     unsafe result.failure.append(contentsOf: payload)
     let isWhole = result.failure.count >= result.failureLength
-    guard result.failure.count <= result.failureLength, isWhole != hasMore else { return "a failure of the wrong length" }
+    guard result.failure.count <= result.failureLength, isWhole != hasMore else {
+      return "a failure of the wrong length"
+    }
     return nil
   }
 
@@ -547,7 +550,9 @@ final class WorkerProcess {
     case WW_HELLO:
       var hello = ww_hello()
       var reason = unsafe ww_text()
-      guard unsafe ww_read_hello(bytes, count, &hello, &reason) == 1, !isReady else { return "a hello of the wrong form" }
+      guard unsafe ww_read_hello(bytes, count, &hello, &reason) == 1, !isReady else {
+        return "a hello of the wrong form"
+      }
       level = hello.level
       levelReason = unsafe looseText(reason, max: Int(WW_TEXT_MAX))
     case WW_READY:

@@ -363,7 +363,8 @@ public final class WorkerRunner: Runner {
   private func loadLimitReached(_ worker: WorkerProcess) {
     loadTimer = nil
     worker.kill(
-      for: WorkerDeath(cause: "did not take calls within \(Self.loadLimit / 1_000_000_000) s of its start", kind: .crash))
+      for: WorkerDeath(
+        cause: "did not take calls within \(Self.loadLimit / 1_000_000_000) s of its start", kind: .crash))
   }
 
   private func stopLoadTimer() {

@@ -126,7 +126,8 @@ private struct Finding {
         ? Finding("namespaces", .fine, "work: each worker has its own")
         : Finding(
           "namespaces", .limited, "not to be had here: \(lost.joined(separator: ", "))",
-          advice: "sysctl user.max_user_namespaces and kernel.unprivileged_userns_clone switch them on; in a container, "
+          advice:
+            "sysctl user.max_user_namespaces and kernel.unprivileged_userns_clone switch them on; in a container, "
             + "its own policy does"))
     return findings + least(host, probe.level)
   }
