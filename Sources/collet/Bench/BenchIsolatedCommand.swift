@@ -63,13 +63,8 @@ struct BenchIsolatedCommand: Command {
     let count = count ?? (bytes >= 256 << 10 ? 1_000 : 10_000)
     let (bytes, inflight, workers, tool) = (bytes, inflight, workers, found.tool)
     let log = host.log(context.globals)
-    let floor: [UInt64]
-    do throws(SystemError) {
-      _ = try WireFloor.measure(bytes: bytes, rounds: min(count, Self.warmRounds))
-      floor = try WireFloor.measure(bytes: bytes, rounds: count)
-    } catch {
-      throw CommandError("\(error)")
-    }
+    // Before and after the calls: what a wake-up costs here changes with the moment.
+    var floor = try Self.floor(bytes, count)
     let figures = try Host.onLoop { () async throws -> IsolatedFigures in
       let start = try await startTime(setup, workers, log)
       let bench = IsolatedBench(WorkerRunner(setup, log: log), tool: tool, bytes: bytes)
@@ -80,13 +75,14 @@ struct BenchIsolatedCommand: Command {
       await bench.runner.drain()
       return IsolatedFigures(times: bench.times.suffix(count).sorted(), wall: took, start: start)
     }
-    let sortedFloor = floor.sorted()
+    floor += try Self.floor(bytes, count)
+    floor.sort()
     var row = BenchRow()
     row.add("bytes", .count(bytes))
     row.add("inflight", .count(inflight))
     row.add("p50_us", .number(Double(figures.times[count / 2]) / 1000))
     row.add("p99_us", .number(Double(figures.times[count * 99 / 100]) / 1000))
-    row.add("floor_p50_us", .number(Double(sortedFloor[count / 2]) / 1000))
+    row.add("floor_p50_us", .number(Double(floor[floor.count / 2]) / 1000))
     row.add("calls_per_s", .number((Double(count) / Double(figures.wall) * 1e9).rounded()))
     row.add("start_ms", .number(Double(figures.start) / 1e6))
     row.add("workers", .count(workers))
@@ -95,6 +91,15 @@ struct BenchIsolatedCommand: Command {
   }
 
   static var warmRounds: Int { 200 }
+
+  private static func floor(_ bytes: Int, _ count: Int) throws(CommandError) -> [UInt64] {
+    do throws(SystemError) {
+      _ = try WireFloor.measure(bytes: bytes, rounds: min(count, warmRounds))
+      return try WireFloor.measure(bytes: bytes, rounds: max(1, count / 2))
+    } catch {
+      throw CommandError("\(error)")
+    }
+  }
 }
 
 private struct IsolatedFigures: Sendable {
