@@ -251,7 +251,7 @@ final class Worker {
   private func takeControl(_ header: ww_header) throws {
     let length = UInt64(header.length)
     var text = ww_text()
-    switch Int32(header.type) {
+    switch UInt32(header.type) {
     case WW_HELLO:
       var hello = ww_hello()
       guard ww_read_hello(payload, length, &hello, &text) == 1 else { throw Surprise(description: "HELLO") }
@@ -281,7 +281,7 @@ final class Worker {
     func requireRunning() throws {
       guard running[call] != nil else { throw Surprise(description: "\(header.type) for call \(call)") }
     }
-    switch Int32(header.type) {
+    switch UInt32(header.type) {
     case WW_PART_BEGIN:
       try requireRunning()
       var part = ww_part()
