@@ -6,7 +6,7 @@ import Testing
 @Suite("collet list, show, trust")
 struct ListProgramTests {
   private let manifest = #"""
-    {"manifest_version":1,"name":"NAME","version":"1.2.3","description":"A plugin for tests.","library":"NAME.so",GRANTS
+    {"manifest_version":1,"name":"NAME","version":"1.2.3","description":"A plugin for tests.","library":"NAME.so","threading":"concurrent",GRANTS
      "tools":[{"name":"TOOL","description":"Answers what it was asked. Use to test the listing. Do NOT use for anything else.",
      "parameters":{"type":"object","properties":{"x":{"type":"string","description":"Any text at all."}}}}]}
     """#

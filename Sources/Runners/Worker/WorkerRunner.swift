@@ -426,7 +426,12 @@ public final class WorkerRunner: Runner {
     services?.close()
     let drained = drainers
     drainers = []
-    for drainer in drained { drainer.resume() }
+    // Behind everything that was asked of the spawner's thread: what is to be remembered is on disk then.
+    guard setup.faults != nil, history != nil else {
+      for drainer in drained { drainer.resume() }
+      return
+    }
+    SpawnerThread.shared.run { for drainer in drained { drainer.resume() } }
   }
 
   // MARK: Faults
