@@ -23,7 +23,7 @@ struct BenchIsolatedCommand: Command {
       Option("--inflight", value: "K", "Calls at once (default 1).") { (target, text) throws(UsageError) in
         target.inflight = try UsageError.wholeNumber(text, for: "--inflight", in: 1...WorkerRunner.callsMax)
       },
-      Option("--n", value: "N", "Calls that are timed (default 10000, 1000 from 256 KiB on).") {
+      Option("--n", value: "N", "Calls that are timed (default 10000, 1000 from 256 KiB on, times K).") {
         (target, text) throws(UsageError) in
         target.count = try UsageError.wholeNumber(text, for: "--n", in: 1...10_000_000)
       },
@@ -60,7 +60,7 @@ struct BenchIsolatedCommand: Command {
     } catch {
       throw CommandError(error.description)
     }
-    let count = count ?? (bytes >= 256 << 10 ? 1_000 : 10_000)
+    let count = count ?? (bytes >= 256 << 10 ? 1_000 : 10_000) * inflight
     let (bytes, inflight, workers, tool) = (bytes, inflight, workers, found.tool)
     let log = host.log(context.globals)
     // Before and after the calls: what a wake-up costs here changes with the moment.
