@@ -165,16 +165,21 @@ static void listen(void) {
     pool.listeners--;
 }
 
+static bool may_grow(void) {
+    return worker_setup.head.threading == COLLET_THREAD_CONCURRENT && pool.threads < worker_setup.head.call_threads;
+}
+
+/// Somebody could take a call now. If not, then whoever finishes one will look.
+static bool can_run(void) { return pool.idle > 0 || may_grow(); }
+
 /// This thread listens no more: somebody else has to, and to run what is ready.
 static void hand_on(void) {
-    bool concurrent = worker_setup.head.threading == COLLET_THREAD_CONCURRENT;
-    bool may_grow = concurrent && pool.threads < worker_setup.head.call_threads;
-    if (pool.ready_count > pool.idle && may_grow) start_thread();
+    if (pool.ready_count > pool.idle && may_grow()) start_thread();
     if (pool.listeners > 0) {
         // Among them may be some that cannot run calls: all wake and look.
-        if (pool.ready_count > 0) ww_wake(worker_wire, INT_MAX, 0);
+        if (pool.ready_count > 0 && can_run()) ww_wake(worker_wire, INT_MAX, 0);
         else if (ww_arm(worker_wire) == WW_OK) ww_wake(worker_wire, 1, 0);
-    } else if (pool.idle == 0 && may_grow) {
+    } else if (pool.idle == 0 && may_grow()) {
         start_thread();
     } else if (pool.waiters != NULL && pool.idle == 0) {
         waiter_wake(pool.waiters);
@@ -182,6 +187,8 @@ static void hand_on(void) {
 }
 
 void waiter_wake(struct waiter *waiter) {
+    // One that listens sleeps elsewhere, with others of whom nobody knows which it is.
+    if (waiter->listens) ww_wake(worker_wire, INT_MAX, 0);
     if (__atomic_exchange_n(&waiter->woken, 1, __ATOMIC_SEQ_CST) == 0)
         syscall(SYS_futex, &waiter->woken, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
 }
@@ -210,9 +217,11 @@ bool waiter_wait(struct waiter *waiter, uint64_t number) {
     for (;;) {
         drain();
         if (waiter->done || has_ended(number)) break;
-        if (pool.ready_count > 0) hand_on(); // found here, to be run elsewhere
-        if (pool.listeners == 0) listen();
+        if (pool.ready_count > 0 && can_run()) hand_on(); // found here, to be run elsewhere
+        waiter->listens = pool.listeners == 0;
+        if (waiter->listens) listen();
         else wait_in_private(waiter);
+        waiter->listens = false;
     }
     struct waiter **at = &pool.waiters;
     while (*at != waiter) at = &(*at)->next;

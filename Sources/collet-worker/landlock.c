@@ -61,6 +61,10 @@ static const struct {
     {"/sys/kernel/mm/transparent_hugepage/hpage_pmd_size", READ_FILE},
 };
 
+/// What starts the programs of the `process` profile. It could start every other program that can be read too; but then a
+/// plugin can run what it can read anyway, being native code, and gains nothing.
+static const char *const interpreters[] = {"/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"};
+
 static int create(const struct ruleset *ruleset, size_t size, uint32_t flags) {
     return (int)syscall(SYS_landlock_create_ruleset, ruleset, size, flags);
 }
@@ -127,6 +131,8 @@ void landlock_enter(const struct setup *setup, ww_hello *hello, char *reason) {
     // None of these need exist.
     for (size_t i = 0; i < sizeof standard / sizeof *standard; i++)
         allow_path(ruleset, wanted.fs, standard[i].path, standard[i].access);
+    for (size_t i = 0; (setup->head.flags & WW_SETUP_EXEC) && i < sizeof interpreters / sizeof *interpreters; i++)
+        allow_path(ruleset, wanted.fs, interpreters[i], EXECUTE);
     allow_granted(setup, ruleset, wanted.fs);
     if (syscall(SYS_landlock_restrict_self, ruleset, 0) != 0)
         refuse(WW_LOAD_CONFINEMENT, 0, "landlock's rules cannot be put in force: %s", strerror(errno));

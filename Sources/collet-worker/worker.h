@@ -105,6 +105,7 @@ static inline bool is_cancelled(struct call *call) {
 struct waiter {
     struct waiter *next;
     uint32_t woken; // a futex
+    bool listens;   // sleeps on the ring instead
     bool done;
 };
 /// Both with the lock held; `waiter_wait` gives it up while it waits. Returns when the waiter is done, or `number` was

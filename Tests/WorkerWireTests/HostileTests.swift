@@ -57,7 +57,7 @@ struct HostileTests {
     #expect(receive(ends.host).code == WW_E_PROTOCOL)
   }
 
-  @Test("a tail that was scribbled over", arguments: nonsense)
+  @Test("a tail that was scribbled over", arguments: nonsense.filter { $0 != 8 && $0 != 16 })  // could be true
   func tail(value: UInt64) {
     let ends = Ends(.ring)
     let scribbler = Scribbler(ends)
