@@ -54,6 +54,8 @@ let package = Package(
     .library(name: "clock", type: .dynamic, targets: ["ClockPlugin"]),
     .library(name: "text", type: .dynamic, targets: ["TextPlugin"]),
     .library(name: "weather", type: .dynamic, targets: ["WeatherPlugin"]),
+    .library(name: "files", type: .dynamic, targets: ["FilesPlugin"]),
+    .library(name: "web", type: .dynamic, targets: ["WebPlugin"]),
     .library(name: "shop", type: .dynamic, targets: ["ShopLibrary"]),
     .executable(name: "shop-sample", targets: ["shop-sample"]),
     .library(name: "bench", type: .dynamic, targets: ["BenchPlugin"]),
@@ -152,6 +154,16 @@ let package = Package(
         .linkedLibrary("m"), .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
       ]),
     .target(
+      name: "FilesPlugin", dependencies: ["ColletABI"], path: "plugins/files", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link-cxx.cfg") + [
+        .linkedLibrary("m"), .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
+      ]),
+    .target(
+      name: "WebPlugin", dependencies: ["ColletABI"], path: "plugins/web", publicHeadersPath: ".",
+      linkerSettings: pluginLinking("link-cxx.cfg") + [
+        .linkedLibrary("m"), .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release)),
+      ]),
+    .target(
       name: "BenchPlugin", dependencies: ["ColletABI"], path: "plugins/bench", exclude: ["bench.json"],
       publicHeadersPath: ".", linkerSettings: pluginLinking("link.cfg")),
 
@@ -168,6 +180,8 @@ let package = Package(
 
     // What tests share: fixtures compiled from C, temporary folders, the real binary.
     .target(name: "TestSupport", dependencies: ["EventLoop"], path: "Tests/TestSupport"),
+    // Denies one thread a system call, as a sandbox would.
+    .target(name: "CallDenial", path: "Tests/CallDenial"),
     // An HTTP server on the loopback that answers by script, and the certificates that it needs.
     .target(
       name: "TestTLS", path: "Tests/TestTLS", linkerSettings: [.linkedLibrary("ssl"), .linkedLibrary("crypto")]),
@@ -216,7 +230,7 @@ let package = Package(
       name: "BundledPluginsTests",
       dependencies: [
         "collet", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "JSONSchema", "PluginRuntime",
-        "ColletABI", "ShopDatabase", "shop-sample", "TestSupport",
+        "ColletABI", "ShopDatabase", "shop-sample", "CallDenial", "TestSupport",
       ],
       exclude: ["Cases"]),
   ],

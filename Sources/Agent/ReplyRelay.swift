@@ -8,7 +8,11 @@ import Models
 /// Hands pieces of a reply on. Where nobody listens, `Silence` stands in its place.
 @IO
 final class ReplyRelay: ReplyObserver {
-  var round = 0
+  var round = 0 {
+    didSet { textSoFar.removeAll(keepingCapacity: true) }
+  }
+  /// The text of the reply that is coming.
+  private(set) var textSoFar: [UInt8] = []
   private let recorder: StepRecorder
   private let timers: any Timers
   private let listener: (any ReplyObserver)?
@@ -23,6 +27,7 @@ final class ReplyRelay: ReplyObserver {
 
   func text(_ piece: Span<UInt8>) {
     listener?.text(piece)
+    unsafe piece.withUnsafeBufferPointer { unsafe textSoFar.append(contentsOf: $0) }
     pass(.text, piece)
   }
 

@@ -142,6 +142,7 @@ public final class Run {
     do throws(ModelError) {
       reply = try await session.reply(choice, observer: relay)
     } catch {
+      keepTextSoFar()
       return await failed(error)
     }
     let cost = reply.usage.costUSD ?? options.price(reply.usage)
@@ -160,6 +161,13 @@ public final class Run {
     }
   }
 
+  /// What came of a reply that never became whole was said all the same; half a character was not.
+  private func keepTextSoFar() {
+    let bytes = relay.textSoFar
+    let text = String(decoding: bytes[..<EventLines.completeCount(bytes)], as: UTF8.self)
+    if !text.isEmpty { reached = text }
+  }
+
   private func runCalls() async -> TurnMachine.Decision {
     await calls.answer(
       reply.toolCalls, as: callIDs, refusal: machine.allowsNoCalls ? .noToolsAllowed() : nil)
@@ -167,7 +175,11 @@ public final class Run {
   }
 
   private func takeAnswer() -> TurnMachine.Decision {
-    guard let problem = schema?.problem(with: reply.text) else { return .finish(.completed, "") }
+    guard let problem = schema?.problem(with: reply.text) else {
+      // What was said before a call is no answer.
+      let isEmpty = reply.text.allSatisfy(\.isWhitespace)
+      return isEmpty ? .finish(.failed, "The model ended without an answer.") : .finish(.completed, "")
+    }
     let before = firstProblem.map { "first \($0); then " } ?? ""
     firstProblem = problem
     let decision = machine.answerRefused("The answer does not match its schema: \(before)\(problem)")

@@ -79,9 +79,11 @@ public struct RunReport: Sendable {
     replies += 1
     rounds = reply.round
     if !reply.text.isEmpty { text = reply.text }
-    usage.input = Self.sum(usage.input, reply.usage.input)
-    usage.output = Self.sum(usage.output, reply.usage.output)
-    usage.cached = Self.sum(usage.cached, reply.usage.cached)
+    let used = replies == 1 ? TokenUsage(input: 0, output: 0, cached: nil) : usage
+    usage.input = Self.sum(used.input, reply.usage.input)
+    usage.output = Self.sum(used.output, reply.usage.output)
+    // Servers name what came from a cache only when something did.
+    usage.cached = used.cached == nil ? reply.usage.cached : Self.sum(used.cached, reply.usage.cached ?? 0)
     let before = replies == 1 ? 0 : cost
     cost = before.flatMap { before in reply.cost.map { before + $0 } }
     for asked in reply.calls {
@@ -102,8 +104,9 @@ public struct RunReport: Sendable {
     change(&calls[place])
   }
 
+  /// Unknown as soon as a part of it is.
   private static func sum(_ a: Int?, _ b: Int?) -> Int? {
-    guard let a, let b else { return a ?? b }
+    guard let a, let b else { return nil }
     return a + b
   }
 }
@@ -193,7 +196,18 @@ extension JSONWriter {
   /// `result` or `error`; `null` where the journal kept no bodies.
   mutating func body(of answer: ResultStep) {
     key(answer.outcome == .ok ? "result" : "error")
-    if answer.body.isEmpty { null() } else { raw(answer.body.span) }
+    if answer.body.isEmpty { null() } else { line(answer.body.span) }
+  }
+
+  /// JSON text without its line breaks, which can only stand between its tokens: reports and events are one line each.
+  private mutating func line(_ text: Span<UInt8>) {
+    var isOneLine = true
+    for index in text.indices where text[index] == 0x0A || text[index] == 0x0D { isOneLine = false }
+    guard !isOneLine else { return raw(text) }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    for index in text.indices where text[index] != 0x0A && text[index] != 0x0D { bytes.append(text[index]) }
+    raw(bytes.span)
   }
 
   /// JSON text as the value that it is, other text as a string, nothing as `null`.
@@ -202,7 +216,7 @@ extension JSONWriter {
     var document = JSONDocument()
     do throws(JSONError) {
       try document.parse(text, options: JSONOptions(duplicateKeys: .keep))
-      raw(text.span)
+      line(text.span)
     } catch {
       string(String(decoding: text, as: UTF8.self))
     }

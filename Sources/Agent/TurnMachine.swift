@@ -86,7 +86,7 @@ struct TurnMachine {
 
   private mutating func count(_ usage: Usage, _ cost: Double?) {
     if let sum = tokens, let input = usage.wholeInputTokens, let output = usage.outputTokens {
-      tokens = sum + input + output
+      tokens = Usage.sum(Usage.sum(sum, input), output)
     } else {
       tokens = nil
     }

@@ -72,7 +72,14 @@ public struct Usage: Sendable, Hashable {
   /// All of the input, whatever the provider's way of counting.
   public var wholeInputTokens: Int? {
     guard let inputTokens else { return nil }
-    return cacheIsApart ? inputTokens + (cachedTokens ?? 0) + (cacheWriteTokens ?? 0) : inputTokens
+    guard cacheIsApart else { return inputTokens }
+    return Self.sum(Self.sum(inputTokens, cachedTokens ?? 0), cacheWriteTokens ?? 0)
+  }
+
+  /// The sum of two counts; beyond what an `Int` holds it stays at the largest.
+  public static func sum(_ a: Int, _ b: Int) -> Int {
+    let (sum, isTooLarge) = a.addingReportingOverflow(b)
+    return isTooLarge ? .max : sum
   }
 }
 

@@ -3,11 +3,11 @@
 /// Narrows grants and replaces the placeholders in them.
 struct GrantNarrowing {
   let folders: PlaceholderFolders
-  /// What `${config.NAME}` stands for.
-  let values: [String: String]
+  /// What `${config.NAME}` stands for; an array of the configuration has several values.
+  let values: [String: [String]]
   private(set) var problems: [DocumentProblem] = []
 
-  init(folders: PlaceholderFolders, values: [String: String]) {
+  init(folders: PlaceholderFolders, values: [String: [String]]) {
     self.folders = folders
     self.values = values
   }
@@ -17,7 +17,7 @@ struct GrantNarrowing {
     grants.read = paths("read", asked.read, limits.read)
     grants.write = paths("write", asked.write, limits.write)
     grants.exec = paths("exec", asked.exec, limits.exec)
-    if let hosts = limits.http { grants.http = narrowedHosts(hosts, asked.http) }
+    grants.http = hosts(asked.http, limits.http)
     if let secrets = limits.secrets {
       grants.secrets = secrets
       for (index, secret) in secrets.enumerated() where !asked.secrets.contains(secret) {
@@ -30,30 +30,33 @@ struct GrantNarrowing {
     return grants
   }
 
-  private mutating func narrowedHosts(_ hosts: [String], _ asked: [String]) -> [String] {
-    let patterns = asked.compactMap { HostPattern($0) }
-    for (index, host) in hosts.enumerated() {
+  private mutating func hosts(_ asked: [String], _ limits: [String]?) -> [String] {
+    let whole = asked.enumerated().flatMap { expanded($1, "/http/\($0)", Self.isHost) }
+    guard let limits else { return unique(whole) }
+    let patterns = whole.compactMap { HostPattern($0) }
+    for (index, host) in limits.enumerated() {
       guard let pattern = HostPattern(host), patterns.contains(where: { $0.covers(pattern) }) else {
-        refuse("http", index, host, asked)
+        refuse("http", index, host, whole)
         continue
       }
     }
-    return hosts
+    return limits
   }
 
   private mutating func paths(_ key: String, _ asked: [String], _ limits: [String]?) -> [String] {
-    let whole = asked.enumerated().compactMap { expanded($1, "/\(key)/\($0)") }
-    guard let limits else { return whole }
+    let whole = asked.enumerated().flatMap { expanded($1, "/\(key)/\($0)", Self.isPath) }
+    guard let limits else { return unique(whole) }
     var left: [String] = []
-    for (index, path) in limits.enumerated() {
-      guard let path = expanded(path, "/\(key)/\(index)") else { continue }
-      if whole.contains(where: { GrantNarrowing.isInside(path, $0) }) {
-        left.append(path)
-      } else {
-        refuse(key, index, path, whole)
+    for (index, limit) in limits.enumerated() {
+      for path in expanded(limit, "/\(key)/\(index)", Self.isPath) {
+        if whole.contains(where: { GrantNarrowing.isInside(path, $0) }) {
+          left.append(path)
+        } else {
+          refuse(key, index, path, whole)
+        }
       }
     }
-    return left
+    return unique(left)
   }
 
   private mutating func number<Number: Comparable>(
@@ -80,28 +83,56 @@ struct GrantNarrowing {
         message: "'\(value)' is not among what the manifest asks for; \(known), and the configuration can only narrow"))
   }
 
-  /// The path with its placeholders replaced; `nil` when it names a part of the configuration that is not set, and
-  /// `nil` and a note when it is no path.
-  private mutating func expanded(_ text: String, _ pointer: String) -> String? {
+  /// The entry with its placeholders replaced: once for each value of a part of the configuration that is an array,
+  /// not at all when a part is not set. What comes out wrong is noted and left out.
+  private mutating func expanded(
+    _ text: String, _ pointer: String, _ check: (String) throws(PlaceholderText.Fault) -> Void
+  ) -> [String] {
     do throws(PlaceholderText.Fault) {
-      let source = try PlaceholderText(text)
-      let unset = source.names.contains { $0.hasPrefix("config.") && values[String($0.dropFirst(7))] == nil }
-      if unset { return nil }
-      let path = try source.expanded { name throws(PlaceholderText.Fault) in
-        if let value = folders.value(name) { return value }
-        guard name.hasPrefix("config."), let value = values[String(name.dropFirst(7))] else {
-          throw PlaceholderText.Fault(sentence: "uses ${\(name)}, which does not exist")
+      var results = [""]
+      for piece in try PlaceholderText(text).pieces {
+        let choices: [String]
+        switch piece {
+        case .text(let text): choices = [text]
+        case .name(let name): choices = try values(of: name)
         }
-        return value
+        guard results.count * choices.count <= ManifestLimits.grantsMax else {
+          throw PlaceholderText.Fault(sentence: "comes to more than \(ManifestLimits.grantsMax) entries")
+        }
+        results = results.flatMap { start in choices.map { start + $0 } }
       }
-      guard path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
-        throw PlaceholderText.Fault(sentence: "comes to '\(path)', which is not an absolute path without '..'")
-      }
-      return path
+      for result in results { try check(result) }
+      return results
     } catch {
       problems.append(DocumentProblem(pointer: pointer, message: error.sentence))
-      return nil
+      return []
     }
+  }
+
+  private func values(of name: String) throws(PlaceholderText.Fault) -> [String] {
+    if let value = folders.value(name) { return [value] }
+    guard name.hasPrefix("config.") else {
+      throw PlaceholderText.Fault(sentence: "uses ${\(name)}, which does not exist")
+    }
+    return values[String(name.dropFirst(7))] ?? []
+  }
+
+  private static func isPath(_ path: String) throws(PlaceholderText.Fault) {
+    guard path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+      throw PlaceholderText.Fault(sentence: "comes to '\(path)', which is not an absolute path without '..'")
+    }
+  }
+
+  private static func isHost(_ host: String) throws(PlaceholderText.Fault) {
+    guard HostPattern(host) != nil else {
+      throw PlaceholderText.Fault(sentence: "comes to '\(host)', which is not \(HostPattern.form)")
+    }
+  }
+
+  /// Without repetitions, in the order of the first of each.
+  private func unique(_ texts: [String]) -> [String] {
+    var seen: Set<String> = []
+    return texts.filter { seen.insert($0).inserted }
   }
 
   /// Whether a path is another or lies below it; both are absolute and have no `..`.

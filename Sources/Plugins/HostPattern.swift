@@ -42,6 +42,11 @@ public struct HostPattern: Sendable, Hashable {
     self.port = port
   }
 
+  /// Whether an entry of a manifest leaves its hosts to the configuration: `${config.NAME}`, and nothing beside it.
+  static func isPlaceholder(_ text: String) -> Bool {
+    text.hasPrefix("${config.") && text.firstIndex(of: "}") == text.indices.last
+  }
+
   /// Whether everything that `other` stands for is allowed by this one.
   public func covers(_ other: HostPattern) -> Bool {
     guard port == other.port else { return false }

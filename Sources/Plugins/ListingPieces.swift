@@ -97,8 +97,9 @@ enum ListingPieces {
   private static func defaults(of manifest: Manifest) -> [(name: String, text: [UInt8])] {
     guard let schema = manifest.configSchema else { return [] }
     var names: Set<String> = []
-    for path in manifest.grants.read + manifest.grants.write + manifest.grants.exec {
-      for name in (try? PlaceholderText(path).names) ?? [] where name.hasPrefix("config.") {
+    let grants = manifest.grants
+    for entry in grants.http + grants.read + grants.write + grants.exec {
+      for name in (try? PlaceholderText(entry).names) ?? [] where name.hasPrefix("config.") {
         names.insert(String(name.dropFirst(7)))
       }
     }

@@ -24,7 +24,15 @@ extension ManifestBuilder {
   }
 
   private mutating func hosts(_ node: Int) -> [String] {
-    reader.strings(node, HostPattern.form, max: ManifestLimits.grantsMax) { HostPattern($0) != nil }
+    let form = "\(HostPattern.form), or ${config.NAME}"
+    var hosts: [String] = []
+    for element in reader.elements(node, "an array, each element \(form)", max: ManifestLimits.grantsMax) {
+      let host = reader.string(element, form) { HostPattern($0) != nil || HostPattern.isPlaceholder($0) }
+      guard !host.isEmpty else { continue }
+      if HostPattern.isPlaceholder(host) { checkPlaceholders(element, host, allowsConfig: true) }
+      if hosts.contains(host) { reader.warn(element, "is there twice") } else { hosts.append(host) }
+    }
+    return hosts
   }
 
   private mutating func memory(_ node: Int) -> UInt64 {

@@ -160,10 +160,11 @@ struct ManifestBuilder: ~Copyable {
 
   /// A default is expanded for every user of the plugin, so its placeholders must be right before anybody runs it.
   private mutating func checkDefault(_ property: Int) {
-    guard let value = reader.document.member(property, "default"), reader.document.kind(value) == .string else {
-      return
+    guard let value = reader.document.member(property, "default") else { return }
+    let texts = reader.document.kind(value) == .array ? reader.document.elements(value) : [value]
+    for text in texts where reader.document.kind(text) == .string {
+      checkPlaceholders(text, reader.document.string(text), allowsConfig: false)
     }
-    checkPlaceholders(value, reader.document.string(value), allowsConfig: false)
   }
 
   mutating func checkPlaceholders(_ node: Int, _ text: String, allowsConfig: Bool) {

@@ -73,8 +73,8 @@ public enum ManifestSchema {
           "properties": {
             "http": {
               "type": "array", "maxItems": 256,
-              "items": { "type": "string", "pattern": "^((\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?$" },
-              "description": "Hosts that the plugin sends requests to: api.example.com, *.example.org, api.example.com:8443."
+              "items": { "type": "string", "pattern": "^(\\$\\{config\\.[^}]+\\}|((\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*|\\[[0-9a-f:.]+\\])(:[0-9]{1,5})?)$" },
+              "description": "Hosts that the plugin sends requests to: api.example.com, *.example.org, api.example.com:8443, or ${config.NAME} for those that the operator names."
             },
             "read": { "$ref": "#/$defs/paths", "description": "Files and folders that it reads." },
             "write": { "$ref": "#/$defs/paths", "description": "Files and folders that it writes." },

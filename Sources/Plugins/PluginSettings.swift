@@ -28,7 +28,7 @@ public struct PluginSettings: Sendable, Equatable {
         file: file,
         config.problems.map { DocumentProblem(pointer: "\(place)/config\($0.pointer)", message: $0.message) })
     }
-    var narrowing = GrantNarrowing(folders: folders, values: config.texts)
+    var narrowing = GrantNarrowing(folders: folders, values: config.values)
     grants = narrowing.narrowed(manifest.grants, by: entry.grants)
     guard narrowing.problems.isEmpty else {
       throw ConfigurationFault(
@@ -42,8 +42,8 @@ public struct PluginSettings: Sendable, Equatable {
 private struct ConfigObject {
   let folders: PlaceholderFolders
   var problems: [DocumentProblem] = []
-  /// The values that are text, by their names: what `${config.NAME}` stands for.
-  var texts: [String: String] = [:]
+  /// What `${config.NAME}` stands for: a text is one value, an array of texts as many as it has elements.
+  var values: [String: [String]] = [:]
 
   init(folders: PlaceholderFolders) { self.folders = folders }
 
@@ -125,7 +125,15 @@ private struct ConfigObject {
   }
 
   private mutating func remember(_ key: String, _ source: borrowing DocumentReader, _ node: Int) {
-    if source.document.kind(node) == .string { texts[key] = try? expand(source.document.string(node)) }
+    // What cannot be expanded has been noted where it was written.
+    switch source.document.kind(node) {
+    case .string: values[key] = (try? expand(source.document.string(node))).map { [$0] }
+    case .array:
+      let elements = source.document.elements(node)
+      guard elements.allSatisfy({ source.document.kind($0) == .string }) else { return }
+      values[key] = elements.compactMap { try? expand(source.document.string($0)) }
+    default: return
+    }
   }
 
   private mutating func expanded(_ text: String, _ pointer: String) -> String {

@@ -49,6 +49,20 @@ struct DecisionTests {
     }
   }
 
+  @Test("counts that no sum can hold do not end the program; the limit counts as reached")
+  func hugeCounts() {
+    var machine = TurnMachine(TurnMachine.Limits(rounds: 9, tokens: 1000), choice: .auto)
+    guard case .leaveCalls(.budget, _) = machine.received(.calls("a", input: .max, output: .max), cost: nil) else {
+      Issue.record("the limit was not kept")
+      return
+    }
+    var reply = ModelReply.text("x", input: .max, output: 1)
+    reply.usage.cacheIsApart = true
+    reply.usage.cachedTokens = .max
+    #expect(reply.usage.wholeInputTokens == .max)
+    #expect(machine.received(reply, cost: nil) == .takeAnswer)
+  }
+
   // MARK: Repetition
 
   private func play(_ rounds: [([String], String)], of max: Int = 10) -> (notes: [Int], loopsAfter: Int?) {

@@ -17,6 +17,35 @@ struct RunLimitTests {
     (0..<count).map { .reply(.calls("reader {\"n\":\($0)}", text: "round \($0)", input: input, output: output)) }
   }
 
+  @Test("what came of a reply that broke is what was reached, without half a character")
+  func brokenReply() async {
+    let error = ModelError(.connection, "cut")
+    let stage = Theatre([
+      .reply(.calls("reader", text: "Let me look.")), .breaks([Array("The ans".utf8), [0x77, 0xC3]], error),
+    ])
+    let result = await stage.play()
+    #expect(result.status == .failed && result.text == "The answ")
+    #expect(stage.report.text == "The answ")
+    let silent = Theatre([.reply(.calls("reader", text: "Let me look.")), .error(error)])
+    #expect(await silent.play().text == "Let me look.")
+  }
+
+  @Test("a person who gives up gets what had come by then")
+  func cancelledReply() async {
+    let stage = Theatre([.stalls("So far")])
+    await stage.start()
+    stage.run.cancel()
+    let result = await stage.play()
+    #expect(result.status == .cancelled && result.text == "So far")
+  }
+
+  @Test("a model that ends without a word has not answered, whatever it said before its calls", arguments: ["", " \n"])
+  func emptyAnswer(text: String) async {
+    let stage = Theatre([.reply(.calls("reader", text: "Let me look.")), .reply(.text(text))])
+    let result = await stage.play()
+    #expect(result.status == .failed && result.reason == "The model ended without an answer.")
+  }
+
   @Test("rounds: the last reply's calls are answered but not run, and what was reached is told")
   func roundLimit() async {
     let stage = Theatre(rounds(20))

@@ -10,6 +10,10 @@ final class ScriptedSession: ModelSession {
     /// A reply after so many nanoseconds.
     case late(UInt64, ModelReply)
     case error(ModelError)
+    /// Pieces of text, and then an error.
+    case breaks([[UInt8]], ModelError)
+    /// A piece of text, and then nothing until it is cancelled.
+    case stalls(String)
     /// Until it is cancelled.
     case hangs
   }
@@ -76,6 +80,14 @@ final class ScriptedSession: ModelSession {
     switch script.isEmpty ? .reply(ending) : script.removeFirst() {
     case .reply(let reply): return take(reply, observer)
     case .error(let error): throw error
+    case .breaks(let pieces, let error):
+      for piece in pieces { observer.text(piece.span) }
+      throw error
+    case .stalls(let text):
+      observer.text(text.utf8Span.span)
+      isHanging = true
+      try await wait(.max)
+      return take(ending, observer)
     case .hangs:
       isHanging = true
       try await wait(.max)

@@ -13,6 +13,8 @@ final class FakeHTTP: Sendable {
     /// Empty: there is no stream.
     var head = #"{"status":200,"headers":{"content-type":"application/json"}}"#
     var body = ""
+    /// The body where it is no text.
+    var bytes: [UInt8]?
     /// At most so many bytes come from one `read`.
     var chunk = Int.max
     /// What `read` returns once the body is out; 0 is its end.
@@ -88,7 +90,7 @@ final class FakeHTTP: Sendable {
   private func read(_ stream: UInt64, _ buffer: UnsafeMutableRawBufferPointer) -> Int64 {
     state.withLock { state in
       let (reply, position) = state.open[stream]!
-      let piece = reply.body.utf8.dropFirst(position).prefix(min(buffer.count, reply.chunk))
+      let piece = (reply.bytes ?? Array(reply.body.utf8)).dropFirst(position).prefix(min(buffer.count, reply.chunk))
       guard !piece.isEmpty else { return reply.end }
       buffer.copyBytes(from: piece)
       state.open[stream]!.position += piece.count

@@ -75,6 +75,7 @@ private func overlapping(_ host: ProofHost) async throws -> [SampleCall] {
   var calls: [SampleCall] = []
   for tool in host.tools {
     let name = "\(host.plugin.name)/\(tool.name)"
+    guard !ProofExceptions.writes.contains(name) else { continue }
     calls += try tool.sampleCalls()
     guard !ProofExceptions.waits.contains(name), !ProofExceptions.failsOnDemand.contains(name) else { continue }
     let principal = try tool.base().principal

@@ -134,6 +134,24 @@ struct ChatProgramTests {
     #expect(stat(path, &status) == 0 && status.st_mode & 0o077 == 0)
   }
 
+  @Test("what is typed arrives as it was typed, in whatever locale", arguments: ["", "C", "C.UTF-8"])
+  func otherCharacters(locale: String) throws {
+    let desk = try Desk()
+    let file = try desk.folder.write(
+      "s.json", #"{"replies":[{"expect":{"user":{"equals":"größe 🌍 ü"}},"text":"understood"}]}"#)
+    let terminal = try TerminalSession(
+      Program.path,
+      ["--home", desk.program.home.path, "--plugins", desk.folder.path, "chat", "--model", "script:" + file],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": desk.program.home.path, "TERM": "xterm", "LANG": locale],
+      keeping: desk)
+    #expect(terminal.waits(for: "> "))
+    #expect(dlopen("libedit.so.2", RTLD_NOW) == nil || terminal.waitsForKeys())
+    terminal.type("größe 🌍 ü\n")
+    #expect(terminal.waits(for: "understood"), "\(terminal.shown)")
+    terminal.type("/quit\n")
+    #expect(terminal.ending() == .exited(0), "\(terminal.shown)")
+  }
+
   @Test("Ctrl-C at the prompt leaves")
   func interrupt() throws {
     let desk = try Desk()

@@ -28,6 +28,12 @@ struct Desk {
   func terminal(
     _ replies: [String], _ options: String..., environment more: [String: String] = [:], pipedOutput: Bool = false
   ) throws -> TerminalSession {
+    try terminal(replies, options: options, environment: more, pipedOutput: pipedOutput)
+  }
+
+  func terminal(
+    _ replies: [String], options: [String], environment more: [String: String] = [:], pipedOutput: Bool = false
+  ) throws -> TerminalSession {
     var variables = ["PATH": environment("PATH") ?? "/usr/bin:/bin", "HOME": program.home.path, "TERM": "xterm"]
     variables.merge(more) { $1 }
     return try TerminalSession(

@@ -18,6 +18,28 @@ struct RunProgramTests {
     #expect(!result.errorOutput.contains("\u{1B}"))
   }
 
+  @Test("what was said is printed once, however the run ends")
+  func once() throws {
+    let call = Desk.calls(("report", "{}"), text: "Let me see.")
+    let empty = try Desk().run([call, Desk.answer("")])
+    #expect(empty.ending == .exited(1) && empty.output == "Let me see.\n")
+    #expect(empty.errorOutput.contains("The model ended without an answer."))
+    let broken = try Desk().run([call, #"{"error":{"kind":"authentication","message":"no"}}"#])
+    #expect(broken.ending == .exited(1) && broken.output == "Let me see.\n")
+    let limited = try Desk().run([call, Desk.calls(("report", "{}"))], "--max-rounds", "2")
+    #expect(limited.ending == .exited(3) && limited.output == "Let me see.\n")
+  }
+
+  @Test("a run without a provider claims no cost, and keeps a limit on money")
+  func noCost() throws {
+    let program = try Program()
+    let offline = try program.run("run", "convert 5 km to miles", "--model", "offline", "--json", "--budget-usd", "1")
+    #expect(offline.ending == .exited(0), "\(offline.errorOutput)")
+    #expect(Output(offline.standardOutput)("cost_usd") == "null")
+    let script = try Desk().run([#"{"text":"x"}"#], "--json")
+    #expect(Output(script.standardOutput)("cost_usd") == "null")
+  }
+
   @Test("-q prints the answer and nothing else")
   func quiet() throws {
     let result = try Desk().run([Desk.calls(("report", "{}"), text: "Let me see."), Desk.answer("Well.")], "-q")

@@ -55,6 +55,17 @@ struct RunTerminalTests {
     #expect(terminal.shown.contains("✓ report {}") && !terminal.shown.contains("\u{1B}[3"))
   }
 
+  @Test("what a model writes does not steer the terminal, and is unchanged in a pipe", arguments: [[], ["-q"]])
+  func controlCharacters(options: [String]) throws {
+    let reply = Desk.answer(#"\u001b[2Jgr\u00f6\u00dfe\u001b]0;x\u0007\u202e\ta\nb"#)
+    let desk = try Desk()
+    let terminal = try desk.terminal([reply], options: options)
+    #expect(terminal.ending() == .exited(0), "\(terminal.shown)")
+    #expect(terminal.shown.contains("\\u{1B}[2Jgröße\\u{1B}]0;x\\u{7}\\u{202E}\ta\r\nb\r\n"), "\(terminal.shown)")
+    let piped = try desk.run([reply])
+    #expect(piped.output == "\u{1B}[2Jgröße\u{1B}]0;x\u{7}\u{202E}\ta\nb\n")
+  }
+
   // MARK: Questions
 
   @Test("a call that may change something is shown with what is promised of it, and runs after a yes")
@@ -111,7 +122,8 @@ struct RunTerminalTests {
   func editedInEditor() throws {
     let read = #"{"expect":{"tool_results":[{"text":"{\"text\":\"by hand\"}"}]},"text":"Seen."}"#
     let desk = try Desk()
-    let editor = try desk.folder.write("editor", "#!/bin/sh\nprintf '{\"text\":\"by hand\"}' > \"$2\"\n", mode: 0o755)
+    let edits = "#!/bin/sh\nprintf '{\\n  \"text\": \"by hand\"\\n}\\n' > \"$2\"\n"
+    let editor = try desk.folder.write("editor", edits, mode: 0o755)
     let terminal = try desk.terminal([note, read], environment: ["EDITOR": editor + " -w"])
     #expect(terminal.waits(for: "Run it?"))
     terminal.type("e\n")

@@ -22,6 +22,35 @@ struct ErrorTests {
 
   struct Unexpected: Error {}
 
+  @Test("a key that a provider repeats is not shown, nor what an address holds of secrets")
+  func secrets() async throws {
+    let key = "sk-SECRETKEY123"
+    let long = String(repeating: "x", count: ErrorClassifier.shownMax - 8)
+    let answers: [ScriptedAnswer] = [
+      ScriptedAnswer(401, #"{"error":{"message":"Incorrect API key provided: \#(key)!"}}"#),
+      ScriptedAnswer(401, "\(key) is wrong"), ScriptedAnswer("\(key) is no JSON"),
+      ScriptedAnswer(400, #"{"error":{"message":"\#(long)\#(key)"}}"#),
+      ScriptedAnswer(307, headers: [("location", "http://h/?k=\(key)")]),
+      ScriptedAnswer("data: {\"error\":{\"message\":\"\(key)\"}}\n\n"),
+      .failing(.connect, "no \(key)"), ScriptedAnswer(404, "nothing"),
+    ]
+    for (place, answer) in answers.enumerated() {
+      let stage = try Stage(
+        "openai:gpt-5", [answer], baseURL: "http://user:PASSWORD@h/v1?key=QUERY", environment: ["OPENAI_API_KEY": key],
+        retries: 0)
+      stage.session.add(user: "hello")
+      guard case .failure(let error) = await stage.result() else { throw Unexpected() }
+      #expect(!error.message.contains("sk-SE"), "\(place): \(error.message)")
+      #expect(!error.message.contains("PASSWORD") && !error.message.contains("QUERY"), "\(place): \(error.message)")
+    }
+    #expect(throws: ModelError.self) {
+      do { _ = try Stage("openai:m", baseURL: "user:PASSWORD@h/v1") } catch let error as ModelError {
+        #expect(!error.message.contains("PASSWORD"))
+        throw error
+      }
+    }
+  }
+
   struct Case: Sendable {
     var name: String
     var answer: @Sendable () -> ScriptedAnswer

@@ -254,6 +254,18 @@ struct PriceTests {
     #expect(price.cost(usage) == nil)
   }
 
+  @Test("what a server cannot mean is not known", arguments: [9_223_372_036_854_775_807, 1 << 62, (1 << 40) + 1, -1])
+  @IO
+  func senselessCounts(count: Int) async throws {
+    let usage = #""usage":{"prompt_tokens":\#(count),"completion_tokens":7}"#
+    let stage = try Stage(
+      "openai:m",
+      [ScriptedAnswer(#"{"choices":[{"message":{"content":"x"},"finish_reason":"stop"}],\#(usage)}"#)])
+    stage.session.add(user: "go")
+    let reply = try await stage.reply()
+    #expect(reply.usage.inputTokens == nil && reply.usage.outputTokens == 7)
+  }
+
   @Test("an unknown price is none, a dated name has the price of its model, and the configuration wins")
   func lookup() throws {
     let providers = try ModelProviders(

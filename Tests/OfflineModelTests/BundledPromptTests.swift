@@ -98,4 +98,54 @@ struct BundledPromptTests {
     #expect(host.rounds.isEmpty, "\(host.rounds)")
     #expect(answer.contains("not a language model"))
   }
+
+  /// Prompts that share words with tools and ask for something else.
+  static let foreign = [
+    "What is the capital of France?", "Why is the sky blue?", "Who won the weather award in 1999?",
+    "What is the weather of my mood?", "Send an email to bob@example.com", "Delete all orders",
+    "Cancel my order ORD-4521AB", "What time is it in Tokyo?", "What time is it in Tokyo and in Oslo?",
+    "Explain how a clock works", "Remind me to call mum tomorrow", "How old is Angela Merkel?",
+    "What is the population of Berlin?", "Summarize this text: hello world", "Reverse the order of the words",
+    "Tell me a joke about temperature", "Book a flight from London to Tokyo",
+    "I don't want the weather in Tokyo", "Do not convert 5 km to miles", "Please don’t convert 5 km to miles",
+    "Could you please cancel my order ORD-4521AB?", "Write a poem about the weather",
+    "Who wrote Hamlet?", "How far away is the moon?", "Set an alarm for 7", "Play some music",
+    "How long is it from 2026-05-01 to Christmas?",
+  ]
+
+  @Test("what only shares words with tools is refused", arguments: foreign)
+  @IO
+  func onlyShares(prompt: String) async throws {
+    let plugins = ["calculator", "clock", "shop", "text", "units", "weather"]
+    let host = try Host(Bundled.definitions(plugins), Bundled.tools)
+    let answer = try await host.ask(prompt)
+    #expect(host.rounds.isEmpty, "\(host.rounds)")
+    #expect(answer.contains("not a language model"))
+  }
+
+  @Test(
+    "what a tool does is called, also with the shop among the tools",
+    arguments: prompts + [
+      ("Use calculate to work out 2 + 2", [[#"calculate {"expression":"2 + 2"}"#]]),
+      ("2+2", [[#"calculate {"expression":"2+2"}"#]]),
+      ("Tokyo and London weather", [[#"get_weather {"city":"Tokyo"}"#, #"get_weather {"city":"London"}"#]]),
+      ("What is the status of order ORD-4521AB?", [[#"get_order_status {"order_id":"ORD-4521AB"}"#]]),
+      ("What time is it now?", [[#"get_time {}"#]]),
+    ])
+  @IO
+  func withShop(prompt: String, rounds: [[String]]) async throws {
+    let plugins = ["calculator", "clock", "shop", "text", "units", "weather"]
+    let host = try Host(Bundled.definitions(plugins), Bundled.tools)
+    let answer = try await host.ask(prompt)
+    #expect(host.rounds == rounds, "\(answer)")
+  }
+
+  @Test("an answer in the form of a schema is refused at once")
+  @IO
+  func answerSchema() async throws {
+    let options = SessionOptions(tools: try Bundled.definitions(), answerSchema: Array("{}".utf8))
+    let session = OfflineModel.session(options: options)
+    session.add(user: "What is the weather in Oslo?")
+    #expect(await failure(of: session)?.kind == .request)
+  }
 }

@@ -189,3 +189,79 @@ struct PluginSettingsTests {
     }
   }
 }
+
+@Suite("grants that name an array of the configuration")
+struct ArrayGrantTests {
+  static func settings(_ entry: String) throws -> PluginSettings {
+    let text = Workshop.manifest(
+      "files",
+      extra: #"""
+        "config":{"type":"object","properties":{
+          "folders":{"type":"array","items":{"type":"string"},"default":["${data}/own","/srv/x"]},
+          "hosts":{"type":"array","items":{"type":"string"},"default":[]},
+          "names":{"type":"array","items":{"type":"string"}},"mixed":{"type":"array"}},
+          "additionalProperties":false},
+        "grants":{"http":["api.example.com","${config.hosts}"],"read":["${config.folders}","/etc/${config.names}/z","/m/${config.mixed}"],
+          "write":["${config.folders}/${config.names}"]},
+        """#)
+    let reading = ManifestReader.read(Array(text.utf8))
+    #expect(reading.problems.map(\.message) == [])
+    let configuration = try ConfigurationTests.read("{\"plugins\":{\"files\":\(entry)}}")
+    var locations = Locations(home: "/state", config: "/etc/config.json", environment: Locations.Environment())
+    locations.userHome = "/home/me"
+    return try PluginSettings(
+      of: #require(reading.manifest), configuration: configuration, locations: locations, pluginFolder: "/plugins")
+  }
+
+  @Test("each element is an entry, placeholders in it replaced; an empty array and none at all are no entry")
+  func defaults() throws {
+    let grants = try Self.settings("{}").grants
+    #expect(grants.read == ["/state/data/files/own", "/srv/x"])
+    #expect(grants.write == [] && grants.http == ["api.example.com"])
+  }
+
+  @Test("several arrays in one entry give every pair, text beside them stays, and repetitions go")
+  func values() throws {
+    let entry =
+      #"{"config":{"folders":["/a","/b","/a"],"names":["p","${home}"],"hosts":["x.org","*.y.org:81"],"mixed":["q",1]}}"#
+    let grants = try Self.settings(entry).grants
+    // An array with something in it that is no text counts as not set.
+    #expect(grants.read == ["/a", "/b", "/etc/p/z", "/etc//home/me/z"])
+    #expect(grants.write == ["/a/p", "/a//home/me", "/b/p", "/b//home/me"])
+    #expect(grants.http == ["api.example.com", "x.org", "*.y.org:81"])
+  }
+
+  @Test("what the operator narrows lies within what the configuration names")
+  func narrowed() throws {
+    let entry =
+      #"{"config":{"folders":["/a","/b"],"hosts":["*.y.org"]},"grants":{"read":["/b/c","${config.folders}"],"http":["a.y.org"]}}"#
+    let grants = try Self.settings(entry).grants
+    #expect(grants.read == ["/b/c", "/a", "/b"] && grants.http == ["a.y.org"])
+  }
+
+  static let mistakes: [(entry: String, message: String)] = [
+    (
+      #"{"config":{"folders":["/a","b"]}}"#, "/plugins/files/grants/read/0: comes to 'b', which is not an absolute path"
+    ),
+    (#"{"config":{"folders":["/a/../b"]}}"#, "without '..'"), (#"{"config":{"folders":[""]}}"#, "comes to ''"),
+    (#"{"config":{"folders":["${nothing}"]}}"#, "/plugins/files/config/folders/0: uses ${nothing}"),
+    (
+      #"{"config":{"hosts":["https://x.org"]}}"#,
+      "/plugins/files/grants/http/1: comes to 'https://x.org', which is not a host"
+    ),
+    (#"{"config":{"hosts":["*"]}}"#, "comes to '*'"), (#"{"config":{"hosts":["X.org"]}}"#, "comes to 'X.org'"),
+    (#"{"grants":{"http":["x.org"]}}"#, "'x.org' is not among"),
+    (#"{"config":{"hosts":["x.org"]},"grants":{"http":["y.org"]}}"#, "it asks for api.example.com, x.org"),
+    (
+      "{\"config\":{\"folders\":[\((0..<257).map { "\"/f\($0)\"" }.joined(separator: ","))]}}",
+      "comes to more than 256 entries"
+    ),
+  ]
+
+  @Test("what an array comes to is checked like an entry of its own", arguments: 0..<mistakes.count)
+  func mistake(index: Int) throws {
+    let (entry, message) = Self.mistakes[index]
+    let fault = #expect(throws: ConfigurationFault.self) { try Self.settings(entry) }
+    #expect(fault?.description.contains(message) == true, "\(fault?.description ?? "")")
+  }
+}

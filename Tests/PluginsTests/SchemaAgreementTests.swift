@@ -74,7 +74,7 @@ struct SchemaAgreementTests {
   static let readerOnly = [
     "does not exist", "did you mean ${config", "without its", "'..'", "too little", "more than 1GiB", "only reads",
     "\"serial\"",
-    "no \"bind\"",
+    "no \"bind\"", "has no property",
   ]
 
   @Test(

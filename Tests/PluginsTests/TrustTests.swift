@@ -106,6 +106,19 @@ struct TrustTests {
     #expect(shop.list([("elsewhere", .user)]).states == ["shop ready"])
   }
 
+  @Test("the default of an array of hosts is part of what is approved")
+  func hosts() throws {
+    let shop = try Workshop()
+    let extra =
+      #""config":{"type":"object","properties":{"hosts":{"type":"array","default":["a.org"]}}},"grants":{"http":["${config.hosts}"]},"#
+    try shop.add("shop", extra: extra)
+    try approve("shop", in: shop, Self.user)
+    #expect(shop.list(Self.user).states == ["shop ready"])
+    try shop.folder.write(
+      "plugins/shop.json", Workshop.manifest("shop", extra: extra.replacing("a.org", with: "b.org")))
+    #expect(shop.list(Self.user).reasons[0].contains("approved: what it asks for;"))
+  }
+
   @Test("the order of a list of grants is no change")
   func order() throws {
     let shop = try Workshop()

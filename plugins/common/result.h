@@ -59,7 +59,7 @@ RESULT_INLINE void result_separate(result *r, bool comma_after) {
 }
 
 static inline void result_begin(result *r, const collet_call *call) {
-    const collet_part part = {.struct_size = sizeof part, .kind = COLLET_PART_JSON};
+    const collet_part part = {sizeof part, COLLET_PART_JSON, 0, 0, NULL};
     r->call = call;
     r->comma = false;
     r->length = r->used = 0;

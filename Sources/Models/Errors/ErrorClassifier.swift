@@ -8,8 +8,24 @@ struct RequestContext {
   var provider: String
   var model: String
   var keyVariable: String?
-  /// The whole address, which holds no key.
+  /// The whole address, without what may be secret in it: `shown(url:)`.
   var url: String
+  /// What goes with each request. Servers repeat it in their messages.
+  var key: String?
+
+  /// An address without user, password and query.
+  static func shown(url: String) -> String {
+    var rest = url[...]
+    var scheme = ""
+    if let end = rest.firstRange(of: "://") {
+      scheme = String(rest[..<end.upperBound])
+      rest = rest[end.upperBound...]
+    }
+    if let query = rest.firstIndex(where: { $0 == "?" || $0 == "#" }) { rest = rest[..<query] }
+    let authority = rest[..<(rest.firstIndex(of: "/") ?? rest.endIndex)]
+    if let user = authority.lastIndex(of: "@") { rest = rest[rest.index(after: user)...] }
+    return scheme + rest
+  }
 }
 
 /// Classifies by status, headers and body.
@@ -149,7 +165,7 @@ struct ErrorClassifier {
 
   func error(_ failure: TransferFailure) -> ModelError {
     let (provider, url) = (context.provider, context.url)
-    let reason = sentenceEnd(failure.message)
+    let reason = sentenceEnd(shown(failure.message))
     return switch failure.kind {
     case .url:
       ModelError(.request, "\(url) is no address: \(reason) Check --base-url.")
@@ -223,7 +239,8 @@ struct ErrorClassifier {
 
   /// The beginning of a text, or what a web page calls itself.
   private func plainText(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes.prefix(Self.shownMax), as: UTF8.self)
+    // `shown` cuts: half a key would not be known as one.
+    let text = String(decoding: bytes.prefix(4 * Self.shownMax), as: UTF8.self)
     if isHTML(bytes) { return "(a web page, not JSON)" }
     return shown(text)
   }
@@ -232,7 +249,7 @@ struct ErrorClassifier {
   private func shown(_ text: String) -> String {
     var result = ""
     var count = 0
-    for scalar in text.unicodeScalars {
+    for scalar in withoutKey(text).unicodeScalars {
       guard count < Self.shownMax else { return result + "…" }
       count += 1
       // What could steer a terminal, or break the line, is a space.
@@ -242,6 +259,11 @@ struct ErrorClassifier {
     }
     while result.last == " " { result.removeLast() }
     return result
+  }
+
+  private func withoutKey(_ text: String) -> String {
+    guard let key = context.key, !key.isEmpty else { return text }
+    return text.split(separator: key, omittingEmptySubsequences: false).joined(separator: "[the key]")
   }
 
   private func sentenceEnd(_ text: String) -> String {

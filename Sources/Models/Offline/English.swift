@@ -40,6 +40,38 @@ enum English {
   /// Words that turn what follows round.
   static let negations = words("not no without never don't doesn't isn't nor")
 
+  /// Deeds that change something or reach somebody: a tool that only tells something is not asked by them.
+  static let deeds = words(
+    """
+    delete deletes deleting remove removing erase cancel cancels cancelling canceling send sends sending book booking \
+    reserve remind reminds buy buying purchase schedule pay paying refund play post publish upload install email \
+    translate summarize summarise explain rewrite
+    """)
+
+  /// Verbs that say no more than that an answer is wanted.
+  static let neutral = words(
+    """
+    find look looks list check fetch retrieve display make makes made compute report return print provide work works \
+    help try take go goes come comes mean means happen happens ask answer using
+    """)
+
+  /// Words that may stand before the verb of a request.
+  static let openings = words(
+    "please can could would will you i we and but then also now just hey hi hello ok okay to want")
+
+  /// Words with which a sentence goes on behind its subject: what stands before them is no imperative.
+  static let verbs = words(
+    "is are was were be been do does did has have had can could will would should may might must")
+
+  /// Words that say whose something is.
+  static let owners = words("my your his her its our their")
+
+  /// Negations that are one word with a verb.
+  static func isNegation(_ word: String) -> Bool {
+    ["don't", "don’t", "dont", "doesn't", "doesn’t", "mustn't", "mustn’t", "shouldn't", "shouldn’t", "won't", "won’t"]
+      .contains(word)
+  }
+
   /// What is asked of several numbers at once.
   static func aggregate(_ word: String) -> Aggregate? { aggregates[word] }
 

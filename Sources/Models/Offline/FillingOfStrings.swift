@@ -75,8 +75,9 @@ extension Filler {
   /// Names, quotations and, where nothing else is left, unexplained words.
   mutating func strings() {
     lists()
-    let required = unfilled { $0.isRequired && $0.isFree }
-    let optional = unfilled { !$0.isRequired && $0.isFree }
+    let isQuoting = tokens.contains { $0.kind == .quoted }
+    let required = unfilled { $0.isRequired && $0.isFree && $0.takesWords(quoted: isQuoting) }
+    let optional = unfilled { !$0.isRequired && $0.isFree && $0.takesWords(quoted: isQuoting) }
     guard !required.isEmpty || !optional.isEmpty else { return }
     let finder = MentionFinder(tool: tool, clause: clause, used: filling.used)
     var mentions = finder.all(withLeftovers: allowsLeftovers)

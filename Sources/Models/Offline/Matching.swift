@@ -3,6 +3,8 @@
 enum Matching {
   /// From here on a field is taken for what the parameter wants.
   static let scoreMin = 3
+  /// From here on there is little doubt.
+  static let certain = 6
 
   /// How well a field fits: by its type it must, by its name, its listed values, its pattern and its words it may.
   static func score(_ parameter: Property, _ field: Property) -> Int {

@@ -85,7 +85,9 @@ struct MentionFinder {
     if isJoined || English.prepositions.contains(cue) {
       return run(place, cue, .cued) { isPlain($0) && !used.contains($0) }
     }
-    guard withLeftovers, !tool.owns(token), !isOperator(token) else { return nil }
+    // "My mood" is no name, nor is "a holiday".
+    if place > clause.range.lowerBound, ["a", "an"].contains(tokens[place - 1].lower) { return nil }
+    guard withLeftovers, !tool.owns(token), !isOperator(token), !English.owners.contains(cue) else { return nil }
     return run(place, cue, .leftover) { isPlain($0) && !tool.owns(tokens[$0]) && !isOperator(tokens[$0]) }
   }
 
@@ -104,7 +106,19 @@ struct MentionFinder {
     if token.isCode || token.isUncased { return true }
     guard token.isCapitalised, !tool.owns(token) else { return false }
     guard token.beginsSentence else { return !token.isFunction || isAllCapitals(token) }
-    return !token.isFunction && !isImperative(place)
+    return !token.isFunction && !isImperative(place) && isMarkedAsName(place)
+  }
+
+  /// The first word of a sentence has its capital in any case: a name it is when something else says so, such as a second
+  /// capital behind it, a member of the same enumeration, or that it stands alone.
+  private func isMarkedAsName(_ place: Int) -> Bool {
+    let token = tokens[place]
+    if isAllCapitals(token) { return true }
+    let rest = tokens[(place + 1)...].prefix { $0.kind == .word || $0.text == "," }
+    guard let next = rest.first else { return true }
+    if next.kind == .word, next.isCapitalised { return !next.isFunction && !tool.owns(next) }
+    guard next.text == "," || English.connectors.contains(next.lower) else { return false }
+    return rest.dropFirst().first.map { $0.isCapitalised || $0.isUncased } ?? false
   }
 
   /// Whether the first word of a sentence stands before an article or the like: then it is a verb, not a name.
@@ -171,7 +185,8 @@ struct MentionFinder {
     let links = (1..<mentions.count).map { next -> Link in
       let between = tokens[mentions[next - 1].range.upperBound..<mentions[next].range.lowerBound]
       let isPlain = between.allSatisfy { token in
-        token.isFunction || English.connectors.contains(token.lower) || tool.owns(token) || isOperator(token)
+        guard !English.negations.contains(token.lower) else { return false }
+        return token.isFunction || English.connectors.contains(token.lower) || tool.owns(token) || isOperator(token)
           || token.text == "," || token.text == "&" || English.prepositions.contains(token.lower)
       }
       guard isPlain else { return .none }

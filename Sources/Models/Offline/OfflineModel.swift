@@ -13,6 +13,7 @@ final class OfflineSession: ModelSession {
   let model = "offline"
   private let planner: Planner
   private let isParallel: Bool
+  private let hasAnswerSchema: Bool
   /// What the user said since the last reply.
   private var said: [String] = []
   private var turn: Turn?
@@ -21,6 +22,7 @@ final class OfflineSession: ModelSession {
   init(_ options: SessionOptions) {
     planner = Planner(options.tools)
     isParallel = options.parallelCalls
+    hasAnswerSchema = options.answerSchema != nil
   }
 
   func add(user text: String) { said.append(text) }
@@ -46,6 +48,9 @@ final class OfflineSession: ModelSession {
   }
 
   private func check(_ choice: ToolChoice) throws(ModelError) {
+    guard !hasAnswerSchema else {
+      throw ModelError(.request, "the offline matcher cannot answer by a JSON Schema; choose a language model")
+    }
     switch choice {
     case .required where planner.tools.isEmpty:
       throw ModelError(.request, "a tool call is required, and no tools are offered; offer some, or do not require one")

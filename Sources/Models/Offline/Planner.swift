@@ -15,6 +15,10 @@ struct Planner: Sendable {
   func plan(_ prompt: Prompt, after earlier: Plan?) -> Plan {
     var plan = Plan()
     for clause in clauses(of: prompt) {
+      if clause.isNegated {
+        plan.refusals.append(Refusal.negated(clause))
+        continue
+      }
       let base = plan.branches.isEmpty ? earlier : plan
       if let base, isAboutResults(clause, base) {
         if plan.branches.isEmpty { adopt(base, into: &plan) }
@@ -60,7 +64,7 @@ struct Planner: Sendable {
     let complete = strict.first { $0.missing.isEmpty && $0.total * 4 >= strict[0].total * 3 }
     for rank in (complete.map { [$0] } ?? []) + strict where rank.total * 2 >= strict[0].total {
       chosen = rank
-      branches = steps(rank, clause)
+      branches = steps(rank, clause).flatMap { isFair($0, rank, clause, leftovers: false) ? $0 : nil }
       if branches != nil { break }
     }
     if branches == nil, let earlier, let again = repeated(clause, earlier) {
@@ -70,8 +74,8 @@ struct Planner: Sendable {
     if branches == nil {
       for rank in ranking.ranked(clause, allowsLeftovers: true) where rank.missing.isEmpty {
         chosen = rank
-        branches = steps(rank, clause)
-        break
+        branches = steps(rank, clause).flatMap { isFair($0, rank, clause, leftovers: true) ? $0 : nil }
+        if branches != nil { break }
       }
     }
     guard let branches, let chosen else {
@@ -79,16 +83,37 @@ struct Planner: Sendable {
       return
     }
     add(branches, clause, &plan, used: chosen.filling.used)
+    plan.unused += unused(branches, chosen, clause)
+  }
+
+  /// What stands in the clause and in no argument of the calls.
+  private func unused(_ branches: [(label: String, steps: [PlanStep])], _ rank: Rank, _ clause: Clause) -> [String] {
     let arguments = branches.flatMap(\.steps).flatMap(\.arguments).map(\.value.spoken)
-    plan.unused += ranking.unused(chosen.tool, clause, chosen.filling).filter {
-      !isMeasure($0) && !arguments.contains($0)
-    }
+    return ranking.unused(rank.tool, clause, rank.filling).filter { !isMeasure($0) && !arguments.contains($0) }
+  }
+
+  /// Whether the clause asks for these calls.
+  private func isFair(
+    _ branches: [(label: String, steps: [PlanStep])], _ rank: Rank, _ clause: Clause, leftovers: Bool
+  ) -> Bool {
+    let others = (branches.first?.steps ?? []).map(\.tool).filter { $0 != rank.tool.place }
+    return Fairness(ranking: ranking).allows(
+      [rank.tool] + others.map { tools[$0] }, rank.filling, clause, unused: unused(branches, rank, clause),
+      leftovers: leftovers)
   }
 
   /// The calls of a tool with what the clause gives, or a chain that ends with it; `nil` where something stays missing.
   private func steps(_ rank: Rank, _ clause: Clause) -> [(label: String, steps: [PlanStep])]? {
     guard rank.missing.isEmpty else { return chain(to: rank.tool, rank.filling, clause, depth: 1) }
     return rank.filling.calls(rank.tool).map { ($0.label, [PlanStep(tool: rank.tool.place, arguments: $0.arguments)]) }
+  }
+
+  private func speaks(_ clause: Clause, of tool: ToolProfile, _ weight: Int) -> Bool {
+    clause.tokens.contains { token in
+      token.kind == .word && !token.isFunction && !English.neutral.contains(token.lower) && !token.isCode
+        && (!token.isCapitalised || token.beginsSentence) && ranking.isDistinctive(token)
+        && token.stems.contains { (tool.weights[$0] ?? 0) >= weight }
+    }
   }
 
   /// Finds a tool whose result has what is missing, and whose own parameters the clause fills.
@@ -102,7 +127,12 @@ struct Planner: Sendable {
       let matches = missing.map { Matching.best($0, in: producer.fields)?.score }
       guard !matches.contains(nil) else { continue }
       let own = Filler.fill(producer, clause, used: filling.used)
-      guard own.evidence > 0 || producer.required.isEmpty else { continue }
+      // A tool must be spoken of in the clause, the more if it takes nothing from there; a field by the parameter's own
+      // name speaks for itself.
+      let isNamed = matches.allSatisfy { $0 ?? 0 >= Matching.certain }
+      guard own.evidence > 0 ? isNamed || own.isTelling || speaks(clause, of: producer, 1) : producer.required.isEmpty,
+        own.evidence > 0 || speaks(clause, of: producer, 3)
+      else { continue }
       var branches: [(label: String, steps: [PlanStep])]?
       if own.missing(producer).isEmpty {
         branches = own.calls(producer).map { ($0.label, [PlanStep(tool: producer.place, arguments: $0.arguments)]) }
@@ -291,7 +321,9 @@ struct Planner: Sendable {
     else { return nil }
     let tool = tools[first.tool]
     let filling = Filler.fill(tool, clause)
-    guard filling.evidence > 0, !isStatement(clause) else { return nil }
+    guard filling.evidence > 0, !isStatement(clause),
+      Fairness(ranking: ranking).isWanted(clause, [tool], filling.used)
+    else { return nil }
     let rest = last.steps.dropFirst().prefix { $0.purpose == .lookup }
     let branches = filling.calls(tool).map { call in
       let kept = first.arguments.filter { old in !call.arguments.contains { $0.name == old.name } }

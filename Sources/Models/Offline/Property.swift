@@ -51,6 +51,15 @@ struct Property: Sendable {
   /// A string that a pattern or format makes recognisable.
   var isTelling: Bool { kind == .string && choices.isEmpty && !isFree && check.isTelling }
 
+  /// Whether a word without such a shape may be its value: not where all examples are dates, codes with digits and the like, or where
+  /// the form is that of another parameter. Other shapes leave quotations, which are explicit.
+  func takesWords(quoted: Bool) -> Bool {
+    let words = plainWords(description)
+    if words.contains("same"), words.contains("form") || words.contains("format") { return false }
+    guard hasOnlyShapes, shapes.contains(where: { $0.contains("9") }) else { return true }
+    return quoted && !shapes.contains { $0.allSatisfy { "9a-:+/@.".contains($0) } }
+  }
+
   /// What the schema, or the description of a choice, takes when nothing is said.
   var standard: PlainValue? {
     if let value = schema["default"] { return value }

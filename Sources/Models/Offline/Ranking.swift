@@ -13,12 +13,15 @@ struct Ranking: Sendable {
   let tools: [ToolProfile]
   /// In how many tools a word occurs: what all have in common tells none apart.
   private let spread: [String: Int]
+  /// The values that parameters list, in lower case.
+  private let listed: Set<String>
 
   init(_ tools: [ToolProfile]) {
     self.tools = tools
     var spread: [String: Int] = [:]
     for tool in tools { for stem in tool.weights.keys { spread[stem, default: 0] += 1 } }
     self.spread = spread
+    listed = Set(tools.flatMap(\.parameters).flatMap(\.choices).map { $0.spoken.lowercased() })
   }
 
   /// The tools that the clause may mean, the best first. Empty where none fits.
@@ -66,6 +69,24 @@ struct Ranking: Sendable {
     }
     return (score, covered, subjects + (hasPlainValue ? 1 : 0), hasPlainValue)
   }
+
+  /// What a word is worth that a tool knows: the less the more tools know it.
+  func worth(_ token: Token) -> Int {
+    switch spread(token) {
+    case 0...1: 4
+    case 2: 3
+    case 3...4: 2
+    default: 1
+    }
+  }
+
+  /// Whether fewer than half of the tools know a word: one that is everywhere carries nothing.
+  func isDistinctive(_ token: Token) -> Bool { tools.count < 4 || spread(token) * 2 <= tools.count }
+
+  /// Whether some tool lists a word as a value: a measure, which results may be brought into.
+  func isMeasureLike(_ token: Token) -> Bool { listed.contains(token.lower) }
+
+  private func spread(_ token: Token) -> Int { token.stems.compactMap { spread[$0] }.min() ?? 0 }
 
   /// Numbers, quotations and names of the clause that a tool would make nothing of.
   func unused(_ tool: ToolProfile, _ clause: Clause, _ filling: Filling) -> [String] {

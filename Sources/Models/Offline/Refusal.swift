@@ -19,13 +19,21 @@ enum Refusal {
   /// Names of tools that a sentence lists.
   private static let namesMax = 8
 
+  /// What is said of a clause that forbids something.
+  static func negated(_ clause: Clause) -> String {
+    "\(identity): “\(said(clause))” says what is not wanted, so I call nothing for it."
+  }
+
+  private static func said(_ clause: Clause) -> String {
+    let prompt = Array(clause.prompt.text)
+    return clause.tokens.first.map { first in
+      String(prompt[first.start..<(clause.tokens.last ?? first).end])
+    } ?? ""
+  }
+
   /// Why nothing can be called for a clause. `rank` is the tool that comes nearest.
   static func sentence(_ rank: Rank?, _ clause: Clause, _ tools: [ToolProfile]) -> String {
-    let prompt = Array(clause.prompt.text)
-    let said =
-      clause.tokens.first.map { first in
-        String(prompt[first.start..<(clause.tokens.last ?? first).end])
-      } ?? ""
+    let said = said(clause)
     guard let rank, !rank.missing.isEmpty else {
       let names = tools.prefix(namesMax).map(\.name).joined(separator: ", ")
       let more = tools.count > namesMax ? " and \(tools.count - namesMax) more" : ""

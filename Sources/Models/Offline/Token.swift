@@ -178,7 +178,7 @@ private struct PromptReader {
     var token = Token(kind: .word, text: text, lower: lower, chunk: chunk)
     if let number = English.number(lower) { token.digits = String(number) }
     token.stems = plainWords(text).map(stem)
-    let adjectives = English.adjectives(of: lower)
+    let adjectives = English.comparative(lower) == nil ? [] : English.adjectives(of: lower)
     for adjective in adjectives + English.scale(of: adjectives) { token.stems.append(stem(adjective)) }
     add(token)
   }

@@ -16,6 +16,8 @@ struct ToolProfile: Sendable {
   let subject: Set<String>
   /// Words of the sentences that say what it is not for, unless it has them elsewhere.
   let refused: Set<String>
+  /// Words of the same sentences that are not in its name or purpose either.
+  let avoided: Set<String>
   /// The words of name and description as they stand, in lower case.
   let words: Set<String>
   /// The words that its name and its description begin with: what an imperative would say.
@@ -38,7 +40,10 @@ struct ToolProfile: Sendable {
       add(parameter.nameStems.filter { !English.function.contains($0) }, 2)
     }
     for field in fields { add(field.nameStems.filter { !English.function.contains($0) }, 1) }
-    add(Self.lowercaseWords(use).map(stem), 3)
+    // The first sentence and those that say when to use it are its purpose; the rest is detail.
+    let purpose = Self.purpose(use)
+    add(Self.lowercaseWords(use).map(stem), 1)
+    add(Self.lowercaseWords(purpose).map(stem), 3)
     let nameWords = plainWords(definition.name).filter { !English.function.contains($0) }
     add(nameWords.map(stem), 6)
     words.formUnion(nameWords)
@@ -50,6 +55,7 @@ struct ToolProfile: Sendable {
     for parameter in parameters { add(subjectStems(parameter.description), 1) }
     self.weights = weights
     refused = Set(subjectStems(avoid)).subtracting(weights.keys)
+    avoided = Set(subjectStems(avoid)).filter { (weights[$0] ?? 0) < 3 }
     var verbs = Set(plainWords(definition.name).prefix(1).map(stem))
     if let first = plainWords(summary).first { verbs.insert(stem(first)) }
     self.verbs = verbs
@@ -87,8 +93,11 @@ struct ToolProfile: Sendable {
 
   /// Words that do not look like names: examples such as "such as NAME" are no subject of a tool.
   private static func lowercaseWords(_ text: String) -> [String] {
-    Prompt(text).tokens.filter { $0.kind == .word && !$0.isFunction && (!$0.isCapitalised || $0.beginsSentence) }
-      .flatMap { plainWords($0.text) }.filter { !English.function.contains($0) }
+    Prompt(text).tokens.filter { token in
+      // A quotation with words of grammar is a question to this tool, any other an example of a value.
+      if token.kind == .quoted { return plainWords(token.text).contains { English.questions.contains($0) } }
+      return token.kind == .word && !token.isFunction && (!token.isCapitalised || token.beginsSentence)
+    }.flatMap { plainWords($0.text) }.filter { !English.function.contains($0) }
   }
 
   /// What the tool is for, and what it is not for. References to other tools in brackets belong to neither.
@@ -102,6 +111,12 @@ struct ToolProfile: Sendable {
       if isRefusal { avoid += sentence + ". " } else { use += sentence + ". " }
     }
     return (use, avoid)
+  }
+
+  /// The first sentence, and those that begin with "Use".
+  private static func purpose(_ use: String) -> String {
+    sentences(use).enumerated().filter { $0.offset == 0 || $0.element.lowercased().hasPrefix("use ") }
+      .map(\.element).joined(separator: ". ")
   }
 
   /// What stands before "for example", "such as" and the like.

@@ -21,8 +21,10 @@ public struct Price: Sendable, Hashable {
   /// The price of one reply; `nil` where its usage is not known. Knows which counts contain which.
   public func cost(_ usage: Usage) -> Double? {
     guard let inputTokens = usage.inputTokens, let outputTokens = usage.outputTokens else { return nil }
-    let cachedTokens = usage.cachedTokens ?? 0
-    let writtenTokens = usage.cacheWriteTokens ?? 0
+    // Parts of the input, where they are counted within it, are not more than the whole.
+    let partsMax = usage.cacheIsApart ? Int.max : inputTokens
+    let cachedTokens = min(usage.cachedTokens ?? 0, partsMax)
+    let writtenTokens = min(usage.cacheWriteTokens ?? 0, usage.cacheIsApart ? Int.max : partsMax - cachedTokens)
     let plain = usage.cacheIsApart ? inputTokens : max(0, inputTokens - cachedTokens - writtenTokens)
     var sum = Double(plain) * input + Double(outputTokens) * output
     sum += Double(cachedTokens) * (cached ?? input) + Double(writtenTokens) * (cacheWrite ?? input)

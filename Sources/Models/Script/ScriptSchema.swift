@@ -43,11 +43,11 @@ enum ScriptSchema {
         "usage": {
           "type": "object",
           "properties": {
-            "input_tokens": { "type": "integer", "minimum": 0 },
-            "output_tokens": { "type": "integer", "minimum": 0 },
-            "cached_tokens": { "type": "integer", "minimum": 0 },
-            "cache_write_tokens": { "type": "integer", "minimum": 0 },
-            "reasoning_tokens": { "type": "integer", "minimum": 0 },
+            "input_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "output_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "cached_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "cache_write_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
+            "reasoning_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
             "cost_usd": { "type": "number", "minimum": 0 }
           },
           "additionalProperties": false

@@ -76,7 +76,8 @@ public struct ModelProviders: Sendable {
       }
     }
     let context = RequestContext(
-      provider: provider.name, model: model, keyVariable: provider.keyVariable, url: base + path)
+      provider: provider.name, model: model, keyVariable: provider.keyVariable,
+      url: RequestContext.shown(url: base + path), key: key)
     return ProviderSession(
       model: spec, wire: wire,
       endpoint: Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context),
@@ -103,7 +104,9 @@ public struct ModelProviders: Sendable {
     while base.hasSuffix("/") { base.removeLast() }
     guard base.hasPrefix("https://") || base.hasPrefix("http://"), !base.contains(where: { $0.isWhitespace }) else {
       throw ModelError(
-        .request, "'\(url)' is no base URL: it begins with https:// or http://, like https://api.example.com/v1.")
+        .request,
+        "'\(RequestContext.shown(url: url))' is no base URL: it begins with https:// or http://, like "
+          + "https://api.example.com/v1.")
     }
     return base
   }

@@ -299,7 +299,9 @@ struct ChatReplyAssembler: ~Copyable {
       usage.reasoningTokens = document.count(details, "reasoning_tokens")
     }
     if let cost = document.field(node, "cost"), document.kind(cost) == .integer || document.kind(cost) == .number {
-      usage.costUSD = document.double(cost)
+      // Less than nothing would pay back what other replies cost.
+      let said = document.double(cost)
+      if said >= 0, said.isFinite { usage.costUSD = said }
     }
     // A stub that says nothing does not take back what was said.
     if usage.inputTokens != nil || usage.outputTokens != nil { parts.usage = usage }

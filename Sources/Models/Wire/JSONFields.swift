@@ -29,10 +29,13 @@ extension JSONDocument {
     return string(node)
   }
 
-  /// A member that is a number without a fraction, not below zero.
+  /// What counts as a count at most. More is a mistake of the server's, and sums of such numbers would overflow.
+  static var countMax: Int64 { 1 << 40 }
+
+  /// A member that is a number without a fraction, not below zero; one that nobody can mean is as good as none.
   func count(_ object: Int, _ name: StaticString) -> Int? {
     guard let node = field(object, name), kind(node) == .integer || kind(node) == .number,
-      let value = int64(node), value >= 0
+      let value = int64(node), (0...Self.countMax).contains(value)
     else { return nil }
     return Int(value)
   }

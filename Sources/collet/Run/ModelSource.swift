@@ -70,11 +70,15 @@ enum ModelSource: Sendable {
     }
   }
 
-  /// What a reply cost in USD; `nil` when nobody knows.
+  /// Nothing is ever spent: there is nobody to pay.
+  var isFree: Bool {
+    if case .offline = self { true } else { false }
+  }
+
+  /// What a reply cost in USD; `nil` when nobody knows, or nobody is paid.
   func cost(_ usage: Usage) -> Double? {
     switch self {
-    case .offline: 0
-    case .script: nil
+    case .offline, .script: nil
     case .provider(let providers, let spec, _): providers.cost(spec, usage)
     }
   }

@@ -39,6 +39,7 @@ final class RunProgram {
   let out: LoopOutput
   let err: LoopOutput
   private let output: RunOutput
+  private let isOutTerminal: Bool
   private let answer: AnswerPrinter?
   private let live: LiveCalls?
   private let approver: TerminalApprover?
@@ -53,9 +54,10 @@ final class RunProgram {
     output = settings.output
     out = LoopOutput(descriptor: settings.descriptor)
     err = LoopOutput(descriptor: STDERR_FILENO)
+    isOutTerminal = isatty(settings.descriptor) == 1
     let isTerminal = isatty(STDERR_FILENO) == 1
     let style = Style(enabled: isTerminal && settings.colorWanted)
-    answer = output == .text && !settings.holdsText ? AnswerPrinter(out) : nil
+    answer = output == .text && !settings.holdsText ? AnswerPrinter(out, isTerminal: isOutTerminal) : nil
     live = output == .text && isTerminal ? LiveCalls(err, style: style, columns: terminalWidth(STDERR_FILENO)) : nil
     // The answer first: what is shown of calls begins below it.
     var watchers: [any StepWatcher] = []
@@ -104,7 +106,7 @@ final class RunProgram {
 
   private func print(_ text: String) {
     guard !text.isEmpty else { return }
-    out.write(text)
+    out.write(isOutTerminal ? TerminalText.shown(text) : text)
     if !text.hasSuffix("\n") { out.write("\n") }
   }
 

@@ -49,6 +49,10 @@ struct RunSetup: Sendable {
   ) throws(CommandError) {
     (self.agent, self.calls, self.host, self.source) = (agent, calls, host, source)
     (self.system, self.schema) = (system, schema)
+    if case .offline = source, schema != nil {
+      throw CommandError(
+        "--schema wants a model that can write: 'offline' only matches words; give --model PROVIDER:NAME", code: .usage)
+    }
     let listing = host.discovery.list()
     if let problem = listing.unusableRoots.first { throw CommandError(problem, code: .usage) }
     for name in calls.inProcess { _ = try listing.plugin(named: name) }
@@ -81,7 +85,8 @@ struct RunSetup: Sendable {
     var options = RunOptions()
     options.roundsMax = agent.roundsMax
     options.tokensMax = agent.budgetTokens
-    options.costMax = agent.budgetUSD
+    // A limit on money is kept by itself where none is spent.
+    options.costMax = source.isFree ? nil : agent.budgetUSD
     let source = source
     options.price = { source.cost($0) }
     options.parallel = agent.parallel

@@ -1,5 +1,6 @@
 // Asks the person at the terminal whether a call may run.
 
+import Agent
 import Calls
 import EventLoop
 import Glibc
@@ -83,7 +84,8 @@ final class TerminalApprover: Approver {
         write("The arguments were not changed.\n")
         return nil
       }
-      return text
+      // Laid out for the person; everybody else gets them on one line.
+      return compactJSON(text)
     } catch {
       write(style.red(printable(error.message)) + "\n")
       return await editedInLine()

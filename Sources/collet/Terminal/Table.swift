@@ -90,7 +90,7 @@ func printable(_ text: String) -> String {
   return result
 }
 
-private func isControl(_ scalar: Unicode.Scalar) -> Bool {
+func isControl(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
     || (0x2066...0x2069).contains(scalar.value)
 }
