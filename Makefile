@@ -14,7 +14,7 @@ STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-r
 OPTIMISED := .build/optimised
 
 .PHONY: demo build bench test test-debug test-release install uninstall fixtures instructions lint format manifests \
-  docs sanitize fuzz deps clean
+  docs sanitize fuzz fuzz-sample deps clean
 
 ## Installs what is missing, builds, lists the bundled plugins and calls some of them.
 demo: build
@@ -37,7 +37,7 @@ bench: build
 	@scripts/stage-plugins release .build/bench bench
 
 ## Every test, in debug and in release: one optimiser defect shows only there.
-test: build bench lint test-debug test-release
+test: build bench lint test-debug test-release fuzz-sample
 
 test-debug: deps
 	@scripts/run-tests debug .build
@@ -78,7 +78,11 @@ sanitize: deps
 	@scripts/sanitize
 
 fuzz: deps
+	@scripts/fuzz-wire
 	@COLLET_FUZZ_SECONDS=$${COLLET_FUZZ_SECONDS:-120} scripts/run-tests release $(OPTIMISED) --filter Mutation
+
+fuzz-sample: deps
+	@COLLET_FUZZ_SECONDS=20 scripts/fuzz-wire
 
 deps:
 	@scripts/install-dependencies

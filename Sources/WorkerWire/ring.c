@@ -201,7 +201,8 @@ int32_t ring_peek(ww_end *end) {
     get(ring, ring->position, &end->next, HEADER_BYTES);
     const char *problem = header_problem(&end->next, end->side);
     if (problem != NULL) return fail_receive(end, problem);
-    if (HEADER_BYTES + padded(end->next.length) > ready) return fail_receive(end, "a frame is longer than what is there");
+    if (HEADER_BYTES + padded(end->next.length) > ready)
+        return fail_receive(end, "a frame is longer than what is ready");
     return WW_OK;
 }
 

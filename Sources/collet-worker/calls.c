@@ -68,8 +68,9 @@ static struct call *find(uint64_t number) {
 }
 
 static struct call *begin(uint64_t number, uint64_t whole) {
-    // More than the host may send: somebody wrote over the ring.
-    if (pool.live_count > WW_CALL_THREADS_MAX) _exit(EXIT_WIRE);
+    // More than the host may send, and each thread of ours may be on its way from RETURN to the call's end: somebody
+    // wrote over the ring.
+    if (pool.live_count > 2 * WW_CALL_THREADS_MAX) _exit(EXIT_WIRE);
     struct call *call = pool.free;
     if (call != NULL) pool.free = call->next;
     else if ((call = calloc(1, sizeof *call)) == NULL) _exit(EXIT_SYSTEM);

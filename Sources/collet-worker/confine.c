@@ -39,8 +39,9 @@ static void offer_to_oom(void) {
     close(fd);
 }
 
-static void switch_user(const ww_setup *head) {
-    if (!(head->flags & WW_SETUP_SWITCH_USER)) return;
+/// Only where no user namespace makes root harmless: in one, root's files have to stay readable.
+static void switch_user(const ww_setup *head, const ww_hello *hello) {
+    if (!(head->flags & WW_SETUP_SWITCH_USER) || !(hello->missing & WW_MISSING_USER_NS)) return;
     if (head->uid == 0 || setgroups(0, NULL) != 0 || setresgid(head->gid, head->gid, head->gid) != 0 ||
         setresuid(head->uid, head->uid, head->uid) != 0)
         fail("the user cannot be switched");
@@ -105,7 +106,7 @@ void confine(struct setup *setup, ww_hello *hello, char *reason) {
     if (chdir("/") != 0) fail("the folder / cannot be entered");
     if (confined) {
         namespaces_enter(setup, hello, reason);
-        switch_user(head);
+        switch_user(head, hello);
         drop_capabilities();
     }
     follow_host(head);

@@ -1,4 +1,5 @@
-// The system calls that a plugin may make. What is not listed answers EPERM; what nobody calls by mistake ends the process.
+// The system calls that a plugin may make. What is not listed answers EPERM; what nobody calls by mistake ends the
+// process.
 //
 // The program for the kernel is made here, as a search tree over the numbers: libseccomp takes a millisecond to make a
 // list of them, and the kernel four times as long to check that list for every number as this tree.
@@ -70,7 +71,7 @@ static const int deadly[] = {
 /// C libraries that get this answer do without.
 static const int unknown[] = {SYS_clone3, SYS_openat2};
 
-/// Of the `process` profile: to start and await the listed programs. Landlock decides which, and keeps signals inside.
+/// Of the `process` profile: to start and await the listed programs. Landlock says which, and keeps signals inside.
 static const int processes[] = {
     SYS_execve, SYS_wait4, SYS_waitid, SYS_kill, SYS_tgkill, SYS_setpgid, SYS_setsid,
     SYS_chdir, SYS_fchdir,
@@ -79,7 +80,9 @@ static const int processes[] = {
 #ifdef __x86_64__
 /// What newer machines never had.
 static const int allowed_of_old[] = {
-    SYS_open, SYS_creat, SYS_stat, SYS_lstat, SYS_access, SYS_readlink, SYS_getdents, SYS_dup2, SYS_pipe, SYS_mkdir, SYS_rmdir, SYS_unlink, SYS_rename, SYS_poll, SYS_select, SYS_epoll_create, SYS_epoll_wait, SYS_getpgrp, SYS_time, SYS_arch_prctl, SYS_pause,
+    SYS_open, SYS_creat, SYS_stat, SYS_lstat, SYS_access, SYS_readlink, SYS_getdents, SYS_dup2, SYS_pipe, SYS_mkdir,
+    SYS_rmdir, SYS_unlink, SYS_rename, SYS_poll, SYS_select, SYS_epoll_create, SYS_epoll_wait, SYS_getpgrp, SYS_time,
+    SYS_arch_prctl, SYS_pause,
 };
 static const int processes_of_old[] = {SYS_fork, SYS_vfork};
 #endif

@@ -61,8 +61,8 @@ static const struct {
     {"/sys/kernel/mm/transparent_hugepage/hpage_pmd_size", READ_FILE},
 };
 
-/// What starts the programs of the `process` profile. It could start every other program that can be read too; but then a
-/// plugin can run what it can read anyway, being native code, and gains nothing.
+/// What starts the programs of the `process` profile. It could start every other program that can be read too; but a
+/// plugin, being native code, can run what it can read anyway.
 static const char *const interpreters[] = {"/lib64/ld-linux-x86-64.so.2", "/lib/ld-linux-aarch64.so.1"};
 
 static int create(const struct ruleset *ruleset, size_t size, uint32_t flags) {

@@ -145,7 +145,9 @@ static void tell_dropped_locked(void) {
     if (dropped.logs == 0 && dropped.progress == 0) return;
     const ww_header header = {sizeof dropped, WW_DROPPED, 0, 0, 0};
     const ww_piece piece = {&dropped, sizeof dropped};
-    if (emit(NULL, &header, &piece, 1, TRY) == WW_OK) dropped = (ww_dropped){0};
+    if (emit(NULL, &header, &piece, 1, TRY) != WW_OK) return;
+    __atomic_store_n(&dropped.logs, 0, __ATOMIC_RELAXED);
+    __atomic_store_n(&dropped.progress, 0, __ATOMIC_RELAXED);
 }
 
 /// Never waits: without a token, or without room, it is counted and gone.
@@ -157,7 +159,7 @@ static void send_droppable(
         tell_dropped_locked();
         sent = emit(NULL, header, pieces, count, TRY) == WW_OK;
     }
-    if (!sent) (*lost)++;
+    if (!sent) __atomic_fetch_add(lost, 1, __ATOMIC_RELAXED);
     pthread_mutex_unlock(&buckets_lock);
     if (sent) bell();
 }

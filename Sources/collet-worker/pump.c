@@ -1,5 +1,5 @@
-// Where the host talks over a stream: a thread that carries frames between the socket and rings of this process' own, so
-// that everybody else knows rings only. It costs a hop, which is why rings are the rule.
+// Where the host talks over a stream: a thread that carries frames between the socket and rings of this process' own,
+// so that everybody else knows rings only. It costs a hop, which is why rings are the rule.
 #include "worker.h"
 
 #include <errno.h>
@@ -13,7 +13,8 @@ static ww_end *socket_end, *ring_end;
 ww_end *pump_open(void) {
     int32_t ring = ww_ring_create(), bell = ww_bell_create();
     if (ring < 0 || bell < 0) return NULL;
-    int32_t ring_again = fcntl(ring, F_DUPFD_CLOEXEC, WW_FD_GRANTED), bell_again = fcntl(bell, F_DUPFD_CLOEXEC, WW_FD_GRANTED);
+    int32_t ring_again = fcntl(ring, F_DUPFD_CLOEXEC, WW_FD_GRANTED);
+    int32_t bell_again = fcntl(bell, F_DUPFD_CLOEXEC, WW_FD_GRANTED);
     if (ring_again < 0 || bell_again < 0) return NULL;
     socket_end = ww_open(WW_DATA_STREAM, WW_SIDE_WORKER, WW_FD_DATA, -1);
     ring_end = ww_open(WW_DATA_RING, WW_SIDE_HOST, ring_again, bell_again);

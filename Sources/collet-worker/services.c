@@ -145,10 +145,12 @@ static int64_t ask(const collet_call *call, const struct question *question, uin
     if (refusal != COLLET_OK) return refusal;
     calls_lock();
     struct request *request = take_place(number);
+    if (request != NULL) {
+        request->buffer = question->buffer;
+        request->capacity = question->capacity;
+    }
     calls_unlock();
     if (request == NULL) return -COLLET_CANCELLED;
-    request->buffer = question->buffer;
-    request->capacity = question->capacity;
     send_frames(number, request->number, question);
     calls_lock();
     int64_t value = -COLLET_CANCELLED;

@@ -3,8 +3,8 @@
 // Started by the host with the descriptors of WorkerWire.h. Threads:
 //  - main: confines the process, then serves the control connection (PING, CANCEL, SHUTDOWN) until it ends, and with it
 //    the process. It never runs code of the plugin.
-//  - call threads: take calls from the data connection themselves, run them, answer. The first one also opens the plugin
-//    and ends it; with a `serial` or `migrating` plugin it is the only one.
+//  - call threads: take calls from the data connection themselves, run them, answer. The first one also opens the
+//    plugin and ends it; with a `serial` or `migrating` plugin it is the only one.
 //  - whatever the plugin starts: may wait for services, write results, log.
 #ifndef WORKER_H
 #define WORKER_H
@@ -121,7 +121,8 @@ void waiters_wake_all(void);
 
 enum patience { TRY, WAIT, WAIT_UNLESS_CANCELLED };
 /// WW_OK, or WW_AGAIN: no room with TRY, or cancelled. Any thread.
-int32_t emit(struct call *call, const ww_header *header, const ww_piece *pieces, uint32_t count, enum patience patience);
+int32_t emit(
+    struct call *call, const ww_header *header, const ww_piece *pieces, uint32_t count, enum patience patience);
 void bell(void);
 extern const pr_sink call_sink; // ctx = struct call
 void output_return(struct call *call, const pr_result *result);

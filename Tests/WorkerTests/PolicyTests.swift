@@ -48,9 +48,10 @@ struct PolicyTests {
     chmod(folder.path, 0o755)
     let secret = try folder.write("secret", "secret")
     let worker = try worker(Self.hosts[host].options)
-    for path in ["/etc/shadow", "/etc/passwd", secret, "/proc/self/environ", "/proc/1/environ", "/proc/self/mem",
-      "/proc/\(getpid())/mem", "/proc/self/root/etc/passwd", "/proc/self/cwd/etc/passwd", "/sys/kernel/uevent_seqnum"]
-    {
+    for path in [
+      "/etc/shadow", "/etc/passwd", secret, "/proc/self/environ", "/proc/1/environ", "/proc/self/mem",
+      "/proc/\(getpid())/mem", "/proc/self/root/etc/passwd", "/proc/self/cwd/etc/passwd", "/sys/kernel/uevent_seqnum",
+    ] {
       let answer = try worker.call("read", path).text
       #expect(answer == "EACCES" || answer == "ENOENT", "\(path): \(answer)")
     }
@@ -69,7 +70,9 @@ struct PolicyTests {
     symlink("/etc/passwd", folder.path + "/tree/link")
     var options = Self.hosts[host].options
     let isNobody = !options.prefix.isEmpty
-    if isNobody { for name in ["/owned", "/tree", "/tree/deep", "/tree/deep/file"] { chown(folder.path + name, 65534, 65534) } }
+    if isNobody {
+      for name in ["/owned", "/tree", "/tree/deep", "/tree/deep/file"] { chown(folder.path + name, 65534, 65534) }
+    }
     options.fileSize = 1 << 20
     options.paths = [
       (UInt32(WW_PATH_READ), owned), (UInt32(WW_PATH_READ), folder.path + "/tree"),

@@ -65,7 +65,8 @@ struct PayloadTests {
   func requests() {
     var request = ww_service_request()
     var text = ww_text()
-    func reads(_ operation: UInt32, a: UInt64 = 0, b: UInt64 = 0, length: UInt64 = 0, bytes tail: [UInt8] = []) -> Int32 {
+    func reads(_ operation: UInt32, a: UInt64 = 0, b: UInt64 = 0, length: UInt64 = 0, bytes tail: [UInt8] = []) -> Int32
+    {
       let all = bytes(
         ww_service_request(operation: operation, reserved: 0, a: a, b: b, bytes_len: length), tail)
       return ww_read_service_request(all, UInt64(all.count), &request, &text)

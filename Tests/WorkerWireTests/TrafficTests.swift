@@ -136,7 +136,10 @@ struct TrafficTests {
     #expect(received() == WW_AGAIN)
     let text = [UInt8](repeating: 65, count: 16384)
     var sent = ww_header(length: 16384, type: UInt16(WW_SETUP), flags: 1, call: 0, request: 0)
-    #expect(text.withUnsafeBytes { ww_control_send(descriptors[1], &sent, [ww_piece(bytes: $0.baseAddress, length: 16384)], 1) } == WW_OK)
+    #expect(
+      text.withUnsafeBytes {
+        ww_control_send(descriptors[1], &sent, [ww_piece(bytes: $0.baseAddress, length: 16384)], 1)
+      } == WW_OK)
     #expect(received() == WW_OK && header.length == 16384 && payload == text)
     var packet = [UInt8](repeating: 0, count: 24 + 16385)
     #expect(write(descriptors[1], &packet, 23) == 23)

@@ -10,8 +10,8 @@
  * The host takes nothing for granted that comes from a worker: every length, type and position is checked here, every
  * call number and state by the reader of the frame; header and payload are copied out of shared memory once and before
  * they are looked at, and no index that the other side can write is used without a check. Any violation is
- * WW_E_PROTOCOL: kill the worker. The worker trusts the host (it is the host's child), but uses the same checks. Nothing
- * that a worker does can make a function of the host's end wait.
+ * WW_E_PROTOCOL: kill the worker. The worker trusts the host (it is the host's child), but uses the same checks.
+ * Nothing that a worker does can make a function of the host's end wait.
  *
  * Who wakes whom: the host sleeps in epoll, so the worker rings an eventfd; the worker sleeps on words of the shared
  * memory (futex), where a waking host can never be held up. No sleep, no system call.
@@ -167,8 +167,8 @@ typedef struct ww_dropped { uint64_t logs, progress; } ww_dropped;
 #define WW_CODE_MAX 63u
 #define WW_FAILURE_TEXT_MAX (64u << 10) /* message and detail, each */
 
-/* Services. A request names an operation; the reply carries the same request number. At most WW_REQUESTS_MAX of a worker
- * wait for a reply at one time. */
+/* Services. A request names an operation; the reply carries the same request number. At most WW_REQUESTS_MAX of a
+ * worker wait for a reply at one time. */
 #define WW_REQUESTS_MAX 4u
 #define WW_REQUEST_BYTES_MAX (4u << 20)
 #define WW_OP_HTTP_SEND 1u  /* a: length of the request JSON; JSON, body. Reply: value = status, stream (0 = none) */
