@@ -212,7 +212,8 @@ let package = Package(
         "TestSupport",
       ]),
     .testTarget(
-      name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"]),
+      name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],
+      exclude: ["pydantic", "sampler.json"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "Models", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(

@@ -91,20 +91,9 @@ public struct EventLines: Sendable {
   private mutating func whole(_ step: DeltaStep) -> String {
     guard step.kind != .toolCall else { return String(decoding: step.bytes, as: UTF8.self) }
     let bytes = halves[step.kind, default: []] + step.bytes
-    let end = Self.completeCount(bytes)
+    let end = wholeCharacters(bytes)
     halves[step.kind] = Array(bytes[end...])
     return String(decoding: bytes[..<end], as: UTF8.self)
-  }
-
-  /// The bytes before a character at the end that may go on.
-  static func completeCount(_ bytes: [UInt8]) -> Int {
-    for back in 1...3 where back <= bytes.count {
-      let byte = bytes[bytes.count - back]
-      if byte & 0xC0 == 0x80 { continue }
-      let length = byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : byte >= 0xC0 ? 2 : 1
-      return length > back ? bytes.count - back : bytes.count
-    }
-    return bytes.count
   }
 
   // MARK: One line

@@ -159,7 +159,7 @@ public final class Run {
   /// What came of a reply that never became whole was said all the same; half a character was not.
   private func keepTextSoFar() {
     let bytes = relay.textSoFar
-    let text = String(decoding: bytes[..<EventLines.completeCount(bytes)], as: UTF8.self)
+    let text = String(decoding: bytes[..<wholeCharacters(bytes)], as: UTF8.self)
     if !text.isEmpty { reached = text }
   }
 

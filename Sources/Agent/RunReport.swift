@@ -79,11 +79,7 @@ public struct RunReport: Sendable {
     replies += 1
     rounds = reply.round
     if !reply.text.isEmpty { text = reply.text }
-    let used = replies == 1 ? TokenUsage(input: 0, output: 0, cached: nil) : usage
-    usage.input = Self.sum(used.input, reply.usage.input)
-    usage.output = Self.sum(used.output, reply.usage.output)
-    // Servers name what came from a cache only when something did.
-    usage.cached = used.cached == nil ? reply.usage.cached : Self.sum(used.cached, reply.usage.cached ?? 0)
+    usage = replies == 1 ? reply.usage : usage.adding(reply.usage)
     let before = replies == 1 ? 0 : cost
     cost = before.flatMap { before in reply.cost.map { before + $0 } }
     for asked in reply.calls {
@@ -102,12 +98,6 @@ public struct RunReport: Sendable {
       calls.append(Call(id: id, tool: tool))
     }
     change(&calls[place])
-  }
-
-  /// Unknown as soon as a part of it is.
-  private static func sum(_ a: Int?, _ b: Int?) -> Int? {
-    guard let a, let b else { return nil }
-    return a + b
   }
 }
 
@@ -199,15 +189,14 @@ extension JSONWriter {
     if answer.body.isEmpty { null() } else { line(answer.body.span) }
   }
 
-  /// JSON text without its line breaks, which can only stand between its tokens: reports and events are one line each.
+  /// JSON text as it is, unless it has line breaks, which can only stand between its parts: reports and events are one line
+  /// each.
   private mutating func line(_ text: Span<UInt8>) {
-    var isOneLine = true
-    for index in text.indices where text[index] == 0x0A || text[index] == 0x0D { isOneLine = false }
-    guard !isOneLine else { return raw(text) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.count)
-    for index in text.indices where text[index] != 0x0A && text[index] != 0x0D { bytes.append(text[index]) }
-    raw(bytes.span)
+    for index in text.indices where text[index] == 0x0A || text[index] == 0x0D {
+      let bytes = compactJSON(text)
+      return raw(bytes.span)
+    }
+    raw(text)
   }
 
   /// JSON text as the value that it is, other text as a string, nothing as `null`.

@@ -109,6 +109,16 @@ public struct TokenUsage: Sendable, Hashable {
     self.output = output
     self.cached = cached
   }
+
+  /// Both together; a count is unknown as soon as one of the two is.
+  public func adding(_ other: TokenUsage) -> TokenUsage {
+    var sum = TokenUsage()
+    if let input, let more = other.input { sum.input = input + more }
+    if let output, let more = other.output { sum.output = output + more }
+    // Servers name what came from a cache only when something did.
+    if cached != nil || other.cached != nil { sum.cached = (cached ?? 0) + (other.cached ?? 0) }
+    return sum
+  }
 }
 
 /// A request to a model that failed.

@@ -154,13 +154,16 @@ private func text(_ key: UnsafePointer<CChar>?) -> [UInt8] {
   return unsafe Array(UnsafeRawBufferPointer(start: key, count: strnlen(key, 1024)))
 }
 
-private func room(_ buffer: UnsafeMutableRawPointer?, _ capacity: UInt64) -> Int {
-  unsafe buffer == nil ? 0 : Int(min(capacity, UInt64(ServiceRequest.bytesMax)))
-}
-
-private func fill(_ buffer: UnsafeMutableRawPointer?, _ capacity: Int, _ reply: ServiceReply) -> Int64 {
+/// For functions that return a full length, or a negative status, and fill as much of the plugin's memory as it offers.
+private func fetch(
+  _ context: UnsafeMutableRawPointer?, _ call: UnsafePointer<collet_call>?, _ buffer: UnsafeMutableRawPointer?,
+  _ capacity: UInt64, _ request: (Int) -> ServiceRequest
+) -> Int64 {
+  guard let context = unsafe context else { return -Int64(COLLET_PERMANENT) }
+  let room = unsafe buffer == nil ? 0 : Int(min(capacity, UInt64(ServiceRequest.bytesMax)))
+  let reply = unsafe host(context).ask(call, request(room))
   if let buffer = unsafe buffer {
-    unsafe UnsafeMutableRawBufferPointer(start: buffer, count: capacity).copyBytes(from: reply.bytes.prefix(capacity))
+    unsafe UnsafeMutableRawBufferPointer(start: buffer, count: room).copyBytes(from: reply.bytes.prefix(room))
   }
   return reply.value
 }
@@ -183,18 +186,14 @@ private func httpHead(
   _ table: UnsafePointer<collet_http>?, _ call: UnsafePointer<collet_call>?, _ stream: UInt64,
   _ buffer: UnsafeMutableRawPointer?, _ capacity: UInt64
 ) -> Int64 {
-  guard let table = unsafe table else { return -Int64(COLLET_PERMANENT) }
-  let room = unsafe room(buffer, capacity)
-  return unsafe fill(buffer, room, host(table.pointee.host_ctx).ask(call, .httpHead(stream: stream, cap: room)))
+  unsafe fetch(table?.pointee.host_ctx, call, buffer, capacity) { .httpHead(stream: stream, cap: $0) }
 }
 
 private func httpRead(
   _ table: UnsafePointer<collet_http>?, _ call: UnsafePointer<collet_call>?, _ stream: UInt64,
   _ buffer: UnsafeMutableRawPointer?, _ capacity: UInt64
 ) -> Int64 {
-  guard let table = unsafe table else { return -Int64(COLLET_PERMANENT) }
-  let room = unsafe room(buffer, capacity)
-  return unsafe fill(buffer, room, host(table.pointee.host_ctx).ask(call, .httpRead(stream: stream, cap: room)))
+  unsafe fetch(table?.pointee.host_ctx, call, buffer, capacity) { .httpRead(stream: stream, cap: $0) }
 }
 
 private func httpClose(_ table: UnsafePointer<collet_http>?, _ call: UnsafePointer<collet_call>?, _ stream: UInt64) {
@@ -206,9 +205,7 @@ private func keyValueGet(
   _ table: UnsafePointer<collet_kv>?, _ call: UnsafePointer<collet_call>?, _ key: UnsafePointer<CChar>?,
   _ buffer: UnsafeMutableRawPointer?, _ capacity: UInt64
 ) -> Int64 {
-  guard let table = unsafe table else { return -Int64(COLLET_PERMANENT) }
-  let room = unsafe room(buffer, capacity)
-  return unsafe fill(buffer, room, host(table.pointee.host_ctx).ask(call, .keyValueGet(key: text(key), cap: room)))
+  unsafe fetch(table?.pointee.host_ctx, call, buffer, capacity) { unsafe .keyValueGet(key: text(key), cap: $0) }
 }
 
 private func keyValuePut(
@@ -232,7 +229,5 @@ private func secretGet(
   _ table: UnsafePointer<collet_kv>?, _ call: UnsafePointer<collet_call>?, _ name: UnsafePointer<CChar>?,
   _ buffer: UnsafeMutableRawPointer?, _ capacity: UInt64
 ) -> Int64 {
-  guard let table = unsafe table else { return -Int64(COLLET_PERMANENT) }
-  let room = unsafe room(buffer, capacity)
-  return unsafe fill(buffer, room, host(table.pointee.host_ctx).ask(call, .secretGet(name: text(name), cap: room)))
+  unsafe fetch(table?.pointee.host_ctx, call, buffer, capacity) { unsafe .secretGet(name: text(name), cap: $0) }
 }

@@ -123,6 +123,4 @@ final class HTTPDesk {
     requests = [:]
     for entry in all.values { entry.stream.close() }
   }
-
-  var openCount: Int { streams.count }
 }

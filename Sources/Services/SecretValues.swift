@@ -14,9 +14,6 @@ public struct SecretValues: Sendable {
 
   public var isEmpty: Bool { names.isEmpty }
 
-  /// For the redactor.
-  public var all: [(name: String, value: String)] { values.map { ($0.key, $0.value) } }
-
   enum Answer: Equatable {
     case value(String)
     /// The operator's sources have none.

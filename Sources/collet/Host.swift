@@ -121,8 +121,7 @@ struct Host {
     of plugin: String, _ grants: Grants, _ values: [(name: String, value: String)], log: any PluginLog
   ) -> HostServices? {
     guard !grants.http.isEmpty || !grants.secrets.isEmpty || grants.storage > 0 else { return nil }
-    for (name, value) in values
-    where grants.secrets.contains(name) && value.utf8.count < Redactor.lengthMin && !value.isEmpty {
+    for (name, value) in values where !value.isEmpty && value.utf8.count < Redactor.lengthMin {
       log.line(
         .warn, plugin: plugin,
         "the secret \(name) is shorter than \(Redactor.lengthMin) bytes and is not taken out of results and logs")

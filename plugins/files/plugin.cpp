@@ -3,6 +3,7 @@
 //
 // This file knows the ABI. folders.cpp tells which granted folder a path means, beneath.cpp opens what lies below one,
 // and each tool has a file of its own.
+#include "../common/concurrent_plugin.hpp"
 #include "tools.hpp"
 
 namespace {
@@ -28,17 +29,7 @@ collet_status callTool(void *, const collet_call *call) noexcept {
     });
 }
 
-constexpr collet_plugin makePlugin() {
-    collet_plugin plugin{};
-    plugin.struct_size = sizeof plugin;
-    plugin.abi_major = COLLET_ABI_MAJOR;
-    plugin.abi_minor = COLLET_ABI_MINOR;
-    plugin.threading = COLLET_THREAD_CONCURRENT;
-    plugin.call = callTool;
-    return plugin;
-}
-
-constexpr collet_plugin plugin = makePlugin();
+constexpr collet_plugin plugin = concurrentPlugin(callTool);
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 //
 // This file knows the ABI; parse.cpp reads units and converts, table.cpp holds the units.
 #include "../common/arguments.h"
+#include "../common/concurrent_plugin.hpp"
 #include "units.hpp"
 
 #include <charconv>
@@ -150,17 +151,7 @@ collet_status callTool(void *, const collet_call *call) noexcept try {
     return fail(*call, COLLET_INTERNAL, nullptr, "an unknown exception");
 }
 
-constexpr collet_plugin makePlugin() {
-    collet_plugin plugin{};
-    plugin.struct_size = sizeof plugin;
-    plugin.abi_major = COLLET_ABI_MAJOR;
-    plugin.abi_minor = COLLET_ABI_MINOR;
-    plugin.threading = COLLET_THREAD_CONCURRENT;
-    plugin.call = callTool;
-    return plugin;
-}
-
-constexpr collet_plugin plugin = makePlugin();
+constexpr collet_plugin plugin = concurrentPlugin(callTool);
 
 }  // namespace
 

@@ -4,6 +4,7 @@
 // This file knows the ABI. normals.cpp and live.cpp are the two sources; places.cpp finds cities in the table,
 // today.cpp tells which day it is there, and open_meteo.cpp and http.cpp are the client of the live one.
 #include "../common/arguments.h"
+#include "../common/concurrent_plugin.hpp"
 #include "refusal.hpp"
 #include "sources.hpp"
 
@@ -122,17 +123,7 @@ collet_status callTool(void *, const collet_call *call) noexcept try {
     return fail(*call, {COLLET_INTERNAL, nullptr, "an unknown exception"});
 }
 
-constexpr collet_plugin makePlugin() {
-    collet_plugin plugin{};
-    plugin.struct_size = sizeof plugin;
-    plugin.abi_major = COLLET_ABI_MAJOR;
-    plugin.abi_minor = COLLET_ABI_MINOR;
-    plugin.threading = COLLET_THREAD_CONCURRENT;
-    plugin.call = callTool;
-    return plugin;
-}
-
-constexpr collet_plugin plugin = makePlugin();
+constexpr collet_plugin plugin = concurrentPlugin(callTool);
 
 void configure(const collet_host &host) {
     configuration.host = &host;

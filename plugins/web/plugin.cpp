@@ -3,6 +3,7 @@
 //
 // This file knows the ABI. fetch.cpp gets a page, characters.cpp makes UTF-8 of it, tokenizer.cpp takes HTML apart, and
 // render.cpp writes what a reader sees.
+#include "../common/concurrent_plugin.hpp"
 #include "../common/door.hpp"
 #include "../common/result.h"
 #include "address.hpp"
@@ -142,17 +143,7 @@ collet_status callTool(void *, const collet_call *call) noexcept {
     });
 }
 
-constexpr collet_plugin makePlugin() {
-    collet_plugin plugin{};
-    plugin.struct_size = sizeof plugin;
-    plugin.abi_major = COLLET_ABI_MAJOR;
-    plugin.abi_minor = COLLET_ABI_MINOR;
-    plugin.threading = COLLET_THREAD_CONCURRENT;
-    plugin.call = callTool;
-    return plugin;
-}
-
-constexpr collet_plugin plugin = makePlugin();
+constexpr collet_plugin plugin = concurrentPlugin(callTool);
 
 }  // namespace
 

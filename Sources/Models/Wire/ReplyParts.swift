@@ -92,32 +92,6 @@ enum SentArguments {
   }
 }
 
-/// JSON text without the white space between its parts: arguments that come as an object become the text of one.
-func compactJSON(_ text: Span<UInt8>) -> [UInt8] {
-  var result: [UInt8] = []
-  result.reserveCapacity(text.count)
-  var isInString = false
-  var isEscaped = false
-  for index in text.indices {
-    let byte = text[index]
-    if isInString {
-      if isEscaped {
-        isEscaped = false
-      } else if byte == UInt8(ascii: "\\") {
-        isEscaped = true
-      } else if byte == UInt8(ascii: "\"") {
-        isInString = false
-      }
-    } else if byte <= 0x20 {
-      continue
-    } else if byte == UInt8(ascii: "\"") {
-      isInString = true
-    }
-    result.append(byte)
-  }
-  return result
-}
-
 /// A tool's name as every provider takes it back: models invent names that the same provider then refuses.
 func sentName(_ name: String) -> String {
   func isRight(_ byte: UInt8) -> Bool {

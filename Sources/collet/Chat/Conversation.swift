@@ -9,6 +9,7 @@ struct Conversation {
   private(set) var calls = 0
   private(set) var failedCalls = 0
   private(set) var usage = TokenUsage()
+  private var isCounted = false
   /// `nil` when the price of any reply is unknown.
   private(set) var cost: Double? = 0
 
@@ -17,8 +18,11 @@ struct Conversation {
     let summary = RunSummary(ending.report)
     calls += summary.calls
     failedCalls += summary.errors.reduce(0) { $0 + $1.count }
-    usage.input = Self.sum(usage.input, summary.usage.input)
-    usage.output = Self.sum(usage.output, summary.usage.output)
+    // A run without a reply used nothing that anybody counts.
+    if summary.rounds > 0 {
+      usage = isCounted ? usage.adding(summary.usage) : summary.usage
+      isCounted = true
+    }
     cost = cost.flatMap { sum in summary.cost.map { sum + $0 } }
   }
 
@@ -41,10 +45,5 @@ struct Conversation {
       "\(turns.count) prompts, \(calls) calls, \(failedCalls) of them failed",
       "tokens: \(input) in, \(output) out; cost: " + (cost.map { "\(($0 * 1e6).rounded() / 1e6) USD" } ?? "unknown"),
     ]
-  }
-
-  private static func sum(_ a: Int?, _ b: Int?) -> Int? {
-    guard let a, let b else { return a ?? b }
-    return a + b
   }
 }

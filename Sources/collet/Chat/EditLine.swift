@@ -65,9 +65,9 @@ private final class EditLibrary: @unchecked Sendable {
   }
 
   func open(_ historyPath: String) {
-    // Without a locale of many characters the library drops what is not ASCII.
-    let locale = unsafe setlocale(LC_CTYPE, "").map { unsafe String(cString: $0) }
-    if locale == nil || locale == "C" || locale == "POSIX" { _ = unsafe setlocale(LC_CTYPE, "C.UTF-8") }
+    // What is typed and stored is UTF-8; in a locale of another encoding the library drops most of it.
+    _ = unsafe setlocale(LC_CTYPE, "")
+    if unsafe String(cString: nl_langinfo(nl_item(CODESET))) != "UTF-8" { _ = unsafe setlocale(LC_CTYPE, "C.UTF-8") }
     useHistory()
     limitHistory(Self.historyMax)
     // A file that is not there yet is no history yet.

@@ -1,6 +1,5 @@
 // Asks the person at the terminal whether a call may run.
 
-import Agent
 import Calls
 import EventLoop
 import Glibc
@@ -84,8 +83,10 @@ final class TerminalApprover: Approver {
         write("The arguments were not changed.\n")
         return nil
       }
-      // Laid out for the person; everybody else gets them on one line.
-      return compactJSON(text)
+      // Laid out for the person; everybody else gets them on one line. What is no JSON is refused as it was written.
+      var document = JSONDocument()
+      let isJSON = (try? document.parse(text.span, options: JSONOptions(duplicateKeys: .keep))) != nil
+      return isJSON ? compactJSON(text.span) : text
     } catch {
       write(style.red(printable(error.message)) + "\n")
       return await editedInLine()
