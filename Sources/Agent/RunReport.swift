@@ -189,11 +189,14 @@ extension JSONWriter {
     if answer.body.isEmpty { null() } else { line(answer.body.span) }
   }
 
-  /// JSON text as it is, unless it has line breaks, which can only stand between its parts: reports and events are one line
-  /// each.
+  /// JSON text without its line breaks, which can only stand between its parts, and otherwise as it was written: reports and
+  /// events are one line each.
   private mutating func line(_ text: Span<UInt8>) {
-    for index in text.indices where text[index] == 0x0A || text[index] == 0x0D {
-      let bytes = compactJSON(text)
+    func isBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    for index in text.indices where isBreak(text[index]) {
+      var bytes: [UInt8] = []
+      bytes.reserveCapacity(text.count)
+      for index in text.indices where !isBreak(text[index]) { bytes.append(text[index]) }
       return raw(bytes.span)
     }
     raw(text)
