@@ -329,7 +329,10 @@ public final class InProcessRunner: Runner {
       guard flight.grace == nil else { return }
       flight.collector.memory.cancel(in: plugin)
       endServices(of: flight)
-      flight.grace = timers.after(Self.cancelGrace) { [weak self] in self?.giveUp(flight, .cancelled) }
+      // Through the queue of the loop: a return that stands in it already counts, however late the loop is.
+      flight.grace = timers.after(Self.cancelGrace) { [weak self] in
+        EventLoop.shared.post { self?.giveUp(flight, .cancelled) }
+      }
     }
   }
 
