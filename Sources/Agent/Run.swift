@@ -134,6 +134,11 @@ public final class Run {
         .request(RequestStep(round: relay.round, toolChoice: choice.word, time: timers.now())), durable: false)
     }
     if let stopped { return stopped }
+    if machine.rounds == 0 {
+      // Beside the first request, never before it: it is on its way when this runs.
+      let (dispatcher, tools) = (dispatcher, options.tools)
+      EventLoop.shared.post { dispatcher.prepare(tools) }
+    }
     do throws(ModelError) {
       reply = try await session.reply(choice, observer: relay)
     } catch {
