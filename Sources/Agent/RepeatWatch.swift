@@ -13,9 +13,13 @@ struct RepeatWatch {
     var times = 1
     var score = 0
     var isNoted = false
+    /// The start that these counts belong to.
+    var start: Int
   }
 
   private var calls: [UInt64: Call] = [:]
+  /// Counts the new starts. Counts of an earlier one are void: to reset them all would make a long run's turns grow.
+  private var start = 0
   /// Of the reply under way: the fingerprint of each call, `nil` for one that stands there twice.
   private var current: [UInt64?] = []
   private let stopScore: Int
@@ -44,12 +48,7 @@ struct RepeatWatch {
       if calls[value] == nil { isNew = true }
       current.append(current.contains(value) ? nil : value)
     }
-    guard isNew else { return }
-    for key in calls.keys {
-      calls[key]?.times = 0
-      calls[key]?.score = 0
-      calls[key]?.isNoted = false
-    }
+    if isNew { start += 1 }
   }
 
   /// A call of the reply was answered; returns what the model should be told.
@@ -58,9 +57,10 @@ struct RepeatWatch {
     var fingerprint = Fingerprint()
     fingerprint.addEnds(of: answer)
     guard var call = calls[key] else {
-      calls[key] = Call(answer: fingerprint.value)
+      calls[key] = Call(answer: fingerprint.value, start: start)
       return nil
     }
+    if call.start != start { call = Call(answer: call.answer, times: 0, start: start) }
     let isSame = call.answer == fingerprint.value
     call.times += 1
     // After a new start the first repetition is none.

@@ -38,7 +38,7 @@ final class ReplyRelay: ReplyObserver {
 
   func toolCall(_ name: String) {
     listener?.toolCall(name)
-    pass(.toolCall, name.utf8Span.span)
+    if recorder.isWatched { pass(.toolCall, name.utf8Span.span) }
   }
 
   func retrying(_ error: ModelError, afterMS: Int) {
@@ -49,7 +49,7 @@ final class ReplyRelay: ReplyObserver {
   }
 
   private func pass(_ kind: DeltaStep.Kind, _ bytes: Span<UInt8>) {
-    guard recorder.journal.isWatched else { return }
+    guard recorder.isWatched else { return }
     recorder.journal.pass(
       .delta(DeltaStep(round: round, kind: kind, bytes: OutputCut.copy(bytes), time: timers.now())))
   }

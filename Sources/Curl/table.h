@@ -19,4 +19,7 @@ typedef struct cu_table {
 
 /* Filled once, before any handle exists. */
 extern cu_table cu_curl;
+/* Callbacks of every handle: its multi handle hears of the sockets of connections. */
+int cu_socket_opened(void *context, curl_socket_t descriptor, curlsocktype purpose);
+int cu_socket_closing(void *context, curl_socket_t descriptor);
 #endif

@@ -164,7 +164,11 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
 
   private func turn() {
     let mayWait = ready.isEmpty && idlers.isEmpty && takeIncoming(andSleep: true)
-    poller.wait(milliseconds: mayWait ? timers.waitMilliseconds(now: Self.now) : 0)
+    // What an event makes ready runs before the next event is looked at: then the memory that it needs is still at hand,
+    // and with many sessions nobody's next request waits until all others have been served.
+    poller.wait(milliseconds: mayWait ? timers.waitMilliseconds(now: Self.now) : 0) {
+      if !ready.isEmpty { runReady() }
+    }
     _ = takeIncoming(andSleep: false)
     if !timers.isEmpty { fireTimers() }
     if !idlers.isEmpty { resumeIdlers() }

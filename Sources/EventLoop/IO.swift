@@ -14,6 +14,7 @@ public actor IO {
 
   /// Runs `body` at once where the caller knows that it stands on the I/O thread and the compiler does not: in the
   /// callback of a C library. On another thread this is a mistake of ours and ends the process.
+  @inlinable
   public static nonisolated func assumeIsolated<T, Failure: Error>(
     _ body: @IO () throws(Failure) -> T
   ) throws(Failure) -> T {

@@ -8,8 +8,16 @@ struct PreparedRequest: ~Copyable {
   private var url: String?
   private var headers: [(name: String, value: String)] = []
   private var hasBody = false
+  private var isLong = false
+  private var method = ""
+  private let userAgent: String?
   private var list: OpaquePointer?
   private var connectMS = -1
+
+  init(userAgent: String?) { self.userAgent = userAgent }
+
+  /// curl sends `Expect` with a body of a mebibyte and more, unless it is told not to; each header costs all requests.
+  private static var longBody: Int { 1 << 19 }
 
   deinit { unsafe cu_list_free(list) }
 
@@ -37,15 +45,20 @@ struct PreparedRequest: ~Copyable {
       let milliseconds = connectMS > 0 ? min(connectMS, Int(Int32.max)) : Int(Int32.max)
       _ = unsafe cu_set_connect_milliseconds(easy, milliseconds)
     }
+    let isPostAgain = method == "POST" && request.method == "POST"
+    method = request.method
     let status = unsafe request.body.withUnsafeBufferPointer { body in
-      unsafe cu_set_request(easy, request.method, body.baseAddress, body.count)
+      unsafe isPostAgain
+        ? cu_set_body(easy, body.baseAddress, body.count)
+        : cu_set_request(easy, request.method, body.baseAddress, body.count)
     }
     return status == 0 ? nil : refusal(.other, "there is no memory for a request")
   }
 
   private mutating func applyHeaders(of request: HTTPRequest, to easy: OpaquePointer) -> TransferFailure? {
     let hasBody = !request.body.isEmpty || request.method == "POST"
-    if unsafe list != nil, hasBody == self.hasBody, isSame(request.headers) { return nil }
+    let isLong = request.body.count >= Self.longBody
+    if unsafe list != nil, hasBody == self.hasBody, isLong == self.isLong, isSame(request.headers) { return nil }
     var lines: [String] = []
     for (name, value) in request.headers {
       guard isToken(name) else {
@@ -58,10 +71,14 @@ struct PreparedRequest: ~Copyable {
       // curl takes `name:` for the wish to send no such header.
       lines.append(value.isEmpty ? "\(name);" : "\(name): \(value)")
     }
+    // Here, and not as curl's own options, which it would put into words anew for each request.
+    let names = request.headers.map { $0.name.lowercased() }
+    if let userAgent, !names.contains("user-agent") { lines.append("User-Agent: \(userAgent)") }
+    if !names.contains("accept-encoding") { lines.append("Accept-Encoding: gzip") }
     // A server that has never heard of it would cost a second of waiting before a long body.
-    lines.append("Expect:")
+    if isLong { lines.append("Expect:") }
     // What curl would say unasked of a body that it takes for a form.
-    if hasBody, !request.headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+    if hasBody, !names.contains("content-type") {
       lines.append("Content-Type:")
     }
     var fresh: OpaquePointer?
@@ -77,6 +94,7 @@ struct PreparedRequest: ~Copyable {
     unsafe list = fresh
     headers = request.headers
     self.hasBody = hasBody
+    self.isLong = isLong
     return nil
   }
 

@@ -63,6 +63,24 @@ extension JSONDocument {
     return JSONWord.lowest(entry.low &- at, of: bytes.word(start &+ at)) == other.lastWord(at)
   }
 
+  /// The same for a name that stands in the program: what the compiler knows of it is not compared byte by byte.
+  @inlinable @inline(__always)
+  public func isString(_ node: Int, _ name: StaticString) -> Bool {
+    let entry = stringEntry(node)
+    let count = name.utf8CodeUnitCount
+    guard entry.low == count else { return false }
+    let start = Int(entry.start)
+    let wanted = unsafe Span(_unsafeStart: name.utf8Start, count: count)
+    var at = 0
+    while count &- at >= 8 {
+      guard bytes.word(start &+ at) == wanted.word(at) else { return false }
+      at &+= 8
+    }
+    var rest: UInt64 = 0
+    for place in at..<count { rest |= unsafe UInt64(wanted[unchecked: place]) &<< UInt64(truncatingIfNeeded: 8 &* (place &- at)) }
+    return JSONWord.lowest(count &- at, of: bytes.word(start &+ at)) == rest
+  }
+
   @inlinable @inline(__always)
   func stringEntry(_ node: Int) -> JSONNode {
     let entry = entry(node)

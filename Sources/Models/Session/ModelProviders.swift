@@ -40,7 +40,7 @@ public struct ModelProviders: Sendable {
 
   /// Splits `PROVIDER:NAME`; the name may have colons of its own.
   public func resolve(_ spec: String) throws(ModelError) -> (provider: Provider, model: String) {
-    let known = providers.map(\.name).joined(separator: ", ")
+    var known: String { providers.map(\.name).joined(separator: ", ") }
     guard let colon = spec.firstIndex(of: ":") else {
       throw ModelError(.notFound, "'\(spec)' names no model: say PROVIDER:NAME, with one of \(known) as the provider.")
     }
@@ -60,6 +60,14 @@ public struct ModelProviders: Sendable {
   public func session(
     _ spec: String, baseURL: String? = nil, options: SessionOptions, in surroundings: Surroundings
   ) throws(ModelError) -> any ModelSession {
+    try conversations(spec, baseURL: baseURL, options: options, in: surroundings).begin()
+  }
+
+  /// What any number of such conversations have in common.
+  @IO
+  public func conversations(
+    _ spec: String, baseURL: String? = nil, options: SessionOptions, in surroundings: Surroundings
+  ) throws(ModelError) -> Conversations {
     let (provider, model) = try resolve(spec)
     let base = try Self.base(baseURL ?? provider.baseURL)
     let key = try Self.key(provider, isElsewhere: baseURL != nil, surroundings.environment)
@@ -78,16 +86,17 @@ public struct ModelProviders: Sendable {
     let context = RequestContext(
       provider: provider.name, model: model, keyVariable: provider.keyVariable,
       url: RequestContext.shown(url: base + path), key: key)
-    return ProviderSession(
-      model: spec, wire: wire,
+    return Conversations(
+      model: spec, first: wire,
       endpoint: Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context),
-      transport: surroundings.transport, timers: surroundings.timers, backoff: surroundings.backoff,
-      random: surroundings.random, nowSeconds: surroundings.nowSeconds)
+      surroundings: surroundings)
   }
 
-  /// What a reply cost, in USD; `nil` where the price or the usage is not known.
-  public func cost(_ spec: String, _ usage: Usage) -> Double? {
-    usage.costUSD ?? prices.price(spec)?.cost(usage)
+  /// What a reply of this model cost, in USD; `nil` where the price or the usage is not known. The price is looked up
+  /// once.
+  public func pricing(_ spec: String) -> @Sendable (Usage) -> Double? {
+    let price = prices.price(spec)
+    return { usage in usage.costUSD ?? price?.cost(usage) }
   }
 
   @IO
