@@ -27,7 +27,7 @@ final class ReplyRelay: ReplyObserver {
 
   func text(_ piece: Span<UInt8>) {
     listener?.text(piece)
-    unsafe piece.withUnsafeBufferPointer { unsafe textSoFar.append(contentsOf: $0) }
+    textSoFar.append(piece)
     pass(.text, piece)
   }
 
@@ -52,6 +52,13 @@ final class ReplyRelay: ReplyObserver {
     guard recorder.isWatched else { return }
     recorder.journal.pass(
       .delta(DeltaStep(round: round, kind: kind, bytes: OutputCut.copy(bytes), time: timers.now())))
+  }
+}
+
+extension [UInt8] {
+  /// Outside of what is isolated: a closure there asks the runtime where it runs, for each piece of a reply.
+  fileprivate mutating func append(_ span: Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }
 

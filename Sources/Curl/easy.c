@@ -79,11 +79,24 @@ cu_easy *cu_easy_new(const cu_settings *settings) {
 
 void cu_easy_free(cu_easy *easy) { cu_curl.easy_cleanup((CURL *)easy); }
 
-int32_t cu_set_url(cu_easy *easy, const char *url, int32_t is_tls) {
+cu_url *cu_url_new(const char *url) {
+    CURLU *parts = cu_curl.url();
+    if (parts == NULL) return NULL;
+    if (cu_curl.url_set(parts, CURLUPART_URL, url, 0) == CURLUE_OK) return (cu_url *)parts;
+    cu_curl.url_cleanup(parts);
+    return NULL;
+}
+
+void cu_url_free(cu_url *parts) { cu_curl.url_cleanup((CURLU *)parts); }
+
+int32_t cu_set_url(cu_easy *easy, const char *url, const cu_url *parts, int32_t is_tls) {
     /* Over TLS, both sides agree on HTTP/2; transfers that start together wait for that and share one connection. */
     set_long(easy, CURLOPT_HTTP_VERSION, is_tls ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1);
     set_long(easy, CURLOPT_PIPEWAIT, is_tls);
-    return (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_URL, url);
+    int32_t status = (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_URL, url);
+    /* The text is what curl shows; of the parts it makes each transfer, and so does not take the text apart each time. */
+    set_pointer(easy, CURLOPT_CURLU, parts);
+    return status;
 }
 
 int32_t cu_set_request(cu_easy *easy, const char *method, const void *body, size_t count) {

@@ -331,7 +331,7 @@ private func handleHeadLine(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
   unsafe call(context, bytes, count) { handle, line in
-    unsafe handle._withUnsafeGuaranteedRef { unsafe $0.headLine(line.span) }
+    unsafe handle.headLine(line.span)
   } ? count : stopCode
 }
 
@@ -339,7 +339,7 @@ private func handleBody(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
   let answer = unsafe call(context, bytes, count) { handle, piece in
-    unsafe handle._withUnsafeGuaranteedRef { unsafe $0.body(piece.span) }
+    unsafe handle.body(piece.span)
   }
   switch answer {
   case .taken: return count
@@ -351,7 +351,7 @@ private func handleBody(
 private func handleConnecting(
   _ context: UnsafeMutableRawPointer?, _ bytes: UnsafePointer<UInt8>?, _ count: Int32, _ port: UInt16
 ) -> Int32 {
-  let handle = unsafe Unmanaged<Handle>.fromOpaque(context!).takeUnretainedValue()
+  let handle = unsafe handle(context)
   let address =
     count > 0
     ? unsafe NetworkAddress(Array(UnsafeBufferPointer(start: bytes, count: Int(count))), port: port) : nil
@@ -359,19 +359,26 @@ private func handleConnecting(
 }
 
 private func handleConnected(_ context: UnsafeMutableRawPointer?) -> Int32 {
-  unsafe call(context, nil, 0) { handle, _ in unsafe handle._withUnsafeGuaranteedRef { $0.connected() } } ? 0 : 1
+  unsafe call(context, nil, 0) { handle, _ in handle.connected() } ? 0 : 1
 }
 
-/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns; the handle
-/// is not counted, because the client holds it.
+/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns.
+///
+/// The function is called outright: a closure within a function of the standard library, or one that captures something,
+/// would ask the runtime where it runs, or cost memory, for each line of each answer.
 @inline(__always)
 private func call<Answer>(
   _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int,
-  _ function: @escaping @IO (Unmanaged<Handle>, UnsafeBufferPointer<UInt8>) -> Answer
+  _ function: @escaping @IO (Handle, UnsafeBufferPointer<UInt8>) -> Answer
 ) -> Answer {
   assert(EventLoop.shared.isCurrent)
-  let bare = unsafe unsafeBitCast(function, to: ((Unmanaged<Handle>, UnsafeBufferPointer<UInt8>) -> Answer).self)
-  return unsafe bare(Unmanaged.fromOpaque(context!), buffer(bytes, count))
+  let bare = unsafe unsafeBitCast(function, to: ((Handle, UnsafeBufferPointer<UInt8>) -> Answer).self)
+  return unsafe bare(handle(context), buffer(bytes, count))
+}
+
+@inline(__always)
+private func handle(_ context: UnsafeMutableRawPointer?) -> Handle {
+  unsafe Unmanaged<Handle>.fromOpaque(context!).takeUnretainedValue()
 }
 
 @inline(__always)

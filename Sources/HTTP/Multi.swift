@@ -220,32 +220,32 @@ final class Multi {
 
 private func multiWantsSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ bits: UInt32) -> Int32 {
   unsafe call(context, descriptor, Int(bits)) { multi, descriptor, bits in
-    unsafe multi._withUnsafeGuaranteedRef { $0.wants(UInt32(truncatingIfNeeded: bits), of: descriptor) }
+    multi.wants(UInt32(truncatingIfNeeded: bits), of: descriptor)
   }
   return 0
 }
 
 private func multiHearsOfSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ isOpen: Int32) {
   unsafe call(context, descriptor, Int(isOpen)) { multi, descriptor, isOpen in
-    unsafe multi._withUnsafeGuaranteedRef { $0.hears(of: descriptor, isOpen: isOpen != 0) }
+    multi.hears(of: descriptor, isOpen: isOpen != 0)
   }
 }
 
 private func multiWantsTime(_ context: UnsafeMutableRawPointer?, _ milliseconds: Int) -> Int32 {
   unsafe call(context, 0, milliseconds) { multi, _, milliseconds in
-    unsafe multi._withUnsafeGuaranteedRef { $0.wants(milliseconds: milliseconds) }
+    multi.wants(milliseconds: milliseconds)
   }
   return 0
 }
 
-/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns; the multi
-/// handle is not counted, because the client holds it.
+/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns. As in
+/// `Handle`, nothing asks the runtime where it runs.
 @inline(__always)
 private func call(
   _ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ value: Int,
-  _ function: @escaping @IO (Unmanaged<Multi>, Int32, Int) -> Void
+  _ function: @escaping @IO (Multi, Int32, Int) -> Void
 ) {
   assert(EventLoop.shared.isCurrent)
-  let bare = unsafe unsafeBitCast(function, to: ((Unmanaged<Multi>, Int32, Int) -> Void).self)
-  unsafe bare(Unmanaged.fromOpaque(context!), descriptor, value)
+  let bare = unsafe unsafeBitCast(function, to: ((Multi, Int32, Int) -> Void).self)
+  unsafe bare(Unmanaged<Multi>.fromOpaque(context!).takeUnretainedValue(), descriptor, value)
 }

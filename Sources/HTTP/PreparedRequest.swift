@@ -6,6 +6,8 @@ internal import Curl
 @safe
 struct PreparedRequest: ~Copyable {
   private var url: String?
+  /// The URL, taken apart.
+  private var parts: OpaquePointer?
   private var headers: [(name: String, value: String)] = []
   private var hasBody = false
   private var isLong = false
@@ -19,7 +21,10 @@ struct PreparedRequest: ~Copyable {
   /// curl sends `Expect` with a body of a mebibyte and more, unless it is told not to; each header costs all requests.
   private static var longBody: Int { 1 << 19 }
 
-  deinit { unsafe cu_list_free(list) }
+  deinit {
+    unsafe cu_list_free(list)
+    unsafe cu_url_free(parts)
+  }
 
   /// Tells the handle what to ask for, or says what is wrong with it.
   ///
@@ -33,9 +38,13 @@ struct PreparedRequest: ~Copyable {
       guard let origin = Origin(request.url) else {
         return refusal(.url, "the URL of a request begins with http:// or https:// and a host; this one does not")
       }
-      guard !request.url.utf8.contains(0), unsafe cu_set_url(easy, request.url, origin.isTLS ? 1 : 0) == 0 else {
+      guard !request.url.utf8.contains(0), let fresh = unsafe cu_url_new(request.url) else {
         return refusal(.url, "the URL for \(origin) makes no sense")
       }
+      let status = unsafe cu_set_url(easy, request.url, fresh, origin.isTLS ? 1 : 0)
+      unsafe cu_url_free(parts)
+      unsafe parts = fresh
+      guard status == 0 else { return refusal(.url, "the URL for \(origin) makes no sense") }
       url = request.url
     }
     if let failure = unsafe applyHeaders(of: request, to: easy) { return failure }

@@ -3,7 +3,11 @@
 extension JSONDocument {
   /// The unescaped content of a string or key.
   public func string(_ node: Int) -> String {
-    String(copying: unsafe UTF8Span(unchecked: utf8(node)))
+    // Decoding sees whether all is ASCII. Of a string that does not know it, each comparison and each hash looks at every
+    // character by the rules of Unicode.
+    let entry = stringEntry(node)
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: bytes.base + Int(entry.start), count: entry.low), as: UTF8.self)
   }
 
   /// The unescaped bytes of a string or key, lent for as long as the document is not parsed into again.

@@ -8,6 +8,7 @@
 typedef struct cu_easy cu_easy;   /* CURL */
 typedef struct cu_multi cu_multi; /* CURLM */
 typedef struct cu_list cu_list;   /* struct curl_slist */
+typedef struct cu_url cu_url;     /* CURLU */
 
 /* The name under which every distribution has it. */
 #define CU_LIBRARY "libcurl.so.4"
@@ -91,7 +92,10 @@ cu_easy *cu_easy_new(const cu_settings *);
 void cu_easy_free(cu_easy *);
 
 /* For the next transfer, and those after it until they are set anew. 0, or what curl says. */
-int32_t cu_set_url(cu_easy *, const char *url, int32_t is_tls);
+int32_t cu_set_url(cu_easy *, const char *url, const cu_url *parts, int32_t is_tls);
+/* The parts of this URL, which are borrowed by the handle until it gets others; NULL when it makes no sense. */
+cu_url *cu_url_new(const char *url);
+void cu_url_free(cu_url *);
 /* The body is borrowed until the transfer has ended or was taken out. */
 int32_t cu_set_request(cu_easy *, const char *method, const void *body, size_t count);
 /* The body alone, where the method is as it was and the request before had a body too. */

@@ -10,18 +10,23 @@ public final class Conversations {
   /// Never spoken to.
   private let first: any WireFormat
   private let endpoint: Endpoint
+  private let transport: any Transport
   private let surroundings: ModelProviders.Surroundings
 
-  init(model: String, first: any WireFormat, endpoint: Endpoint, surroundings: ModelProviders.Surroundings) {
+  init(
+    model: String, first: any WireFormat, endpoint: Endpoint, transport: any Transport,
+    surroundings: ModelProviders.Surroundings
+  ) {
     self.model = model
     self.first = first
     self.endpoint = endpoint
+    self.transport = transport
     self.surroundings = surroundings
   }
 
   public func begin() -> any ModelSession {
     ProviderSession(
-      model: model, wire: first.another(), endpoint: endpoint, transport: surroundings.transport,
+      model: model, wire: first.another(), endpoint: endpoint, transport: transport,
       timers: surroundings.timers, backoff: surroundings.backoff, random: surroundings.random,
       nowSeconds: surroundings.nowSeconds)
   }

@@ -20,7 +20,7 @@ public struct ModelProviders: Sendable {
 
   /// What a session needs besides its name.
   public struct Surroundings {
-    public var transport: any Transport
+    private let source: Source
     public var timers: any Timers
     /// A variable of the environment; `nil` when it is unset.
     public var environment: (String) -> String?
@@ -31,10 +31,35 @@ public struct ModelProviders: Sendable {
     /// Seconds since 1970, for dates in answers.
     public var nowSeconds: () -> Int = { time(nil) }
 
+    private enum Source {
+      case ready(any Transport)
+      /// Opened when everything else about a conversation is settled, because that takes its time.
+      case opened(@IO () throws(ModelError) -> any Transport)
+    }
+
     public init(transport: any Transport, timers: any Timers, environment: @escaping (String) -> String?) {
-      self.transport = transport
+      self.init(.ready(transport), timers, environment)
+    }
+
+    public init(
+      opening transport: @escaping @IO () throws(ModelError) -> any Transport, timers: any Timers,
+      environment: @escaping (String) -> String?
+    ) {
+      self.init(.opened(transport), timers, environment)
+    }
+
+    private init(_ source: Source, _ timers: any Timers, _ environment: @escaping (String) -> String?) {
+      self.source = source
       self.timers = timers
       self.environment = environment
+    }
+
+    @IO
+    func transport() throws(ModelError) -> any Transport {
+      switch source {
+      case .ready(let transport): return transport
+      case .opened(let open): return try open()
+      }
     }
   }
 
@@ -86,10 +111,10 @@ public struct ModelProviders: Sendable {
     let context = RequestContext(
       provider: provider.name, model: model, keyVariable: provider.keyVariable,
       url: RequestContext.shown(url: base + path), key: key)
+    let endpoint = Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context)
+    let transport = try surroundings.transport()
     return Conversations(
-      model: spec, first: wire,
-      endpoint: Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context),
-      surroundings: surroundings)
+      model: spec, first: wire, endpoint: endpoint, transport: transport, surroundings: surroundings)
   }
 
   /// What a reply of this model cost, in USD; `nil` where the price or the usage is not known. The price is looked up
@@ -125,8 +150,9 @@ public struct ModelProviders: Sendable {
   ) throws(ModelError) -> String? {
     guard let variable = provider.keyVariable else { return nil }
     // A file's content often comes with its line's end.
-    let text = environment(variable).map { String($0.drop { $0.isWhitespace }) } ?? ""
-    let key = String(text.reversed().drop { $0.isWhitespace }.reversed())
+    var key = environment(variable) ?? ""
+    while let first = key.first, first.isWhitespace { key.removeFirst() }
+    while let last = key.last, last.isWhitespace { key.removeLast() }
     guard key.isEmpty else {
       guard key.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) }) else {
         throw ModelError(

@@ -260,13 +260,13 @@ struct ChatReplyAssembler: ~Copyable {
     guard document.kind(node) == .object else { return }
     let function = document.field(node, "function") ?? document.field(node, "custom")
     let id = document.word(node, "id")
-    // No closure: it would ask at run time whether it runs where it may.
-    var name: String?
-    if let function { name = document.word(function, "name") }
     let call: Int
     if isWhole {
       call = newCall(index: nil)
     } else {
+      // No closure: it would ask at run time whether it runs where it may.
+      var name: String?
+      if let function { name = document.word(function, "name") }
       call = target(id: id, index: document.count(node, "index"), name: name)
     }
     if parts.calls[call].id.isEmpty, let id { parts.calls[call].id = id }

@@ -52,7 +52,7 @@ extension JSONDocument {
   /// Half a surrogate pair and bytes that are no UTF-8 come up where a server cuts its text between two tokens. They
   /// become U+FFFD, and the text that was read then is returned.
   mutating func parseWire(_ text: Span<UInt8>) throws(JSONError) -> [UInt8]? {
-    let options = JSONOptions(duplicateKeys: .keep)
+    let options = JSONOptions(duplicateKeys: .keep, hashes: false)
     do throws(JSONError) {
       try parse(text, options: options)
       return nil

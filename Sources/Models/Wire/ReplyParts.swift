@@ -26,7 +26,7 @@ struct ReplyParts {
 
   /// Gives every call an id of its own: the first to have one keeps it.
   mutating func completeCalls(_ makeID: () -> String) {
-    var known: Set<String> = []
+    var known = Set<String>(minimumCapacity: calls.count > 1 ? calls.count : 0)
     for index in calls.indices {
       // To have one and to have a new one is asked in one go; a single call needs no set.
       let isNew = calls.count == 1 || known.insert(calls[index].id).inserted
@@ -89,7 +89,7 @@ enum SentArguments {
   static func form(_ arguments: [UInt8], _ document: inout JSONDocument) -> Form {
     guard arguments.contains(where: { $0 > 0x20 }) else { return .empty }
     do throws(JSONError) {
-      try document.parse(arguments.span, options: JSONOptions(duplicateKeys: .keep))
+      try document.parse(arguments.span, options: JSONOptions(duplicateKeys: .keep, hashes: false))
     } catch {
       return .invalid
     }

@@ -79,9 +79,8 @@ enum ModelSource: Sendable {
     _ providers: ModelProviders, _ spec: String, _ baseURL: String?, _ options: SessionOptions
   ) throws(CommandError) -> Conversations {
     do throws(ModelError) {
-      let transport = try transport()
       let surroundings = ModelProviders.Surroundings(
-        transport: transport, timers: EventLoop.shared, environment: variable)
+        opening: transport, timers: EventLoop.shared, environment: variable)
       return try providers.conversations(spec, baseURL: baseURL, options: options, in: surroundings)
     } catch {
       throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
