@@ -2,6 +2,7 @@
 
 import EventLoop
 import JSON
+import TestSupport
 import Testing
 
 @testable import Models
