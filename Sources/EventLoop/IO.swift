@@ -25,16 +25,9 @@ public actor IO {
     }
   }
 
-  // A function type that names a global actor differs from a bare one in the type checker only. The loop calls these
-  // where it stands on its thread by construction.
-
-  @inline(__always)
-  static nonisolated func call(_ action: @escaping @IO () -> Void) {
-    unsafe unsafeBitCast(action, to: (() -> Void).self)()
-  }
-
-  @inline(__always)
-  static nonisolated func call(_ action: @escaping @IO (Readiness) -> Void, _ readiness: Readiness) {
-    unsafe unsafeBitCast(action, to: ((Readiness) -> Void).self)(readiness)
+  /// The same function for whoever stands on the I/O thread by construction. A function type that names a global actor
+  /// differs from a bare one in the type checker only; the new one costs memory, so it is made once and kept.
+  static nonisolated func bare(_ function: @escaping @IO () -> Void) -> () -> Void {
+    unsafe unsafeBitCast(function, to: (() -> Void).self)
   }
 }

@@ -72,6 +72,7 @@ final class Poller {
 
   /// Waits for events, -1 without end, and calls the watchers, and after each of them `next`. An interrupting signal
   /// counts as no event.
+  @IO
   func wait(milliseconds: Int32, next: () -> Void) {
     let count = unsafe le_wait(descriptor, &events, milliseconds)
     guard count > 0 else { return }
@@ -80,7 +81,7 @@ final class Poller {
       guard key != Self.wakeUpKey else { continue }
       let place = Int(key & 0xffff_ffff)
       guard slots[place].generation == UInt32(key >> 32), let watch = slots[place].watch else { continue }
-      IO.call(watch.handler, Readiness(rawValue: events[index].bits))
+      watch.handler(Readiness(rawValue: events[index].bits))
       next()
     }
   }

@@ -23,8 +23,9 @@ final class ProviderSession: ModelSession {
   private let backoff: Backoff
   private let random: () -> Double
   private let exchange: Exchange
-  /// The calls of the last reply from the first unanswered one on.
-  private var pending: ArraySlice<ToolCall> = []
+  /// The calls of the last reply, and the first of them that is not answered.
+  private var calls: [ToolCall] = []
+  private var next = 0
   /// Answers that came before an earlier one.
   private var held: [(id: String, answer: HeldAnswer)] = []
   private var madeIDs = 0
@@ -63,30 +64,30 @@ final class ProviderSession: ModelSession {
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     // The usual answer: the next one, with none that waits for it.
-    if !pending.isEmpty, pending[pending.startIndex].id == call.id {
+    if next < calls.count, calls[next].id == call.id {
       wire.add(answerTo: call, isError: answer.isError, text: answer.text, images: answer.images)
-      pending.removeFirst()
+      next += 1
       return addHeld()
     }
-    guard let place = pending.firstIndex(where: { $0.id == call.id }) else { return }
-    guard place != pending.startIndex, !held.contains(where: { $0.id == call.id }) else { return }
+    let isAwaited = calls[next...].contains { $0.id == call.id } && !held.contains { $0.id == call.id }
+    guard isAwaited else { return }
     held.append((call.id, HeldAnswer(isError: answer.isError, text: [UInt8](answer.text), images: answer.images)))
   }
 
   /// Adds what waited for the answer that came.
   private func addHeld() {
-    while !held.isEmpty, let next = pending.first, let place = held.firstIndex(where: { $0.id == next.id }) {
+    while !held.isEmpty, next < calls.count, let place = held.firstIndex(where: { $0.id == calls[next].id }) {
       let answer = held.remove(at: place).answer
-      wire.add(answerTo: next, isError: answer.isError, text: answer.text.span, images: answer.images)
-      pending.removeFirst()
+      wire.add(answerTo: calls[next], isError: answer.isError, text: answer.text.span, images: answer.images)
+      next += 1
     }
-    if pending.isEmpty { wire.endAnswers() }
+    if next == calls.count { wire.endAnswers() }
   }
 
   private func fillGaps() {
-    while let call = pending.first {
-      wire.add(answerTo: call, isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
-      pending.removeFirst()
+    while next < calls.count {
+      wire.add(answerTo: calls[next], isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
+      next += 1
       addHeld()
     }
   }
@@ -135,7 +136,8 @@ final class ProviderSession: ModelSession {
       return "call" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
     }
     wire.addReply()
-    pending = reply.toolCalls[...]
+    calls = reply.toolCalls
+    next = 0
     held = []
     return reply
   }

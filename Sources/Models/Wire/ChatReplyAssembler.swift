@@ -67,11 +67,13 @@ struct ChatReplyAssembler: ~Copyable {
   private mutating func takeChunk(_ source: Span<UInt8>, _ observer: any ReplyObserver) throws(ReplyFault) {
     guard document.kind(0) == .object else { throw .unexpected("a chunk is no object") }
     var choices: Int?
+    // Past what was checked here, the view's indices are the document's own.
+    let view = document.view
     var key = 1
-    let last = document.end(0)
+    let last = view.end(0)
     while key < last {
       let value = key + 1
-      switch document.byteCount(key) {
+      switch view.length(key) {
       case 5:
         if document.isText(key, "usage"), document.kind(value) == .object {
           takeUsage(value)
@@ -85,7 +87,7 @@ struct ChatReplyAssembler: ~Copyable {
       case 7: if document.isText(key, "choices") { choices = value }
       default: break
       }
-      key = document.end(value)
+      key = view.end(value)
     }
     guard let choices else {
       // Some servers send an error without the word.
@@ -105,19 +107,20 @@ struct ChatReplyAssembler: ~Copyable {
     var choices: Int?
     var usage: Int?
     var error: Int?
+    let view = document.view
     var key = 1
-    let last = document.end(0)
+    let last = view.end(0)
     while key < last {
       let value = key + 1
-      switch document.byteCount(key) {
-      case _ where document.kind(value) == .null: break
+      switch view.length(key) {
+      case _ where view.kind(value) == .null: break
       case 5:
         if usage == nil, document.isText(key, "usage") { usage = value }
         if error == nil, document.isText(key, "error") { error = value }
       case 7: if choices == nil, document.isText(key, "choices") { choices = value }
       default: break
       }
-      key = document.end(value)
+      key = view.end(value)
     }
     if let error { throw .provider(ErrorBody.find(document) ?? ErrorBody(document, error)) }
     guard let choices, document.kind(choices) == .array, document.count(choices) > 0 else {
@@ -137,12 +140,13 @@ struct ChatReplyAssembler: ~Copyable {
     var delta: Int?
     var error: Int?
     var reason: Int?
+    let view = document.view
     var key = choice + 1
-    let last = document.end(choice)
+    let last = view.end(choice)
     while key < last {
       let value = key + 1
-      switch document.byteCount(key) {
-      case _ where document.kind(value) == .null: break
+      switch view.length(key) {
+      case _ where view.kind(value) == .null: break
       case 5:
         if delta == nil, document.isText(key, "delta") { delta = value }
         if error == nil, document.isText(key, "error") { error = value }
@@ -150,7 +154,7 @@ struct ChatReplyAssembler: ~Copyable {
       case 13: if reason == nil, document.isText(key, "finish_reason") { reason = value }
       default: break
       }
-      key = document.end(value)
+      key = view.end(value)
     }
     // Servers mix up the two words.
     if let said = isWhole ? message ?? delta : delta ?? message {
@@ -168,12 +172,13 @@ struct ChatReplyAssembler: ~Copyable {
     _ message: Int, _ source: Span<UInt8>, _ observer: any ReplyObserver, isWhole: Bool
   ) {
     guard document.kind(message) == .object else { return }
+    let view = document.view
     var key = message + 1
-    let last = document.end(message)
+    let last = view.end(message)
     while key < last {
       let value = key + 1
-      let kind = document.kind(value)
-      switch document.byteCount(key) {
+      let kind = view.kind(value)
+      switch view.length(key) {
       case _ where kind == .null: break
       case 7:
         if document.isText(key, "content") {
@@ -212,7 +217,7 @@ struct ChatReplyAssembler: ~Copyable {
         }
       default: break
       }
-      key = document.end(value)
+      key = view.end(value)
     }
   }
 
