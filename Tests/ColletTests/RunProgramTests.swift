@@ -40,6 +40,21 @@ struct RunProgramTests {
     #expect(Output(script.standardOutput)("cost_usd") == "null")
   }
 
+  @Test("a run ends when nobody reads its output any more", .timeLimit(.minutes(1)))
+  func lostReader() throws {
+    let desk = try Desk()
+    let words = try desk.words(
+      [Desk.calls(("report", "{}"), text: "One"), #"{"text":"late","delay_ms":3600000}"#])
+    let command =
+      ([Program.path, "--home", desk.program.home.path, "--plugins", desk.folder.path] + words)
+      .map { "'\($0)'" }.joined(separator: " ")
+    let result = try Subprocess.run(
+      "/bin/sh", ["-c", "\(command) | head -n 1"], input: [],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": desk.program.home.path])
+    #expect(result.output == "One\n")
+    #expect(result.errorOutput.contains("The run was cancelled."))
+  }
+
   @Test("-q prints the answer and nothing else")
   func quiet() throws {
     let result = try Desk().run([Desk.calls(("report", "{}"), text: "Let me see."), Desk.answer("Well.")], "-q")

@@ -88,7 +88,10 @@ final class RunProgram {
     interrupted = false
     // Without the watch Ctrl-C ends the program at once: worse, but no reason not to run.
     let watch = try? EventLoop.shared.onSignal(SIGINT) { self.interrupt() }
+    // Nobody is there for the rest: it would only cost.
+    out.whenLost { [weak run] in run?.cancel() }
     let result = await run.result()
+    out.whenLost(nil)
     switch output {
     case .text, .quiet:
       if let answer { answer.finish(result.text) } else { print(result.text) }
