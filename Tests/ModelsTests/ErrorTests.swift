@@ -256,11 +256,21 @@ struct RetryTests {
     }
   }
 
-  @Test("never after the observer was given something")
+  @Test("also after the beginning of a call, which nobody was shown")
+  func afterCall() async throws {
+    let call = Chat.delta(#"{"tool_calls":[{"index":0,"id":"i","function":{"name":"f","arguments":"{"}}]}"#)
+    try await Self.run([ScriptedAnswer(stream([call], done: false)), Chat.text("whole")]) { stage, task in
+      await stage.timers.started()
+      #expect(stage.listener.retries.map(\.error.kind) == [.malformed])
+      await stage.timers.advance(by: 437_000_000)
+      guard case .success(let reply) = await task.value else { Issue.record("no reply"); return }
+      #expect(reply.text == "whole" && reply.toolCalls.isEmpty)
+    }
+  }
+
+  @Test("never after the observer was given something that is shown")
   func afterContent() async throws {
-    for delta in [
-      #"{"content":"a"}"#, #"{"reasoning":"a"}"#, #"{"tool_calls":[{"index":0,"id":"i","function":{"name":"f"}}]}"#,
-    ] {
+    for delta in [#"{"content":"a"}"#, #"{"reasoning":"a"}"#] {
       try await Self.run([ScriptedAnswer(stream([Chat.delta(delta)], done: false)), Chat.text("never")]) {
         stage, task in
         guard case .failure(let error) = await task.value else { Issue.record("asked again"); return }

@@ -21,8 +21,8 @@ struct ReplyParts {
     usage = Usage()
   }
 
-  /// Whether an observer was given any of it.
-  var hasContent: Bool { !text.isEmpty || !reasoning.isEmpty || !calls.isEmpty }
+  /// Whether a person may have read any of it. The beginning of a call is shown to nobody as such: it is not run.
+  var hasContent: Bool { !text.isEmpty || !reasoning.isEmpty || !refusal.isEmpty }
 
   /// Gives every call an id of its own: the first to have one keeps it.
   mutating func completeCalls(_ makeID: () -> String) {

@@ -32,7 +32,7 @@ protocol WireFormat: AnyObject {
   func take(event name: Span<UInt8>, _ data: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault)
   /// A whole answer that did not come as a stream.
   func take(whole body: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault)
-  /// Whether the observer was given anything of it.
+  /// Whether the observer was given anything of it that is shown to a person.
   var hasContent: Bool { get }
   /// Whether everything has come that makes a reply.
   var isComplete: Bool { get }
