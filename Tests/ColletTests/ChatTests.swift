@@ -24,7 +24,7 @@ struct ChatProgramTests {
       ], "one", "", "two", "/usage", "/quit", "three")
     #expect(result.ending == .exited(0), "\(result.errorOutput)")
     #expect(result.output == "first\nsecond\n")
-    #expect(result.errorOutput.contains("2 prompts, 1 calls, 0 of them failed"))
+    #expect(result.errorOutput.contains("2 prompts, 1 call, 0 failed"))
   }
 
   @Test("a backslash goes on in the next line, three quotes begin and end a block")

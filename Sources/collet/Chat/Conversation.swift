@@ -42,7 +42,7 @@ struct Conversation {
     let input = usage.input.map(String.init) ?? "unknown"
     let output = usage.output.map(String.init) ?? "unknown"
     return [
-      "\(turns.count) prompts, \(calls) calls, \(failedCalls) of them failed",
+      "\(counted(turns.count, "prompt")), \(counted(calls, "call")), \(failedCalls) failed",
       "tokens: \(input) in, \(output) out; cost: " + (cost.map { "\(($0 * 1e6).rounded() / 1e6) USD" } ?? "unknown"),
     ]
   }

@@ -94,3 +94,6 @@ func isControl(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
     || (0x2066...0x2069).contains(scalar.value)
 }
+
+/// A number and what is counted: "1 call", "2 calls".
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
