@@ -55,6 +55,17 @@ struct RunProgramTests {
     #expect(result.errorOutput.contains("The run was cancelled."))
   }
 
+  @Test("a model that ignores --tool-choice is warned of; --strict fails", arguments: ["required", "report"])
+  func ignoredChoice(choice: String) throws {
+    let result = try Desk().run([Desk.answer("No.")], "--tool-choice", choice)
+    #expect(result.ending == .exited(0) && result.output == "No.\n")
+    #expect(result.errorOutput.contains("although --tool-choice"))
+    #expect(try Desk().run([Desk.answer("No.")], "--tool-choice", choice, "--strict").ending == .exited(1))
+    let obeyed = try Desk().run(
+      [Desk.calls(("report", "{}")), Desk.answer("x")], "--tool-choice", choice, "--strict")
+    #expect(obeyed.ending == .exited(0) && !obeyed.errorOutput.contains("although --tool-choice"))
+  }
+
   @Test("-q prints the answer and nothing else")
   func quiet() throws {
     let result = try Desk().run([Desk.calls(("report", "{}"), text: "Let me see."), Desk.answer("Well.")], "-q")

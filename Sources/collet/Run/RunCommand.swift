@@ -80,8 +80,22 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     if output == .text {
       for line in summary.lines { context.warn(line) }
     }
+    let ignored = ignoredChoice(ending)
+    if let ignored, output == .text || output == .quiet { context.warn(ignored) }
     let code = ExitCode(ending.result.status)
-    return code == .success && agentOptions.strict && summary.isAlarming ? .failure : code
+    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil) ? .failure : code
+  }
+
+  /// Some models answer although they were told to call a tool.
+  private func ignoredChoice(_ ending: RunProgram.Ending) -> String? {
+    guard ending.result.status == .completed else { return nil }
+    switch agentOptions.toolChoice {
+    case .required where ending.report.calls.isEmpty:
+      return "the model called no tool although --tool-choice requires one"
+    case .named(let name) where !ending.report.calls.contains(where: { $0.tool == name }):
+      return "the model did not call '\(name)' although --tool-choice names it"
+    case .auto, .none, .required, .named: return nil
+    }
   }
 
   private func readPrompt() throws(CommandError) -> String {
