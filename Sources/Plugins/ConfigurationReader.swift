@@ -74,7 +74,7 @@ struct ConfigurationBuilder: ~Copyable {
         }
       case "providers": configuration.providers = providers(value)
       case "prices": configuration.prices = prices(value)
-      case "limits": configuration.limits = object(value)
+      case "limits": configuration.limits = limits(value)
       case "journal": configuration.journal = reader.string(value, max: ManifestLimits.wordMax, min: 1)
       case "$schema": break
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.keys, isError: true)

@@ -211,6 +211,42 @@ struct RunProgramTests {
     #expect(failed.errorOutput.contains("the server is down") && failed.output == "")
   }
 
+  @Test("limits of the configuration hold where no option says otherwise; wrong ones are named")
+  func configuredLimits() throws {
+    let call = Desk.calls(("report", "{}"))
+    let cases: [(limits: String, replies: [String], options: [String], status: String, overridden: String)] = [
+      (#"{"max_rounds":1}"#, [call, Desk.answer("x")], ["--max-rounds", "2"], "round_limit", "completed"),
+      (#"{"budget_tokens":5}"#, [call, Desk.answer("x")], ["--budget-tokens", "500"], "budget", "completed"),
+      (#"{"budget_usd":0.0001}"#, [call, Desk.answer("x")], ["--budget-usd", "1"], "budget", "completed"),
+      (
+        #"{"timeout":0.2}"#, [#"{"text":"late","delay_ms":1000}"#], ["--timeout", "3600"], "timeout", "completed"
+      ),
+    ]
+    for (limits, replies, options, status, overridden) in cases {
+      for (words, wanted) in [([], status), (options, overridden)] {
+        let desk = try Desk()
+        let file = try desk.folder.write("limits/config.json", #"{"limits":\#(limits)}"#)
+        let result = try desk.program.run(
+          try desk.words(replies, ["--json", "--config", file] + words), plugins: desk.folder.path)
+        #expect(Output(result.standardOutput)("status") == wanted, "\(limits) \(words) \(result.errorOutput)")
+      }
+    }
+    let desk = try Desk()
+    let file = try desk.folder.write("limits/config.json", #"{"limits":{"max_output":4,"max_retries":0}}"#)
+    let result = try desk.program.run(
+      try desk.words(
+        [
+          Desk.calls(("report", "{}"), ("stumble", "{}")),
+          #"{"expect":{"tool_results":[{"text":"repo"},{"text":"STUMBLED"}]},"text":"x"}"#,
+        ], ["--json", "--config", file]), plugins: desk.folder.path)
+    #expect(Output(result.standardOutput)("calls", "1", "attempts") == "1", "\(result.output)")
+    try desk.folder.write("limits/config.json", #"{"limits":{"rounds":4}}"#)
+    let wrong = try desk.program.run(
+      try desk.words([Desk.answer("x")], ["--config", file]), plugins: desk.folder.path)
+    #expect(wrong.ending == .exited(1) && wrong.output == "")
+    #expect(wrong.errorOutput.contains("config.json: /limits/rounds: is not a known key"), "\(wrong.errorOutput)")
+  }
+
   @Test("a request that the script does not expect fails the run and says why")
   func mismatch() throws {
     let result = try Desk().run([#"{"expect":{"user":"stop"},"text":"x"}"#])
