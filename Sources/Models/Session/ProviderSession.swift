@@ -61,6 +61,13 @@ final class ProviderSession: ModelSession {
     wire.add(user: text)
   }
 
+  func add(heard text: String) {
+    // Providers refuse a message of nothing but white space.
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    fillGaps()
+    wire.add(heard: text)
+  }
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     guard let place = pending.firstIndex(where: { $0.id == call.id }) else { return }
     guard place == pending.startIndex else {

@@ -13,6 +13,8 @@ protocol WireFormat: AnyObject {
 
   // The conversation. The session keeps the order: answers come in the order of the calls, each once.
   func add(user text: String)
+  /// What the model said of a reply that broke off.
+  func add(heard text: String)
   func add(answerTo call: ToolCall, isError: Bool, text: Span<UInt8>, images: [ToolAnswer.Image])
   /// Every call of the last reply has its answer now.
   func endAnswers()
