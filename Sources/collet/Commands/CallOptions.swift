@@ -35,7 +35,8 @@ extension CallOptions {
       },
       Option("--max-retries", value: "N", "At most so many further attempts; can only lower the tool's own number.") {
         (target, text) throws(UsageError) in
-        target.callOptions.retriesMax = try UsageError.wholeNumber(text, for: "--max-retries", in: 0...Limits.retriesMax)
+        target.callOptions.retriesMax = try UsageError.wholeNumber(
+          text, for: "--max-retries", in: 0...Limits.retriesMax)
       },
       Option(
         "--in-process", value: "NAME", "Run this plugin inside the host (in this version all are); may be given again."

@@ -56,7 +56,8 @@ enum ModelSource: Sendable {
           transport: transport, timers: EventLoop.shared, environment: variable)
         return try providers.session(spec, baseURL: baseURL, options: options, in: surroundings)
       } catch {
-        throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
+        let isUsage = error.kind == .request || error.kind == .notFound
+        throw CommandError(error.message, code: isUsage ? .usage : .failure)
       }
     }
   }

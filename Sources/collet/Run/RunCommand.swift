@@ -16,7 +16,8 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     The model's text goes to standard output as it comes; on a terminal its calls are shown on standard error while they
     run. With --schema only the answer is printed, when it matches. --json prints one object at the end, --events one
     object a line as things happen (docs/events.md). Keys of providers come from the environment, never from options.
-    Ctrl-C asks the run to stop and prints what was reached; a second one ends it at once.
+    Ctrl-C asks the run to stop and prints what was reached; a second one ends it at once. Output that nobody reads any
+    more ends the run as well, which is no error.
 
     exit codes: 0 done, 1 failed (also: timeout, loop, refused, truncated), 2 usage, 3 round limit, 4 budget,
     130 interrupted
@@ -82,7 +83,8 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     }
     let ignored = ignoredChoice(ending)
     if let ignored, output == .text || output == .quiet { context.warn(ignored) }
-    let code = ExitCode(ending.result.status)
+    // As everywhere: `| head` is no failure.
+    let code = ending.lostReader ? .success : ExitCode(ending.result.status)
     return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil) ? .failure : code
   }
 
@@ -115,9 +117,18 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
 private func perform(
   _ prompt: String, _ setup: RunSetup, _ settings: RunProgram.Settings, _ log: LogFile
 ) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
-  let session = try setup.session()
-  let tools = setup.host.toolTable(setup.toolbox.registry, log: log)
   let program = RunProgram(settings, log: log)
+  let session: any ModelSession
+  do throws(CommandError) {
+    session = try setup.session()
+  } catch {
+    // Who reads objects gets one. What is wrong with the command line itself is said like everything of that kind.
+    guard settings.output == .json || settings.output == .events, error.code == .failure else { throw error }
+    let run = UnbegunRun(
+      prompt, options: setup.runOptions(), model: setup.source.name, reason: error.message, time: EventLoop.now())
+    return (await program.report(run), program.out.failure)
+  }
+  let tools = setup.host.toolTable(setup.toolbox.registry, log: log)
   let ending = await program.run(prompt, setup.runOptions(), session, tools)
   if !ending.mayStillRun { await tools.drain() }
   return (ending, program.out.failure)
