@@ -219,8 +219,8 @@ let package = Package(
     .testTarget(
       name: "AgentTests",
       dependencies: [
-        "Agent", "Models", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter",
-        "TestSupport",
+        "Agent", "Models", "HTTP", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "AllocationCounter",
+        "TestServer", "TestSupport",
       ]),
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],

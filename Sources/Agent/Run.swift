@@ -180,14 +180,22 @@ public final class Run {
   private func keepTextSoFar() {
     let bytes = relay.textSoFar
     let text = String(decoding: bytes[..<wholeCharacters(bytes)], as: UTF8.self)
-    if !text.isEmpty { reached = text }
+    guard !text.isEmpty else { return }
+    reached = text
+    session.add(heard: text)
   }
 
   private func takeAnswer(_ text: String) -> TurnMachine.Decision {
-    guard let problem = schema?.problem(with: text) else {
+    let problem: String
+    switch schema?.verdict(on: text) {
+    case nil:
       // What was said before a call is no answer.
       let isEmpty = text.allSatisfy(\.isWhitespace)
       return isEmpty ? .finish(.failed, "The model ended without an answer.") : .finish(.completed, "")
+    case .matches(let text):
+      reached = text
+      return .finish(.completed, "")
+    case .problem(let found): problem = found
     }
     let before = firstProblem.map { "first \($0); then " } ?? ""
     firstProblem = problem

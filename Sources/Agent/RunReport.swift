@@ -23,10 +23,14 @@ public struct RunReport: Sendable {
   public private(set) var cost: Double?
   /// Requests to the model that failed, those included that were sent again.
   public private(set) var modelErrors = 0
+  /// A request came to no reply, and the provider did not say that it refused it: it may have cost, and nobody knows what.
+  public private(set) var mayHaveMoreUsage = false
   public private(set) var started: UInt64 = 0
   public private(set) var ended: UInt64 = 0
   private var places: [String: Int] = [:]
   private var replies = 0
+  /// A request is under way.
+  private var isAsking = false
 
   /// One call of a tool.
   public struct Call: Sendable {
@@ -53,9 +57,16 @@ public struct RunReport: Sendable {
     switch step {
     case .runStarted(let step):
       (run, session, model, started) = (step.run, step.session, step.model, step.time)
-    case .request, .attempt, .refused: break
-    case .reply(let step): add(step)
-    case .modelError: modelErrors += 1
+    case .attempt, .refused: break
+    case .request: isAsking = true
+    case .reply(let step):
+      isAsking = false
+      add(step)
+    case .modelError(let step):
+      modelErrors += 1
+      if step.status ?? 200 < 400 { mayHaveMoreUsage = true }
+      // Where it is asked again, the next answer or error ends that.
+      isAsking = step.againAfterMS != nil
     case .intent(let step):
       change(step.call, step.tool) { call in
         call.plugin = step.plugin
@@ -69,6 +80,7 @@ public struct RunReport: Sendable {
       }
     case .runFinished(let step):
       (status, reason, text, rounds, ended) = (step.status, step.reason, step.text, step.rounds, step.time)
+      if isAsking { mayHaveMoreUsage = true }
     }
   }
 

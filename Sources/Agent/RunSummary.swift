@@ -102,7 +102,7 @@ public struct RunSummary: Sendable, Equatable {
   }
 
   /// Small amounts are usual: six places, without the zeros at the end.
-  private static func dollars(_ amount: Double) -> String {
+  public static func dollars(_ amount: Double) -> String {
     let millionths = Int((amount * 1e6).rounded())
     var places = String(millionths % 1_000_000)
     places = String(repeating: "0", count: 6 - places.count) + places

@@ -96,7 +96,9 @@ struct TurnMachine {
   /// The limit that forbids another request. One that cannot be measured counts as reached: nobody would notice when it
   /// is.
   private var exhausted: (RunStatus, String)? {
-    if rounds >= limits.rounds { return (.roundLimit, "The limit of \(limits.rounds) rounds is reached.") }
+    if rounds >= limits.rounds {
+      return (.roundLimit, "The limit of \(limits.rounds) \(limits.rounds == 1 ? "round" : "rounds") is reached.")
+    }
     if let limit = limits.tokens {
       guard let tokens else {
         return (.budget, "The provider does not count tokens, so the limit of \(limit) cannot be kept.")

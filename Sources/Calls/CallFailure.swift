@@ -35,7 +35,11 @@ public struct CallFailure: Error, Sendable {
 
   static func unknownTool(_ name: String, nearest: [String]) -> CallFailure {
     let hint = nearest.isEmpty ? "" : " Did you mean \(nearest.joined(separator: " or "))?"
-    var failure = CallFailure(.permanent, FailureCode.unknownTool, "There is no tool '\(name)'.\(hint)")
+    let message =
+      name.isEmpty
+      ? "The call names no tool. Call again with the name of one that you were offered."
+      : "There is no tool '\(name)'.\(hint)"
+    var failure = CallFailure(.permanent, FailureCode.unknownTool, message)
     failure.nearest = nearest
     return failure
   }

@@ -102,7 +102,7 @@ public final class Dispatcher {
 
   /// Answers a call that is not to run, with a reason that the model is told.
   public func refuse(_ request: CallRequest, _ refusal: CallFailure, observer: any CallObserver) {
-    RefusedCall(run, request, observer).answer(with: refusal)
+    RefusedCall(run, request, plugin: tools.plugin(of: request.tool) ?? "", observer).answer(with: refusal)
   }
 
   /// A call of this tool that is at rest, or a new one.

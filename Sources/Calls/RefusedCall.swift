@@ -8,14 +8,16 @@ import Runners
 @IO
 final class RefusedCall: JournalWaiter {
   private let run: RunState
-  private let answer = LentAnswer(plugin: "")
+  private let answer: LentAnswer
   // Held until the answer, which borrows the request.
   private let request: CallRequest
   private let observer: any CallObserver
   private var isRefusalRecorded = false
 
-  init(_ run: RunState, _ request: CallRequest, _ observer: any CallObserver) {
+  /// `plugin` is the one whose tool was called; empty where there is no such tool.
+  init(_ run: RunState, _ request: CallRequest, plugin: String, _ observer: any CallObserver) {
     self.run = run
+    answer = LentAnswer(plugin: plugin)
     self.request = request
     self.observer = observer
   }
@@ -30,7 +32,8 @@ final class RefusedCall: JournalWaiter {
   func recorded(_ lost: JournalFailure?) {
     if let lost {
       run.log.note(
-        .error, "the journal lost a step: \(lost.message)", call: answer.call, tool: answer.tool, plugin: "")
+        .error, "the journal lost a step: \(lost.message)", call: answer.call, tool: answer.tool,
+        plugin: answer.plugin)
     }
     guard isRefusalRecorded else {
       isRefusalRecorded = true

@@ -137,6 +137,11 @@ public final class ToolTable {
 
   func entry(named name: String) -> ToolEntry? { entries[name] ?? made(name) }
 
+  /// The plugin of a tool, `nil` where there is no such tool. Nothing is made for it.
+  func plugin(of name: String) -> String? {
+    entries[name]?.pluginName ?? registry.resolve(name).map { registry.plugins[$0.plugin].name }
+  }
+
   /// Names that come close to one that does not exist.
   func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
 

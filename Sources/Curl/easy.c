@@ -139,6 +139,12 @@ const char *cu_redirect_url(cu_easy *easy) {
     return url;
 }
 
+int32_t cu_connect_status(cu_easy *easy) {
+    long status = 0;
+    cu_curl.easy_getinfo((CURL *)easy, CURLINFO_HTTP_CONNECTCODE, &status);
+    return (int32_t)status;
+}
+
 int32_t cu_system_error(cu_easy *easy) {
     long number = 0;
     cu_curl.easy_getinfo((CURL *)easy, CURLINFO_OS_ERRNO, &number);

@@ -8,12 +8,20 @@ extension Handle {
   /// No header values in any of these, and of the URL only the origin.
   func failure(ofEnd end: Int32) -> TransferFailure {
     let reason = words.isEmpty ? "" : ": \(words)"
+    if let status = proxyRefusal {
+      var failure = failure(.proxy, "the proxy on the way to \(origin) does not connect to it (status \(status))")
+      failure.proxyStatus = status
+      return failure
+    }
     switch Int(end) {
     case CU_BAD_URL: return failure(.url, "the URL for \(origin) makes no sense\(reason)")
     case CU_NOT_RESOLVED: return failure(.resolve, "the host of \(origin) cannot be looked up\(reason)")
     case CU_NOT_CONNECTED where isRefused:
       return failure(.refused, "\(origin) is at an address where this request must not go")
-    case CU_NOT_CONNECTED: return failure(.connect, "cannot connect to \(origin)\(byWay)\(connectReason)")
+    case CU_NO_PROXY: return failure(.proxy, "the proxy on the way to \(origin) cannot be used\(reason)")
+    case CU_NOT_CONNECTED:
+      let way = byWay
+      return failure(way.isEmpty ? .connect : .proxy, "cannot connect to \(origin)\(way)\(connectReason)")
     case CU_TLS_FAILED: return failure(.tls, "there is no safe connection to \(origin)\(reason)")
     case CU_TLS_BROKEN:
       // Not a question of trust: the other side was gone before the two had agreed on anything.

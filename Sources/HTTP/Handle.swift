@@ -284,6 +284,11 @@ final class Handle {
   /// What curl says of the failure; empty when it has no words.
   var words: String { unsafe String(cString: errorText) }
   var systemError: Int32 { unsafe cu_system_error(easy) }
+  /// The status with which a proxy refused to connect; `nil` where none did.
+  var proxyRefusal: Int? {
+    let status = Int(unsafe cu_connect_status(easy))
+    return wasSent || status == 0 || (200...299).contains(status) ? nil : status
+  }
 
   private func redirectRefusal(_ location: String) -> TransferFailure {
     let target = Origin(location).map { "\($0)" } ?? "another place on the same server"

@@ -84,6 +84,8 @@ public struct TransferFailure: Error, Sendable, Hashable {
     case url
     case resolve
     case connect
+    /// A proxy of the environment is not there, or does not make the connection.
+    case proxy
     case tls
     /// The connection broke, before or in the middle of the answer.
     case broken
@@ -102,10 +104,13 @@ public struct TransferFailure: Error, Sendable, Hashable {
   public var message: String
   /// The request may have reached the server.
   public var mayHaveArrived: Bool
+  /// What a proxy said that did not make the connection.
+  public var proxyStatus: Int?
 
-  public init(_ kind: Kind, _ message: String, mayHaveArrived: Bool) {
+  public init(_ kind: Kind, _ message: String, mayHaveArrived: Bool, proxyStatus: Int? = nil) {
     self.kind = kind
     self.message = message
     self.mayHaveArrived = mayHaveArrived
+    self.proxyStatus = proxyStatus
   }
 }

@@ -14,6 +14,10 @@ public protocol ModelSession: AnyObject {
   /// What the user says. Nothing is sent yet.
   func add(user text: String)
 
+  /// The beginning of a reply that never became whole, as far as it was heard: it stays part of the conversation as what
+  /// the model said, or the model would not know what the user has read.
+  func add(heard text: String)
+
   /// The answer to one call of the last reply; every call gets one, in the order of the reply. The bytes are borrowed.
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer)
 

@@ -16,9 +16,7 @@ public struct Configuration: Sendable, Equatable {
   /// JSON text of an object each, for the parts of the program that know them.
   public var providers: [UInt8] = Array("{}".utf8)
   public var prices: [UInt8] = Array("{}".utf8)
-  public var limits: [UInt8] = Array("{}".utf8)
-  /// How long a worker process that nobody calls is kept; `nil` where nothing is said.
-  public var workerIdleSeconds: Int?
+  public var limits = Limits()
   public var journal = "full"
 
   public init() {}
@@ -40,6 +38,36 @@ public struct Configuration: Sendable, Equatable {
     public var scopes: [String] = []
 
     public init() {}
+  }
+
+  /// Limits of runs, where no option says otherwise: each is the option of the same name. `nil`: not set here.
+  public struct Limits: Sendable, Equatable {
+    public var maxRounds: Int?
+    /// Seconds of a whole run.
+    public var timeout: Double?
+    public var budgetUSD: Double?
+    public var budgetTokens: Int?
+    public var parallel: Int?
+    public var maxOutput: Int?
+    public var maxRetries: Int?
+    /// How long a worker process that nobody calls is kept.
+    public var workerIdleSeconds: Int?
+
+    public init() {}
+
+    // What these may be, here and on the command line.
+
+    /// Past it somebody has lost count.
+    public static let roundsMax = 10_000
+    /// A day: past it a forgotten program is more likely than a slow tool.
+    public static let timeoutMax = 86_400.0
+    /// As many calls as a run may have under way.
+    public static let parallelMax = 256
+    /// As large as a result may be.
+    public static let outputMax = 1 << 30
+    public static let retriesMax = 100
+    /// A day.
+    public static let workerIdleSecondsMax = 86_400
   }
 
   /// Where a secret comes from.

@@ -1,5 +1,5 @@
-// What the configuration says of providers of models and of prices. The values are read by who asks models; here they are
-// refused where they are wrong, with all other mistakes of the file.
+// What the configuration says of runs: providers of models, prices, and limits. The first two are read by who asks models;
+// here they are refused where they are wrong, with all other mistakes of the file.
 
 import JSON
 
@@ -87,6 +87,53 @@ extension ConfigurationBuilder {
 
   /// More than this for a million tokens is a slip of the pen.
   static let priceMax = 1_000_000.0
+
+  static let limitKeys = [
+    "max_rounds", "timeout", "budget_usd", "budget_tokens", "parallel", "max_output", "max_retries",
+    "worker_idle_s",
+  ]
+
+  mutating func limits(_ node: Int) -> Configuration.Limits {
+    typealias Limits = Configuration.Limits
+    var limits = Limits()
+    for (key, value) in reader.members(node) {
+      switch key {
+      case "max_rounds": limits.maxRounds = reader.integer(value, 1...Limits.roundsMax)
+      case "timeout":
+        limits.timeout = amount(value, "seconds above 0 and up to \(Int(Limits.timeoutMax))", max: Limits.timeoutMax)
+      case "budget_usd":
+        limits.budgetUSD = amount(value, "an amount in USD above 0", max: .greatestFiniteMagnitude)
+      case "budget_tokens":
+        limits.budgetTokens = integer(value, "a whole number of at least 1") { $0 >= 1 }
+      case "parallel": limits.parallel = reader.integer(value, 1...Limits.parallelMax)
+      case "max_output": limits.maxOutput = reader.integer(value, 1...Limits.outputMax)
+      case "max_retries": limits.maxRetries = reader.integer(value, 0...Limits.retriesMax)
+      case "worker_idle_s": limits.workerIdleSeconds = reader.integer(value, 1...Limits.workerIdleSecondsMax)
+      default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.limitKeys, isError: true)
+      }
+    }
+    return limits
+  }
+
+  /// A number above 0.
+  private mutating func amount(_ node: Int, _ what: String, max: Double) -> Double? {
+    let kind = reader.document.kind(node)
+    guard kind == .integer || kind == .number, case let value = reader.document.double(node), value > 0, value <= max
+    else {
+      reader.expected(what, at: node)
+      return nil
+    }
+    return value
+  }
+
+  private mutating func integer(_ node: Int, _ what: String, where isRight: (Int64) -> Bool) -> Int? {
+    let kind = reader.document.kind(node)
+    guard kind == .integer || kind == .number, let value = reader.document.int64(node), isRight(value) else {
+      reader.expected(what, at: node)
+      return nil
+    }
+    return Int(value)
+  }
 
   private func isModel(_ name: String) -> Bool {
     guard let colon = name.firstIndex(of: ":") else { return false }

@@ -72,12 +72,20 @@ public enum ConfigurationSchema {
           }
         },
         "limits": {
-          "type": "object", "description": "Limits of runs and of workers.",
+          "type": "object", "additionalProperties": false,
+          "description": "Limits of run and chat, where no option says otherwise: each is the option of the same name. And of workers.",
           "properties": {
             "worker_idle_s": {
               "type": "integer", "minimum": 1, "maximum": 86400,
               "description": "Seconds after which a worker process that nobody calls ends. Default 300."
-            }
+            },
+            "max_rounds": { "type": "integer", "minimum": 1, "maximum": 10000, "description": "Replies that the model may give." },
+            "timeout": { "type": "number", "exclusiveMinimum": 0, "maximum": 86400, "description": "Seconds of a whole run." },
+            "budget_usd": { "type": "number", "exclusiveMinimum": 0, "description": "No further request when the model has cost so much." },
+            "budget_tokens": { "type": "integer", "minimum": 1, "maximum": 9223372036854775807, "description": "No further request when the model has used so many tokens." },
+            "parallel": { "type": "integer", "minimum": 1, "maximum": 256, "description": "Calls under way at once." },
+            "max_output": { "type": "integer", "minimum": 1, "maximum": 1073741824, "description": "Bytes of a result that the model sees." },
+            "max_retries": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Further attempts of a call; can only lower the tool's own number." }
           }
         },
         "journal": { "type": "string", "minLength": 1, "maxLength": 128, "description": "What the journal keeps." }

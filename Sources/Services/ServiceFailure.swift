@@ -42,7 +42,7 @@ struct ServiceFailure: Error, Equatable {
     let (status, code) =
       switch failure.kind {
       case .resolve: (COLLET_RETRYABLE, "RESOLVE_FAILED")
-      case .connect: (COLLET_RETRYABLE, "CONNECT_FAILED")
+      case .connect, .proxy: (COLLET_RETRYABLE, "CONNECT_FAILED")
       case .broken: (COLLET_RETRYABLE, "CONNECTION_BROKEN")
       case .timeout: (COLLET_RETRYABLE, "TIMEOUT")
       case .tls: (COLLET_PERMANENT, "TLS_FAILED")

@@ -49,10 +49,8 @@ struct Host {
       tenant: options.tenant ?? configuration.principal.tenant, scopes: configuration.principal.scopes + options.scopes)
   }
 
-  /// `--timeout` as a time of the event loop's clock, 0 without one.
-  func deadline(_ options: CallOptions) -> UInt64 {
-    options.timeoutSeconds.map { EventLoop.now() + UInt64($0 * 1e9) } ?? 0
-  }
+  /// So many seconds from now as a time of the event loop's clock, 0 for `nil`.
+  func deadline(_ seconds: Double?) -> UInt64 { seconds.map { EventLoop.now() + UInt64($0 * 1e9) } ?? 0 }
 
   /// The log of this command line: `--log`, or a file below the home.
   func log(_ globals: GlobalOptions) -> LogFile {
@@ -129,7 +127,7 @@ struct Host {
     setup.grants = settings.grants
     setup.minIsolation = configuration.minIsolation
     setup.faults = QuarantineStore(locations)
-    if let seconds = configuration.workerIdleSeconds { setup.idleLimit = UInt64(seconds) * 1_000_000_000 }
+    if let seconds = configuration.limits.workerIdleSeconds { setup.idleLimit = UInt64(seconds) * 1_000_000_000 }
     return setup
   }
 

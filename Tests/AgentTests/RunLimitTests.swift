@@ -26,8 +26,11 @@ struct RunLimitTests {
     let result = await stage.play()
     #expect(result.status == .failed && result.text == "The answ")
     #expect(stage.report.text == "The answ")
+    // The next prompt of a conversation goes on from there: what the person has read, the model has said.
+    #expect(stage.session.heard == ["The answ"])
     let silent = Theatre([.reply(.calls("reader", text: "Let me look.")), .error(error)])
     #expect(await silent.play().text == "Let me look.")
+    #expect(silent.session.heard == [])
   }
 
   @Test("a person who gives up gets what had come by then")
@@ -37,6 +40,7 @@ struct RunLimitTests {
     stage.run.cancel()
     let result = await stage.play()
     #expect(result.status == .cancelled && result.text == "So far")
+    #expect(stage.session.heard == ["So far"])
   }
 
   @Test("a model that ends without a word has not answered, whatever it said before its calls", arguments: ["", " \n"])
@@ -57,6 +61,18 @@ struct RunLimitTests {
     #expect(stage.runner.started.count == 9)
     #expect(stage.session.answers.count == 10)
     #expect(stage.session.answers.last?.isError == true)
+    // Not run, and a call of a plugin's tool all the same.
+    #expect(stage.report.calls.allSatisfy { $0.plugin == "stage" })
+  }
+
+  @Test("a call without a name is answered, and says so")
+  func nameless() async {
+    var reply = ModelReply.calls("reader")
+    reply.toolCalls[0].name = ""
+    let stage = Theatre([.reply(reply)])
+    await stage.play()
+    #expect(stage.texts[0].contains("The call names no tool") && stage.texts[0].contains("UNKNOWN_TOOL"))
+    #expect(stage.report.calls[0].plugin == "" && stage.report.calls[0].tool == "")
   }
 
   @Test("a final answer in the last round is an answer")
@@ -201,6 +217,23 @@ struct RunLimitTests {
     #expect(result.reason.contains("not JSON") && result.reason.contains("/n"))
     #expect(result.text == #"{"n":"one"}"#)
     #expect(result.rounds == 2)
+  }
+
+  @Test("one code fence around the whole answer is no part of it")
+  func fence() async {
+    let schema = Array(#"{"type":"object","required":["n"]}"#.utf8)
+    let right = ["```json\n{\"n\":\n1}\n```", " \n```\r\n{\"n\":\n1}\r\n```\n"]
+    for text in right {
+      let stage = Theatre([.reply(.text(text))], options: { options, _ in options.answerSchema = schema })
+      let result = await stage.play()
+      #expect(result.status == .completed && result.text == "{\"n\":\n1}", "\(result)")
+      #expect(stage.report.text == result.text)
+    }
+    for text in ["Here: ```json\n{\"n\":1}\n```", "```json\n{\"n\":1}\n```\nDone.", "```{\"n\":1}```", "```\n```"] {
+      let stage = Theatre(
+        [.reply(.text(text)), .reply(.text(text))], options: { options, _ in options.answerSchema = schema })
+      #expect(await stage.play().status == .failed, "\(text)")
+    }
   }
 
   @Test("a schema that cannot be used fails before anything is sent")

@@ -25,6 +25,7 @@ final class ScriptedSession: ModelSession {
   private let ending: ModelReply
   /// What was added since the last request, as text, and what was sent.
   private(set) var said: [String] = []
+  private(set) var heard: [String] = []
   private(set) var choices: [ToolChoice] = []
   private(set) var answers: [Answered] = []
   /// What no provider would accept.
@@ -54,6 +55,8 @@ final class ScriptedSession: ModelSession {
     if !owed.isEmpty { violations.append("the user spoke while \(owed.count) calls had no answer") }
     said.append(text)
   }
+
+  func add(heard text: String) { heard.append(text) }
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     if owed.first == call {

@@ -24,7 +24,7 @@ struct ChatProgramTests {
       ], "one", "", "two", "/usage", "/quit", "three")
     #expect(result.ending == .exited(0), "\(result.errorOutput)")
     #expect(result.output == "first\nsecond\n")
-    #expect(result.errorOutput.contains("2 prompts, 1 calls, 0 of them failed"))
+    #expect(result.errorOutput.contains("2 prompts, 1 call, 0 failed"))
   }
 
   @Test("a backslash goes on in the next line, three quotes begin and end a block")
@@ -76,6 +76,26 @@ struct ChatProgramTests {
     #expect(result.output == "up\n" && result.errorOutput.contains("down"))
   }
 
+  @Test("what nobody counted is said to be unknown, and never taken for nothing")
+  func usage() throws {
+    let desk = try Desk()
+    let none = try chat(desk, [], "/usage")
+    #expect(none.errorOutput.contains("tokens: none in, none out; cost: none\n"), "\(none.errorOutput)")
+    let counted = try chat(desk, [Desk.answer("a")], "one", "/usage")
+    #expect(counted.errorOutput.contains("tokens: 20 in, 7 out; cost: 0.002 USD\n"), "\(counted.errorOutput)")
+    let partly =
+      "tokens: at least 20 (partly unknown) in, at least 7 (partly unknown) out; "
+      + "cost: at least 0.002 USD (partly unknown)"
+    let uncounted = try chat(desk, [Desk.answer("a"), #"{"text":"b"}"#], "one", "two", "/usage")
+    #expect(uncounted.errorOutput.contains(partly), "\(uncounted.errorOutput)")
+    let broken = #"{"error":{"kind":"connection","message":"cut"}}"#
+    let failed = try chat(desk, [Desk.answer("a"), broken], "one", "two", "/usage")
+    #expect(failed.errorOutput.contains(partly), "\(failed.errorOutput)")
+    let refused = #"{"error":{"kind":"authentication","message":"no","status":401}}"#
+    let unpaid = try chat(desk, [Desk.answer("a"), refused], "one", "two", "/usage")
+    #expect(unpaid.errorOutput.contains("tokens: 20 in, 7 out; cost: 0.002 USD\n"), "\(unpaid.errorOutput)")
+  }
+
   @Test("a plugin that is dropped in joins at the next prompt, one that goes leaves, and a changed one starts anew")
   func newPlugin() throws {
     let desk = try Desk()
@@ -104,9 +124,18 @@ struct ChatProgramTests {
     try writeFile(desk.folder.path + "/table.so", library)
     terminal.type("/tools\n")
     #expect(terminal.waits(for: "changed: report_table"), "\(terminal.shown)")
+    try desk.folder.write("table.json", "{")
+    terminal.type("/tools\n")
+    #expect(terminal.waits(for: "write_table (table is invalid: "), "\(terminal.shown)")
+    try desk.folder.write("table.json", more)
+    terminal.type("/tools\n")
+    #expect(terminal.waits(for: "new: report_table", times: 2), "\(terminal.shown)")
+    try desk.folder.write("table.json", more.replacing("who_table", with: "whose_table"))
+    terminal.type("/tools\n")
+    #expect(terminal.waits(for: "gone: who_table (table now offers report_table"), "\(terminal.shown)")
     unlink(desk.folder.path + "/table.json")
     terminal.type("/tools\n")
-    #expect(terminal.waits(for: "gone: report_table"), "\(terminal.shown)")
+    #expect(terminal.waits(for: "write_table (\(desk.folder.path)/table.json is no longer there)"), "\(terminal.shown)")
     terminal.type("/quit\n")
     #expect(terminal.ending() == .exited(0))
   }

@@ -32,13 +32,14 @@ struct Desk {
   }
 
   func terminal(
-    _ replies: [String], options: [String], environment more: [String: String] = [:], pipedOutput: Bool = false
+    _ replies: [String], options: [String], environment more: [String: String] = [:], pipedOutput: Bool = false,
+    columns: Int = 100
   ) throws -> TerminalSession {
     var variables = ["PATH": environment("PATH") ?? "/usr/bin:/bin", "HOME": program.home.path, "TERM": "xterm"]
     variables.merge(more) { $1 }
     return try TerminalSession(
       Program.path, ["--home", program.home.path, "--plugins", folder.path] + words(replies, options),
-      environment: variables, keeping: self, pipedOutput: pipedOutput)
+      environment: variables, keeping: self, pipedOutput: pipedOutput, columns: columns)
   }
 
   /// A reply that calls tools: name and arguments.

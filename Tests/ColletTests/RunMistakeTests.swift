@@ -104,6 +104,25 @@ struct RunMistakeTests {
     #expect(bytes.ending == .exited(2) && bytes.errorOutput.contains("UTF-8"))
   }
 
+  @Test("where no key is there, --json and --events say so in the form in which they are read")
+  func noKey() throws {
+    let desk = try Desk()
+    let words = ["run", "x", "--model", "openai:m", "--session", "s"]
+    let json = try desk.program.run(words + ["--json"], plugins: desk.folder.path)
+    #expect(json.ending == .exited(1) && json.errorOutput == "", "\(json.errorOutput)")
+    let object = Output(json.standardOutput)
+    #expect(
+      object.names == ["session", "model", "status", "reason", "text", "rounds", "calls", "usage", "cost_usd"])
+    #expect(object("session") == "s" && object("model") == "openai:m" && object("status") == "failed")
+    #expect(object("reason")?.contains("OPENAI_API_KEY") == true && object("rounds") == "0")
+    #expect(object("cost_usd") == "null" && object("usage", "input_tokens") == "null")
+    let events = try desk.program.run(words + ["--events"], plugins: desk.folder.path)
+    #expect(events.ending == .exited(1) && events.errorOutput == "")
+    let lines = Output.lines(of: events.standardOutput)
+    #expect(lines.map { $0("event") } == ["run.started", "run.finished"])
+    #expect(lines.last?("reason")?.contains("OPENAI_API_KEY") == true)
+  }
+
   @Test("without --model one line says who answers; a server that is not there is named")
   func models() throws {
     let desk = try Desk()

@@ -40,6 +40,32 @@ struct RunProgramTests {
     #expect(Output(script.standardOutput)("cost_usd") == "null")
   }
 
+  @Test("a run ends when nobody reads its output any more", .timeLimit(.minutes(1)))
+  func lostReader() throws {
+    let desk = try Desk()
+    let words = try desk.words(
+      [Desk.calls(("report", "{}"), text: "One"), #"{"text":"late","delay_ms":3600000}"#])
+    let command =
+      ([Program.path, "--home", desk.program.home.path, "--plugins", desk.folder.path] + words)
+      .map { "'\($0)'" }.joined(separator: " ")
+    let result = try Subprocess.run(
+      "/bin/bash", ["-o", "pipefail", "-c", "\(command) | head -n 1"], input: [],
+      environment: ["PATH": "/usr/bin:/bin", "HOME": desk.program.home.path])
+    #expect(result.output == "One\n" && result.succeeded, "\(result.errorOutput)")
+    #expect(result.errorOutput.contains("The run was cancelled."))
+  }
+
+  @Test("a model that ignores --tool-choice is warned of; --strict fails", arguments: ["required", "report"])
+  func ignoredChoice(choice: String) throws {
+    let result = try Desk().run([Desk.answer("No.")], "--tool-choice", choice)
+    #expect(result.ending == .exited(0) && result.output == "No.\n")
+    #expect(result.errorOutput.contains("although --tool-choice"))
+    #expect(try Desk().run([Desk.answer("No.")], "--tool-choice", choice, "--strict").ending == .exited(1))
+    let obeyed = try Desk().run(
+      [Desk.calls(("report", "{}")), Desk.answer("x")], "--tool-choice", choice, "--strict")
+    #expect(obeyed.ending == .exited(0) && !obeyed.errorOutput.contains("although --tool-choice"))
+  }
+
   @Test("-q prints the answer and nothing else")
   func quiet() throws {
     let result = try Desk().run([Desk.calls(("report", "{}"), text: "Let me see."), Desk.answer("Well.")], "-q")
@@ -183,6 +209,42 @@ struct RunProgramTests {
     #expect(refused.output == "I will not.\n")
     let failed = try Desk().run([#"{"error":{"kind":"server","message":"the server is down"}}"#], "-q")
     #expect(failed.errorOutput.contains("the server is down") && failed.output == "")
+  }
+
+  @Test("limits of the configuration hold where no option says otherwise; wrong ones are named")
+  func configuredLimits() throws {
+    let call = Desk.calls(("report", "{}"))
+    let cases: [(limits: String, replies: [String], options: [String], status: String, overridden: String)] = [
+      (#"{"max_rounds":1}"#, [call, Desk.answer("x")], ["--max-rounds", "2"], "round_limit", "completed"),
+      (#"{"budget_tokens":5}"#, [call, Desk.answer("x")], ["--budget-tokens", "500"], "budget", "completed"),
+      (#"{"budget_usd":0.0001}"#, [call, Desk.answer("x")], ["--budget-usd", "1"], "budget", "completed"),
+      (
+        #"{"timeout":0.2}"#, [#"{"text":"late","delay_ms":1000}"#], ["--timeout", "3600"], "timeout", "completed"
+      ),
+    ]
+    for (limits, replies, options, status, overridden) in cases {
+      for (words, wanted) in [([], status), (options, overridden)] {
+        let desk = try Desk()
+        let file = try desk.folder.write("limits/config.json", #"{"limits":\#(limits)}"#)
+        let result = try desk.program.run(
+          try desk.words(replies, ["--json", "--config", file] + words), plugins: desk.folder.path)
+        #expect(Output(result.standardOutput)("status") == wanted, "\(limits) \(words) \(result.errorOutput)")
+      }
+    }
+    let desk = try Desk()
+    let file = try desk.folder.write("limits/config.json", #"{"limits":{"max_output":4,"max_retries":0}}"#)
+    let result = try desk.program.run(
+      try desk.words(
+        [
+          Desk.calls(("report", "{}"), ("stumble", "{}")),
+          #"{"expect":{"tool_results":[{"text":"left out"},{"text":"STUMBLED"}]},"text":"x"}"#,
+        ], ["--json", "--config", file]), plugins: desk.folder.path)
+    #expect(Output(result.standardOutput)("calls", "1", "attempts") == "1", "\(result.output)")
+    try desk.folder.write("limits/config.json", #"{"limits":{"rounds":4}}"#)
+    let wrong = try desk.program.run(
+      try desk.words([Desk.answer("x")], ["--config", file]), plugins: desk.folder.path)
+    #expect(wrong.ending == .exited(1) && wrong.output == "")
+    #expect(wrong.errorOutput.contains("config.json: /limits/rounds: is not a known key"), "\(wrong.errorOutput)")
   }
 
   @Test("a request that the script does not expect fails the run and says why")

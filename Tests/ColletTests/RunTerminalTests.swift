@@ -2,6 +2,8 @@ import Glibc
 import TestSupport
 import Testing
 
+@testable import collet
+
 /// `collet run` on a terminal: live lines, questions, Ctrl-C.
 @Suite("collet run, on a terminal")
 struct RunTerminalTests {
@@ -78,6 +80,20 @@ struct RunTerminalTests {
     terminal.type("y\n")
     #expect(terminal.ending() == .exited(0), "\(terminal.shown)")
     #expect(terminal.shown.contains("✓") && terminal.shown.contains("Noted."))
+  }
+
+  @Test("no line of a question or of a call is wider than the terminal")
+  func narrow() throws {
+    let wide = Desk.calls(("write_note", #"{"text":"\#(String(repeating: "語🌍", count: 40))"}"#))
+    let terminal = try Desk().terminal([wide, Desk.answer("Noted.")], options: ["--approve", "ask"], columns: 50)
+    #expect(terminal.waits(for: "Run it?"), "\(terminal.shown)")
+    let question = terminal.shown.split(separator: "Run it?")[0]
+    let shown = question.replacing(/\u{1B}\[[0-9;]*[A-Za-z]/, with: "")
+    for line in shown.split(whereSeparator: \.isNewline) { #expect(line.columns <= 50, "\(line)") }
+    terminal.type("y\n")
+    #expect(terminal.ending() == .exited(0), "\(terminal.shown)")
+    let ended = try #require(terminal.shown.split(whereSeparator: \.isNewline).first { $0.contains("✓") })
+    #expect(ended.replacing(/\u{1B}\[[0-9;]*[A-Za-z]/, with: "").columns <= 50, "\(ended)")
   }
 
   @Test("a no is an answer to the model, and the run goes on", arguments: ["n\n", "maybe\nno\n", "\u{4}"])

@@ -18,7 +18,8 @@ struct ProxyTests {
     await #expect(processExitsWith: .success) { try await throughTunnel() }
   }
 
-  @Test("a proxy that refuses, or is not there, is a connection that was not made")
+  @Test(
+    "a proxy that refuses, is not there or not known, is a connection that was not made, and is named as what it is")
   func refused() async {
     await #expect(processExitsWith: .success) { try await refusedByProxy() }
   }
@@ -69,14 +70,17 @@ private func refusedByProxy() async throws {
   setenv("https_proxy", refusing.url, 1)
   let client = try HTTPClient()
   let refused = await client.get("https://127.0.0.1:1/")
-  try #require(refused.ends[0]?.kind == .connect)
+  try #require(refused.ends[0]?.kind == .proxy && refused.ends[0]?.proxyStatus == 403)
   try #require(refused.ends[0]?.message.contains("403") == true)
   try #require(refused.ends[0]?.mayHaveArrived == false)
   let port = try TestServer.closedPort()
   setenv("http_proxy", "http://127.0.0.1:\(port)", 1)
   let absent = await client.get("http://example.com/")
-  try #require(absent.ends[0]?.kind == .connect)
+  try #require(absent.ends[0]?.kind == .proxy && absent.ends[0]?.proxyStatus == nil)
   try #require(
     absent.ends[0]?.message
       == "cannot connect to http://example.com by way of 127.0.0.1 port \(port): Connection refused")
+  setenv("http_proxy", "http://proxy.invalid:1", 1)
+  let unknown = await client.get("http://example.com/")
+  try #require(unknown.ends[0]?.kind == .proxy)
 }

@@ -136,19 +136,36 @@ struct ChatQuirkTests {
     #expect(reply.end == .truncated && reply.toolCalls.isEmpty && reply.cutCalls.map(\.name) == ["f"])
   }
 
-  @Test("half of a surrogate pair becomes U+FFFD and the text goes on")
-  func surrogates() async throws {
+  @Test(
+    "a character that is cut in two between pieces is joined; half a one becomes U+FFFD and the text goes on",
+    arguments: [
+      ([#"a\ud83d"#, #"\ude42b \ud83d\ude42"#], "a🙂b 🙂"), ([#"\ud83d"#, "", #"\ude42"#], "🙂"),
+      ([#"\ud83d"#, #"\ude42\ud83d"#, #"\ude42"#], "🙂🙂"), ([#"a\ud83d"#, "b"], "a\u{FFFD}b"),
+      ([#"a\ude42"#, "b"], "a\u{FFFD}b"), ([#"a\ud83db"#], "a\u{FFFD}b"),
+      ([#"a\ud83d"#, #"\ud83d"#, #"\ude42"#], "a\u{FFFD}🙂"),
+      ([#"a\\ud83d"#, #"b"#], #"a\ud83db"#), (["a", #"b\ud83d"#], "ab"),
+    ])
+  func surrogates(pieces: [String], text: String) async throws {
     let stage = try Stage(
       "vllm:m",
       [
         ScriptedAnswer(
-          stream([
-            Chat.delta(#"{"content":"a\ud83d"}"#), Chat.delta(#"{"content":"\ude42b \ud83d\ude42"}"#),
-            Chat.delta("{}", finish: "stop"),
-          ]))
+          stream(pieces.map { Chat.delta(#"{"content":"\#($0)"}"#) } + [Chat.delta("{}", finish: "stop")]))
       ])
     stage.session.add(user: "go")
-    #expect(try await stage.reply().text == "a\u{FFFD}\u{FFFD}b 🙂")
+    #expect(try await stage.reply().text == text)
+    // What was heard is the same text, in whole characters.
+    #expect(stage.listener.textString == text)
+  }
+
+  @Test("arguments of parallel calls that are cut within characters come together, each by itself")
+  func surrogatesInArguments() async throws {
+    let reply = try await Self.calls([
+      #"{"index":0,"id":"a","function":{"name":"f","arguments":"{\"s\":\"\ud83d"}}"#,
+      #"{"index":1,"id":"b","function":{"name":"f","arguments":"{\"s\":\"\ud83c"}}"#,
+      #"{"index":0,"function":{"arguments":"\ude42\"}"}}"#, #"{"index":1,"function":{"arguments":"\udf0d\"}"}}"#,
+    ])
+    #expect(reply.toolCalls.map { String(decoding: $0.arguments, as: UTF8.self) } == [#"{"s":"🙂"}"#, #"{"s":"🌍"}"#])
   }
 
   @Test(

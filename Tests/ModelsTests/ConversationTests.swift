@@ -72,6 +72,51 @@ struct ConversationTests {
       ])
   }
 
+  @Test(
+    "what was heard of a reply that broke off is part of the next request",
+    arguments: [
+      (
+        "openai:m",
+        #"{"role":"user","content":"one"},{"role":"assistant","content":"half a \"ß"},"#
+          + #"{"role":"user","content":"two"}]"#
+      ),
+      (
+        "openai-responses:m",
+        #"{"role":"user","content":"one"},{"role":"assistant","content":"half a \"ß"},"#
+          + #"{"role":"user","content":"two"}]"#
+      ),
+      (
+        "anthropic:m",
+        #"{"role":"user","content":[{"type":"text","text":"one"}]},"#
+          + #"{"role":"assistant","content":[{"type":"text","text":"half a \"ß"}]},"#
+          + #"{"role":"user","content":[{"type":"text","text":"two"}]}]"#
+      ),
+    ])
+  func heard(spec: String, messages: String) async throws {
+    let stage = try Stage(spec, retries: 0)
+    stage.session.add(user: "one")
+    stage.session.add(heard: "half a \"ß")
+    stage.session.add(heard: " \n")
+    stage.session.add(user: "two")
+    _ = try? await stage.reply()
+    #expect(stage.transport.bodies[0].contains(messages), "\(stage.transport.bodies[0])")
+  }
+
+  @Test("a call without a name goes back under one that providers take", arguments: ["openai:m", "anthropic:m"])
+  func nameless(spec: String) async throws {
+    let answer =
+      spec == "openai:m"
+      ? Chat.calls([("a", "", "{}")])
+      : Claude.message([#"{"type":"tool_use","id":"a","name":"","input":{}}"#], reason: "tool_use")
+    let stage = try Stage(spec, [answer], options: SessionOptions(streams: spec == "openai:m"), retries: 0)
+    stage.session.add(user: "one")
+    let reply = try await stage.reply()
+    #expect(reply.toolCalls.map(\.name) == [""])
+    stage.answer(reply.toolCalls[0], "no such tool", isError: true)
+    _ = try? await stage.reply()
+    #expect(stage.transport.bodies[1].contains(#""name":"unnamed""#))
+  }
+
   @Test("Messages: the bytes of a whole round, thinking echoed as it came")
   func messages() async throws {
     let blocks = [

@@ -158,6 +158,21 @@ struct ErrorTests {
     Case(
       name: "dead server", answer: { .failing(.connect, "connection refused") }, kind: .connection, isRetryable: true,
       says: ["Nobody answers at https://api.openai.com", "connection refused", "--base-url"]),
+    Case(
+      name: "a proxy that wants a password", answer: body(407, "<html>Login</html>"), kind: .connection,
+      isRetryable: false, says: ["The proxy between here and https://api.openai.com", "407", "no_proxy"]),
+    Case(
+      name: "a proxy that refuses", answer: { refusal(by: 403) }, kind: .connection, isRetryable: false,
+      says: ["The proxy between here", "does not let", "https_proxy"]),
+    Case(
+      name: "a proxy that wants a password for a tunnel", answer: { refusal(by: 407) }, kind: .connection,
+      isRetryable: false, says: ["The proxy between here", "NAME:PASSWORD"]),
+    Case(
+      name: "a proxy that has trouble", answer: { refusal(by: 503) }, kind: .connection, isRetryable: true,
+      says: ["The proxy between here"]),
+    Case(
+      name: "no proxy", answer: { .failing(.proxy, "it is gone") }, kind: .connection, isRetryable: true,
+      says: ["The proxy between here", "it is gone"]),
     Case(name: "no host", answer: { .failing(.resolve) }, kind: .connection, isRetryable: true, says: ["is not known"]),
     Case(
       name: "no trust", answer: { .failing(.tls) }, kind: .connection, isRetryable: false,
@@ -165,6 +180,13 @@ struct ErrorTests {
     Case(name: "slow", answer: { .failing(.timeout) }, kind: .timeout, isRetryable: true, says: ["took too long"]),
     Case(name: "broken", answer: { .failing(.broken) }, kind: .connection, isRetryable: true, says: ["broke"]),
   ]
+
+  /// A proxy's answer to CONNECT.
+  nonisolated static func refusal(by status: Int) -> ScriptedAnswer {
+    ScriptedAnswer(
+      0, pieces: [],
+      failure: TransferFailure(.proxy, "refused (status \(status))", mayHaveArrived: false, proxyStatus: status))
+  }
 
   @Test("each failure has its sentence and its class", arguments: cases.indices)
   func sentence(index: Int) async throws {
@@ -256,11 +278,21 @@ struct RetryTests {
     }
   }
 
-  @Test("never after the observer was given something")
+  @Test("also after the beginning of a call, which nobody was shown")
+  func afterCall() async throws {
+    let call = Chat.delta(#"{"tool_calls":[{"index":0,"id":"i","function":{"name":"f","arguments":"{"}}]}"#)
+    try await Self.run([ScriptedAnswer(stream([call], done: false)), Chat.text("whole")]) { stage, task in
+      await stage.timers.started()
+      #expect(stage.listener.retries.map(\.error.kind) == [.malformed])
+      await stage.timers.advance(by: 437_000_000)
+      guard case .success(let reply) = await task.value else { Issue.record("no reply"); return }
+      #expect(reply.text == "whole" && reply.toolCalls.isEmpty)
+    }
+  }
+
+  @Test("never after the observer was given something that is shown")
   func afterContent() async throws {
-    for delta in [
-      #"{"content":"a"}"#, #"{"reasoning":"a"}"#, #"{"tool_calls":[{"index":0,"id":"i","function":{"name":"f"}}]}"#,
-    ] {
+    for delta in [#"{"content":"a"}"#, #"{"reasoning":"a"}"#] {
       try await Self.run([ScriptedAnswer(stream([Chat.delta(delta)], done: false)), Chat.text("never")]) {
         stage, task in
         guard case .failure(let error) = await task.value else { Issue.record("asked again"); return }

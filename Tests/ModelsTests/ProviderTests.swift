@@ -60,6 +60,8 @@ struct ProviderTests {
       ("openai:m", "http://h/v1/", "http://h/v1/chat/completions"), ("anthropic:m", "http://h", "http://h/v1/messages"),
       ("anthropic:m", "http://h/v1", "http://h/v1/messages"),
       ("openai-responses:m", "http://h/x", "http://h/x/responses"),
+      ("openai:m", "http://h/v1?api-version=2&x=a/b/", "http://h/v1/chat/completions?api-version=2&x=a/b/"),
+      ("anthropic:m", "http://h/v1/?k=v#part", "http://h/v1/messages?k=v"),
     ] {
       let stage = try Stage(spec, baseURL: base)
       stage.session.add(user: "x")

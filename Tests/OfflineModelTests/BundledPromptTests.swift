@@ -110,7 +110,9 @@ struct BundledPromptTests {
     "I don't want the weather in Tokyo", "Do not convert 5 km to miles", "Please don’t convert 5 km to miles",
     "Could you please cancel my order ORD-4521AB?", "Write a poem about the weather",
     "Who wrote Hamlet?", "How far away is the moon?", "Set an alarm for 7", "Play some music",
-    "How long is it from 2026-05-01 to Christmas?",
+    "How long is it from 2026-05-01 to Christmas?", "What is the price of gold?", "What does gold cost?",
+    "Is the order of the planets known?", "Convert 14:00 to Asia/Tokyo", "What is the status of my application?",
+    "What date is Easter?",
   ]
 
   @Test("what only shares words with tools is refused", arguments: foreign)
@@ -131,6 +133,13 @@ struct BundledPromptTests {
       ("Tokyo and London weather", [[#"get_weather {"city":"Tokyo"}"#, #"get_weather {"city":"London"}"#]]),
       ("What is the status of order ORD-4521AB?", [[#"get_order_status {"order_id":"ORD-4521AB"}"#]]),
       ("What time is it now?", [[#"get_time {}"#]]),
+      ("How hot is Paris?", [[#"get_weather {"city":"Paris"}"#]]),
+      ("How cold is Oslo?", [[#"get_weather {"city":"Oslo"}"#]]),
+      ("What is the temperature in London?", [[#"get_weather {"city":"London"}"#]]),
+      ("temperature in London", [[#"get_weather {"city":"London"}"#]]),
+      ("Find kettles under 30 EUR", [[#"search_products {"query":"kettles","max_price":30}"#]]),
+      ("Search products for kettles", [[#"search_products {"query":"kettles"}"#]]),
+      ("Find products for at most 50 EUR", [[#"search_products {"max_price":50}"#]]),
     ])
   @IO
   func withShop(prompt: String, rounds: [[String]]) async throws {

@@ -13,7 +13,9 @@ struct ConfigurationTests {
       "secrets": { "SHOP_TOKEN": { "env": "TOKEN" }, "OTHER": { "file": "/run/secret" } },
       "providers": {"mine": {"base_url": "http://localhost:1/v1", "key_env": "MY_KEY", "protocol": "openai-chat",
         "quirks": {"max_tokens": "max_completion_tokens", "strict": true, "tool_choice": "modes"}}},
-      "prices": {"mine:m": {"input": 1.50, "output": 2}}, "limits": {}, "journal": "full" }
+      "prices": {"mine:m": {"input": 1.50, "output": 2}},
+      "limits": {"max_rounds": 5, "timeout": 2.5, "budget_usd": 0.5, "budget_tokens": 900, "parallel": 4, "max_output": 100, "max_retries": 0},
+      "journal": "full" }
     """#
 
   static func read(_ text: String) throws(ConfigurationFault) -> Configuration {
@@ -32,6 +34,9 @@ struct ConfigurationTests {
     #expect(
       String(decoding: configuration.prices, as: UTF8.self) == #"{"mine:m":{"input":1.50,"output":2}}"#
         && configuration.journal == "full")
+    let limits = configuration.limits
+    #expect(limits.maxRounds == 5 && limits.timeout == 2.5 && limits.budgetUSD == 0.5 && limits.budgetTokens == 900)
+    #expect(limits.parallel == 4 && limits.maxOutput == 100 && limits.maxRetries == 0)
     #expect(try Self.read("{}") == Configuration())
     #expect(try Self.read(#"{"min_isolation":""}"#).minIsolation == nil)
     #expect(Isolation.none < .process && .sandbox < Isolation.full)
@@ -68,6 +73,17 @@ struct ConfigurationTests {
     (#"{"prices":{"a:m":{"input":1}}}"#, #"/prices/a:m: must have "input" and "output""#),
     (#"{"prices":{"a:m":{"input":-1,"output":1}}}"#, "/prices/a:m/input: must be an amount"),
     (#"{"prices":{"a:m":{"input":1,"output":1,"total":1}}}"#, "/prices/a:m/total: is not a known key"),
+    (#"{"limits":[]}"#, "/limits: must be an object"),
+    (#"{"limits":{"rounds":3}}"#, #"/limits/rounds: is not a known key; did you mean "max_rounds"?"#),
+    (#"{"limits":{"max_rounds":0}}"#, "/limits/max_rounds: must be a whole number from 1 to 10000, found 0"),
+    (#"{"limits":{"max_rounds":"10"}}"#, "/limits/max_rounds: must be a whole number"),
+    (#"{"limits":{"timeout":0}}"#, "/limits/timeout: must be seconds above 0 and up to 86400, found 0"),
+    (#"{"limits":{"timeout":86401}}"#, "/limits/timeout: must be seconds"),
+    (#"{"limits":{"budget_usd":-1}}"#, "/limits/budget_usd: must be an amount in USD above 0, found -1"),
+    (#"{"limits":{"budget_tokens":0.5}}"#, "/limits/budget_tokens: must be a whole number of at least 1"),
+    (#"{"limits":{"parallel":257}}"#, "/limits/parallel: must be a whole number from 1 to 256"),
+    (#"{"limits":{"max_output":0}}"#, "/limits/max_output: must be a whole number from 1"),
+    (#"{"limits":{"max_retries":-1}}"#, "/limits/max_retries: must be a whole number from 0 to 100"),
     (#"{"journal":1}"#, "/journal: must be a string"),
     ("[]", "must be a JSON object"), ("", "is not valid JSON"), (#"{"plugins":{},"plugins":{}}"#, "occurs twice"),
   ]

@@ -32,6 +32,7 @@ enum {
     CU_BAD_URL,
     CU_NOT_RESOLVED,
     CU_NOT_CONNECTED,
+    CU_NO_PROXY, /* the proxy's host is not known, or it does not speak as one */
     CU_TLS_FAILED,
     CU_TLS_BROKEN, /* the connection, while TLS was being agreed on */
     CU_TIMED_OUT,
@@ -118,4 +119,6 @@ void cu_list_free(cu_list *);
 const char *cu_redirect_url(cu_easy *);
 /* The errno of the last connect that failed, 0 for none. */
 int32_t cu_system_error(cu_easy *);
+/* The status with which a proxy answered CONNECT, 0 where none was asked. */
+int32_t cu_connect_status(cu_easy *);
 #endif

@@ -37,6 +37,10 @@ struct ErrorClassifier {
   /// Provider text in a message, at most.
   static let shownMax = 600
 
+  /// How a proxy is named together with what it wants to know.
+  private static let proxyForm =
+    "name them in the environment, https_proxy=http://NAME:PASSWORD@HOST:PORT, or the host in no_proxy."
+
   // MARK: An answer with a status
 
   /// What an answer with a status of failure says. `body` is the beginning of what came.
@@ -51,6 +55,13 @@ struct ErrorClassifier {
   }
 
   func error(_ head: HTTPHead, _ body: ErrorBody) -> ModelError {
+    // Nobody but a proxy says so, and nothing has reached the provider.
+    if head.status == 407 {
+      return ModelError(
+        .connection,
+        "The proxy between here and \(context.url) wants a name and a password (status 407): \(Self.proxyForm)",
+        status: 407)
+    }
     guard (300...399).contains(head.status) else { return error(body, status: head.status, head: head) }
     let place = head["location"].map { " to \(shown($0))" } ?? ""
     return ModelError(
@@ -176,6 +187,14 @@ struct ErrorClassifier {
       ModelError(
         .connection, "Nobody answers at \(url): \(reason) Check that the server of \(provider) runs, and --base-url.",
         isRetryable: true)
+    case .proxy:
+      ModelError(
+        .connection,
+        "The proxy between here and \(url) does not let the request through: \(reason) "
+          + (failure.proxyStatus == 407
+            ? "It wants a name and a password: \(Self.proxyForm)"
+            : "Check the environment's https_proxy, http_proxy and all_proxy, or name the host in no_proxy."),
+        isRetryable: failure.proxyStatus.map { $0 >= 500 } ?? true, status: failure.proxyStatus)
     case .tls:
       ModelError(.connection, "The connection to \(url) is not secure: \(reason) Nothing was sent.")
     case .broken:

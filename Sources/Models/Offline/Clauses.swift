@@ -17,8 +17,12 @@ struct Clause: Sendable {
     self.range = range
     let words = prompt.tokens[range].filter { $0.kind == .word }
     aggregate = words.compactMap { English.aggregate($0.lower) }.first
-    // A word that a tool uses as it stands is a subject and no comparison, whatever it ends in.
-    comparative = words.compactMap { vocabulary($0.lower) ? nil : English.comparative($0.lower) }.first
+    // A word that a tool uses as it stands is a subject and no comparison, whatever it ends in; a name is neither.
+    comparative =
+      words.compactMap { word in
+        let isName = word.isCapitalised && !word.beginsSentence
+        return isName || vocabulary(word.lower) ? nil : English.comparative(word.lower)
+      }.first
     hasPronoun = words.contains { English.pronouns.contains($0.lower) }
   }
 }

@@ -37,6 +37,22 @@ enum English {
   static let source = words("from source given old original since first input between current before")
   static let target = words("to target result wanted new until into last output desired after as in")
 
+  /// Words of a number that is the most of something, and of one that is the least.
+  private static let most = words("max maximum most")
+  private static let least = words("min minimum least")
+
+  /// Whether the words before a number make it a limit: the words that a parameter for such a number has.
+  static func limit(_ before: [String]) -> Set<String>? {
+    let phrase = before.joined(separator: " ")
+    if ["up to", "less than", "cheaper than", "at most"].contains(phrase) { return most }
+    if ["more than", "at least"].contains(phrase) { return least }
+    switch before.last {
+    case "under", "below", "max", "maximum": return most
+    case "over", "above", "min", "minimum": return least
+    default: return nil
+    }
+  }
+
   /// Words that turn what follows round.
   static let negations = words("not no without never don't doesn't isn't nor")
 

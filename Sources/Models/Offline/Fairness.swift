@@ -7,6 +7,7 @@ struct Fairness: Sendable {
   /// What words weigh that a tool does not know, and values that were guessed from words which nothing marks.
   private static let unknownWord = 3
   private static let guessedWord = 2
+  private static let measuredLimit = 4
 
   /// Whether `tools`, the first of which the filling is for, answer the clause. `unused`: names, numbers and quotations that
   /// no argument takes. `leftovers`: whether words that nothing marks as values were taken for some.
@@ -15,10 +16,13 @@ struct Fairness: Sendable {
   ) -> Bool {
     guard let tool = tools.first, isWanted(clause, tools, filling.used) else { return false }
     if tools.count == 1, tool.required.isEmpty, !unused.isEmpty { return false }
-    let least = takesLongText(tool, filling, clause) ? 6 : 2
-    var known = 0
-    var all = unused.count * Self.unknownWord
-    var isCarried = false
+    // What needs nothing would take any word: then one of its name must stand there.
+    let takesAny = tools.count == 1 && tool.required.isEmpty && filling.isGuessed
+    let least = takesLongText(tool, filling, clause) || takesAny ? 6 : 2
+    // A limit in the unit of a parameter is worth a word that only this tool knows.
+    var known = filling.hasMeasuredLimit ? Self.measuredLimit : 0
+    var all = unused.count * Self.unknownWord + known
+    var isCarried = filling.hasMeasuredLimit
     for (place, token) in zip(clause.range, clause.tokens) {
       guard token.kind == .word, !token.isFunction, !English.neutral.contains(token.lower), token.digits.isEmpty,
         !token.isCode, !English.isNegation(token.lower)
@@ -33,6 +37,10 @@ struct Fairness: Sendable {
       if weight == 0, ranking.isMeasureLike(token) { continue }
       let isOperator = English.aggregate(token.lower) != nil || clause.comparative?.word == token.lower
       if isOperator, weight < 2 { continue }
+      if weight > 0, isOfSomethingElse(place, clause, tools, filling.used) {
+        all += Self.unknownWord
+        continue
+      }
       let isRefused = token.stems.contains { tool.avoided.contains($0) } && weight < 6
       guard weight > 0, !isRefused else {
         all += isRefused ? 2 * Self.unknownWord : Self.unknownWord
@@ -47,6 +55,21 @@ struct Fairness: Sendable {
     if filling.isTelling, !tool.required.isEmpty { return all == 0 || known * 4 >= all }
     guard isCarried else { return false }
     return tools.count == 1 && tool.required.isEmpty ? known * 3 >= all * 2 : known * 2 >= all
+  }
+
+  /// Whether a word is one of something that none of the tools knows: the order of the planets is none that a shop keeps.
+  private func isOfSomethingElse(_ place: Int, _ clause: Clause, _ tools: [ToolProfile], _ used: Set<Int>) -> Bool {
+    var next = place + 1
+    guard next < clause.range.upperBound, clause.tokens[next].lower == "of" else { return false }
+    repeat {
+      next += 1
+    } while next < clause.range.upperBound
+      && (["the", "a", "an", "all"].contains(clause.tokens[next].lower)
+        || English.owners.contains(clause.tokens[next].lower))
+    guard next < clause.range.upperBound else { return false }
+    let token = clause.tokens[next]
+    return token.kind == .word && !token.isFunction && token.digits.isEmpty && !used.contains(next)
+      && !ranking.isMeasureLike(token) && tools.allSatisfy { weight($0, token) == 0 }
   }
 
   /// Whether a clause does not ask for a deed that none of the tools does.

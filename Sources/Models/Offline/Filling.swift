@@ -9,6 +9,10 @@ struct Filling: Sendable {
   var evidence = 0
   /// Whether something stands in the prompt that is rarely there by accident: an identifier, a listed value, a formula.
   var isTelling = false
+  /// Whether a value is a word that nothing but its place marks as one.
+  var isGuessed = false
+  /// Whether a number came as a limit, and in the unit that its parameter names: "under 30 EUR".
+  var hasMeasuredLimit = false
 
   func has(_ name: String) -> Bool { values.contains { $0.name == name } }
 

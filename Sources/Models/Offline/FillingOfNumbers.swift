@@ -4,6 +4,7 @@ extension Filler {
   mutating func numbers() {
     var numbers = tokens.indices.filter { !tokens[$0].digits.isEmpty && isFree($0..<($0 + 1)) && !isPartOfCode($0) }
       .map { Mention(range: $0..<($0 + 1), value: .number(tokens[$0].digits), cue: cue($0), strength: .name) }
+    limits(&numbers)
     beside(&numbers)
     numberLists(&numbers)
     let open = unfilled { $0.isNumeric && $0.choices.isEmpty && $0.isRequired }
@@ -21,6 +22,28 @@ extension Filler {
         filling.set(property, [mention.value], evidence: 3)
         filling.use([mention])
       }
+    }
+  }
+
+  /// "under 30 EUR", "at least 2": to the number that is the most or the least of something. Where there are several, the unit
+  /// behind the number says which.
+  private mutating func limits(_ numbers: inout [Mention]) {
+    for mention in numbers {
+      let place = mention.range.lowerBound
+      guard let end = English.limit(tokens[clause.range.lowerBound..<place].suffix(2).map(\.lower)) else { continue }
+      let open = unfilled { $0.isNumeric && $0.choices.isEmpty && $0.speaks(of: end) > 0 }
+      let unit = place + 1 < clause.range.upperBound && tokens[place + 1].kind == .word ? tokens[place + 1].lower : ""
+      let measured = open.first { plainWords($0.description).contains(unit) && !English.function.contains(unit) }
+      guard let property = measured ?? (open.count == 1 ? open[0] : nil), property.check.accepts(mention.value) else {
+        continue
+      }
+      filling.set(property, [mention.value], evidence: 4)
+      filling.use([mention])
+      numbers.removeAll { $0.range == mention.range }
+      guard measured != nil else { continue }
+      filling.used.insert(place + 1)
+      filling.isTelling = true
+      filling.hasMeasuredLimit = true
     }
   }
 

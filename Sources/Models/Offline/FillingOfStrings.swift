@@ -150,6 +150,7 @@ extension Filler {
     guard !fitting.isEmpty else { return }
     let strength = fitting.map(\.strength).max()!
     let evidence = strength == .leftover ? 0 : strength == .quoted ? 3 : 2
+    if strength < .name { filling.isGuessed = true }
     filling.set(property, fitting.map(\.value), evidence: evidence)
     filling.use(fitting)
   }

@@ -21,32 +21,43 @@ struct Links {
   }
 
   private func set(_ missing: [Property], _ items: [Item], _ earlier: [Item]) -> [PlainValue.Member]? {
-    var members: [PlainValue.Member] = []
+    var (items, earlier) = (items, earlier)
+    var found: [String: PlainValue] = [:]
+    var open = missing
     var isFromLast = false
-    for parameter in missing {
-      if let value = best(parameter, items) {
+    // The surest first, and each field for one parameter only, as in the plan.
+    while !open.isEmpty {
+      let candidates = open.compactMap { parameter in
+        (best(parameter, items) ?? best(parameter, earlier)).map { (parameter: parameter, choice: $0) }
+      }
+      guard candidates.count == open.count, let next = candidates.max(by: { $0.choice.score < $1.choice.score })
+      else { return nil }
+      found[next.parameter.name] = next.choice.value
+      open.removeAll { $0.name == next.parameter.name }
+      if let place = items.firstIndex(where: { $0.field.name == next.choice.field }) {
         isFromLast = true
-        members.append(PlainValue.Member(name: parameter.name, value: value))
-      } else if let value = best(parameter, earlier) {
-        members.append(PlainValue.Member(name: parameter.name, value: value))
+        items.remove(at: place)
       } else {
-        return nil
+        earlier.removeAll { $0.field.name == next.choice.field }
       }
     }
-    return isFromLast ? members : nil
+    guard isFromLast else { return nil }
+    return missing.compactMap { parameter in
+      found[parameter.name].map { PlainValue.Member(name: parameter.name, value: $0) }
+    }
   }
 
-  private func best(_ parameter: Property, _ items: [Item]) -> PlainValue? {
+  private func best(_ parameter: Property, _ items: [Item]) -> (value: PlainValue, field: String, score: Int)? {
     let fitting = items.filter { parameter.check.accepts($0.value) }
-    var best: (value: PlainValue, score: Int)?
+    var best: (value: PlainValue, field: String, score: Int)?
     for item in fitting {
       var score = Matching.score(parameter, item.field)
       // That the schema recognises the very value says more than words do.
       if parameter.isTelling || parameter.choices.count > 1 { score += 5 }
-      if score >= Matching.scoreMin, score > best?.score ?? 0 { best = (item.value, score) }
+      if score >= Matching.scoreMin, score > best?.score ?? 0 { best = (item.value, item.field.name, score) }
     }
-    if let best { return best.value }
-    return fitting.count == 1 ? fitting[0].value : nil
+    if let best { return best }
+    return fitting.count == 1 ? (fitting[0].value, fitting[0].field.name, 0) : nil
   }
 
   /// What stands at the top of a result; a result that is no object is one value, called like its tool.

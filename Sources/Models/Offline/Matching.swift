@@ -34,6 +34,25 @@ enum Matching {
     }
   }
 
+  /// For each parameter the field that fits it best, a field for one parameter only: what is given in a measure is not wanted
+  /// in the same. `nil` where one is left without.
+  static func best(_ parameters: [Property], in fields: [Property]) -> [(field: Property, score: Int)]? {
+    var rest = fields
+    var found: [String: (field: Property, score: Int)] = [:]
+    var open = parameters
+    while !open.isEmpty {
+      // The surest first: it must not lose its field to one that only comes near.
+      let candidates = open.compactMap { parameter in best(parameter, in: rest).map { (parameter, $0) } }
+      guard candidates.count == open.count,
+        let next = candidates.max(by: { $0.1.score < $1.1.score })
+      else { return nil }
+      found[next.0.name] = next.1
+      open.removeAll { $0.name == next.0.name }
+      rest.removeAll { $0.name == next.1.field.name }
+    }
+    return parameters.compactMap { found[$0.name] }
+  }
+
   /// The field of a tool's promised result that fits best; `nil` where none fits well enough.
   static func best(_ parameter: Property, in fields: [Property]) -> (field: Property, score: Int)? {
     var best: (field: Property, score: Int)?

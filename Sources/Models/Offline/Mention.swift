@@ -102,7 +102,7 @@ struct MentionFinder {
 
   private func looksLikeName(_ place: Int) -> Bool {
     let token = tokens[place]
-    guard token.kind == .word, !isOperator(token) else { return false }
+    guard token.kind == .word, !isOperator(token), !token.isMoment else { return false }
     if token.isCode || token.isUncased { return true }
     guard token.isCapitalised, !tool.owns(token) else { return false }
     guard token.beginsSentence else { return !token.isFunction || isAllCapitals(token) }

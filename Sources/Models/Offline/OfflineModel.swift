@@ -27,6 +27,9 @@ final class OfflineSession: ModelSession {
 
   func add(user text: String) { said.append(text) }
 
+  /// It answers in one piece, from results that it keeps.
+  func add(heard text: String) {}
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(answer.text.count)

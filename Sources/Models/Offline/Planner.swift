@@ -124,12 +124,11 @@ struct Planner: Sendable {
     let missing = filling.missing(tool)
     var best: (score: Int, branches: [(label: String, steps: [PlanStep])])?
     for producer in tools where producer.place != tool.place {
-      let matches = missing.map { Matching.best($0, in: producer.fields)?.score }
-      guard !matches.contains(nil) else { continue }
+      guard let matches = Matching.best(missing, in: producer.fields) else { continue }
       let own = Filler.fill(producer, clause, used: filling.used)
       // A tool must be spoken of in the clause, the more if it takes nothing from there; a field by the parameter's own
       // name speaks for itself.
-      let isNamed = matches.allSatisfy { $0 ?? 0 >= Matching.certain }
+      let isNamed = matches.allSatisfy { $0.score >= Matching.certain }
       guard own.evidence > 0 ? isNamed || own.isTelling || speaks(clause, of: producer, 1) : producer.required.isEmpty,
         own.evidence > 0 || speaks(clause, of: producer, 3)
       else { continue }
@@ -143,7 +142,7 @@ struct Planner: Sendable {
       let words = clause.tokens.filter { token in
         token.kind == .word && !token.isFunction && token.stems.contains { (producer.weights[$0] ?? 0) > 1 }
       }.count
-      let score = matches.compactMap { $0 }.reduce(0, +) + 6 * own.evidence + 6 * words
+      let score = matches.reduce(0) { $0 + $1.score } + 6 * own.evidence + 6 * words
       if score > best?.score ?? Int.min { best = (score, branches) }
     }
     return best?.branches.flatMap { branch in

@@ -91,7 +91,7 @@ struct Ranking: Sendable {
   /// Numbers, quotations and names of the clause that a tool would make nothing of.
   func unused(_ tool: ToolProfile, _ clause: Clause, _ filling: Filling) -> [String] {
     let numbers = clause.tokens.indices.filter {
-      clause.tokens[$0].kind == .number && !filling.used.contains($0)
+      (clause.tokens[$0].kind == .number || clause.tokens[$0].isMoment) && !filling.used.contains($0)
     }.map { clause.tokens[$0].text }
     let names = MentionFinder(tool: tool, clause: clause, used: filling.used).all(withLeftovers: false)
       .filter { $0.strength >= .name }

@@ -28,6 +28,14 @@ struct Token: Sendable {
   var isCode: Bool {
     kind == .word && text.contains { $0.isNumber || "/@_:#+".contains($0) }
   }
+  /// Written like a time or a date, 14:00 or 2026-05-01: digits with the same mark between them, and no letters.
+  var isMoment: Bool {
+    guard kind == .word, let first = text.first, first.isNumber, let last = text.last, last.isNumber else {
+      return false
+    }
+    let marks = Set(text.filter { !$0.isNumber })
+    return marks.count == 1 && marks.isSubset(of: [":", "-", "/", "."])
+  }
   var isFunction: Bool { kind == .word && English.function.contains(lower) }
 }
 
@@ -179,7 +187,9 @@ private struct PromptReader {
     if let number = English.number(lower) { token.digits = String(number) }
     token.stems = plainWords(text).map(stem)
     let adjectives = English.comparative(lower) == nil ? [] : English.adjectives(of: lower)
-    for adjective in adjectives + English.scale(of: adjectives) { token.stems.append(stem(adjective)) }
+    // Behind "how" an adjective asks for a number on its scale.
+    let asked = tokens.last?.lower == "how" ? [lower] : []
+    for adjective in adjectives + English.scale(of: adjectives + asked) { token.stems.append(stem(adjective)) }
     add(token)
   }
 

@@ -39,7 +39,10 @@ struct ToolProfile: Sendable {
       add(Self.lowercaseWords(Self.withoutExamples(parameter.description)).map(stem), 1)
       add(parameter.nameStems.filter { !English.function.contains($0) }, 2)
     }
-    for field in fields { add(field.nameStems.filter { !English.function.contains($0) }, 1) }
+    // A number that a result has is what can be asked for; of other fields the name says little.
+    for field in fields {
+      add(field.nameStems.filter { !English.function.contains($0) }, field.isNumeric ? 2 : 1)
+    }
     // The first sentence and those that say when to use it are its purpose; the rest is detail.
     let purpose = Self.purpose(use)
     add(Self.lowercaseWords(use).map(stem), 1)

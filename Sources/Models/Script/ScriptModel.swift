@@ -38,6 +38,9 @@ final class ScriptSession: ModelSession {
 
   func add(user text: String) { user = text }
 
+  /// A script says itself what comes next.
+  func add(heard text: String) {}
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(answer.text.count)

@@ -94,12 +94,13 @@ public struct ModelProviders: Sendable {
     _ spec: String, baseURL: String? = nil, options: SessionOptions, in surroundings: Surroundings
   ) throws(ModelError) -> Conversations {
     let (provider, model) = try resolve(spec)
-    let base = try Self.base(baseURL ?? provider.baseURL)
+    let (base, query) = try Self.base(baseURL ?? provider.baseURL)
     let key = try Self.key(provider, isElsewhere: baseURL != nil, surroundings.environment)
     let wire = Self.wire(provider, model, options)
     var path = wire.path
     // Addresses are often copied with the version that this protocol has in its path.
     if path.hasPrefix("/v1/"), base.hasSuffix("/v1") { path.removeFirst(3) }
+    let url = base + path + query
     var headers: [(name: String, value: String)] = [("content-type", "application/json")]
     headers += wire.headers
     if let key {
@@ -110,8 +111,8 @@ public struct ModelProviders: Sendable {
     }
     let context = RequestContext(
       provider: provider.name, model: model, keyVariable: provider.keyVariable,
-      url: RequestContext.shown(url: base + path), key: key)
-    let endpoint = Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context)
+      url: RequestContext.shown(url: url), key: key)
+    let endpoint = Endpoint(url: url, headers: headers, limits: surroundings.limits, context: context)
     let transport = try surroundings.transport()
     return Conversations(
       model: spec, first: wire, endpoint: endpoint, transport: transport, surroundings: surroundings)
@@ -133,16 +134,20 @@ public struct ModelProviders: Sendable {
     }
   }
 
-  private static func base(_ url: String) throws(ModelError) -> String {
-    var base = url
+  /// What the protocol's path is put behind, and the query that stays behind that. What a `#` begins is for nobody.
+  private static func base(_ url: String) throws(ModelError) -> (base: String, query: String) {
+    let sent = url.prefix { $0 != "#" }
+    let queryStart = sent.firstIndex(of: "?") ?? sent.endIndex
+    let query = String(sent[queryStart...])
+    var base = String(sent[..<queryStart])
     while base.hasSuffix("/") { base.removeLast() }
-    guard base.hasPrefix("https://") || base.hasPrefix("http://"), !base.contains(where: { $0.isWhitespace }) else {
+    guard base.hasPrefix("https://") || base.hasPrefix("http://"), !url.contains(where: { $0.isWhitespace }) else {
       throw ModelError(
         .request,
         "'\(RequestContext.shown(url: url))' is no base URL: it begins with https:// or http://, like "
           + "https://api.example.com/v1.")
     }
-    return base
+    return (base, query)
   }
 
   private static func key(

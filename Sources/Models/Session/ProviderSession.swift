@@ -62,6 +62,13 @@ final class ProviderSession: ModelSession {
     wire.add(user: text)
   }
 
+  func add(heard text: String) {
+    // Providers refuse a message of nothing but white space.
+    guard text.contains(where: { !$0.isWhitespace }) else { return }
+    fillGaps()
+    wire.add(heard: text)
+  }
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     // The usual answer: the next one, with none that waits for it.
     if next < calls.count, calls[next].id == call.id {

@@ -107,6 +107,7 @@ final class ChatCompletions: WireFormat {
   // MARK: The conversation
 
   func add(user text: String) { addMessage("user", text) }
+  func add(heard text: String) { addMessage("assistant", text) }
 
   private func addMessage(_ role: String, _ text: String) {
     writer.reset()

@@ -14,6 +14,8 @@ struct ChatReplyAssembler: ~Copyable {
   private(set) var messageExtra: [UInt8] = []
   /// Empty but while something is read: its memory is the desk's.
   private var document = JSONDocument()
+  /// Half characters of the text that was read last, and where they stand in it.
+  private var halves: [Int: UInt16] = [:]
   private var scratch = JSONDocument()
   /// The call that each index means now.
   private var callAtIndex: [(index: Int, call: Int)] = []
@@ -55,7 +57,12 @@ struct ChatReplyAssembler: ~Copyable {
 
   private mutating func read(_ text: Span<UInt8>) throws(ReplyFault) -> [UInt8]? {
     do throws(JSONError) {
-      return try document.parseWire(text)
+      guard let mended = try document.parseWire(text) else {
+        if !halves.isEmpty { halves = [:] }
+        return nil
+      }
+      halves = mended.halves
+      return mended.bytes
     } catch {
       throw .notJSON(error.description)
     }
@@ -184,7 +191,7 @@ struct ChatReplyAssembler: ~Copyable {
         if document.isText(key, "content") {
           takeContent(value, observer)
         } else if document.isText(key, "refusal"), kind == .string {
-          parts.refusal.append(document.view, value)
+          parts.addRefusal(document, value, halves)
         }
       case 9:
         // Where both are there, they say the same.
@@ -227,8 +234,7 @@ struct ChatReplyAssembler: ~Copyable {
     switch document.kind(value) {
     case .string:
       guard document.byteCount(value) > 0 else { return }
-      parts.text.append(document.view, value)
-      observer.text(document.utf8(value))
+      parts.addText(document, value, halves, observer)
     case .array:
       var part = document.firstChild(value)
       while part < document.end(value) {
@@ -254,8 +260,7 @@ struct ChatReplyAssembler: ~Copyable {
   @IO
   private mutating func takeReasoning(_ value: Int, _ observer: any ReplyObserver) {
     guard document.byteCount(value) > 0 else { return }
-    parts.reasoning.append(document.view, value)
-    observer.reasoning(document.utf8(value))
+    parts.addReasoning(document, value, halves, observer)
   }
 
   // MARK: Calls
@@ -291,7 +296,7 @@ struct ChatReplyAssembler: ~Copyable {
     }
     guard let arguments = document.field(function, "arguments") ?? document.field(function, "input") else { return }
     if document.kind(arguments) == .string {
-      parts.calls[call].arguments.append(document.view, arguments)
+      parts.calls[call].addArguments(document, arguments, halves)
     } else {
       parts.calls[call].arguments += compactJSON(source.extracting(document.sourceRange(arguments)))
     }

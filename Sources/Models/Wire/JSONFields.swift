@@ -51,7 +51,7 @@ extension JSONDocument {
   ///
   /// Half a surrogate pair and bytes that are no UTF-8 come up where a server cuts its text between two tokens. They
   /// become U+FFFD, and the text that was read then is returned.
-  mutating func parseWire(_ text: Span<UInt8>) throws(JSONError) -> [UInt8]? {
+  mutating func parseWire(_ text: Span<UInt8>) throws(JSONError) -> MendedText? {
     let options = JSONOptions(duplicateKeys: .keep, hashes: false)
     do throws(JSONError) {
       try parse(text, options: options)
@@ -59,8 +59,8 @@ extension JSONDocument {
     } catch {
       guard error.code == .loneSurrogate || error.code == .invalidUTF8 else { throw error }
     }
-    let mended = mendedText(text)
-    try parse(mended.span, options: options)
+    let mended = MendedText(text)
+    try parse(mended.bytes.span, options: options)
     return mended
   }
 }
@@ -73,37 +73,44 @@ extension [UInt8] {
   mutating func append(_ writer: borrowing JSONWriter) { append(writer.utf8) }
 }
 
-/// The text with every half of a surrogate pair and every byte that is no UTF-8 replaced.
-private func mendedText(_ text: Span<UInt8>) -> [UInt8] {
-  let bytes = Array(String(text).utf8)
-  var result: [UInt8] = []
-  result.reserveCapacity(bytes.count)
+/// A text with every half of a surrogate pair and every byte that is no UTF-8 replaced by U+FFFD.
+struct MendedText {
+  private(set) var bytes: [UInt8] = []
+  /// The halves and where they stood: each is replaced by an escape of the same length.
+  private(set) var halves: [Int: UInt16] = [:]
 
-  /// The unit of the escape `\uXXXX` at a place.
-  func unit(_ at: Int) -> UInt16? {
-    guard at + 5 < bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") else { return nil }
-    return UInt16(String(decoding: bytes[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16)
-  }
+  init(_ text: Span<UInt8>) {
+    let source = Array(String(text).utf8)
+    bytes.reserveCapacity(source.count)
 
-  var at = 0
-  while at < bytes.count {
-    guard bytes[at] == UInt8(ascii: "\\") else {
-      result.append(bytes[at])
-      at += 1
-      continue
+    /// The unit of the escape `\uXXXX` at a place.
+    func unit(_ at: Int) -> UInt16? {
+      guard at + 5 < source.count, source[at] == UInt8(ascii: "\\"), source[at + 1] == UInt8(ascii: "u") else {
+        return nil
+      }
+      return UInt16(String(decoding: source[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16)
     }
-    guard let first = unit(at), first & 0xF800 == 0xD800 else {
-      result.append(contentsOf: bytes[at..<min(at + 2, bytes.count)])
-      at += 2
-      continue
-    }
-    if first < 0xDC00, let second = unit(at + 6), second & 0xFC00 == 0xDC00 {
-      result.append(contentsOf: bytes[at..<(at + 12)])
-      at += 12
-    } else {
-      result.append("\\ufffd")
-      at += 6
+
+    var at = 0
+    while at < source.count {
+      guard source[at] == UInt8(ascii: "\\") else {
+        bytes.append(source[at])
+        at += 1
+        continue
+      }
+      guard let first = unit(at), first & 0xF800 == 0xD800 else {
+        bytes.append(contentsOf: source[at..<min(at + 2, source.count)])
+        at += 2
+        continue
+      }
+      if first < 0xDC00, let second = unit(at + 6), second & 0xFC00 == 0xDC00 {
+        bytes.append(contentsOf: source[at..<(at + 12)])
+        at += 12
+      } else {
+        halves[bytes.count] = first
+        bytes.append("\\ufffd")
+        at += 6
+      }
     }
   }
-  return result
 }

@@ -78,6 +78,15 @@ final class Messages: WireFormat {
     addBlock()
   }
 
+  func add(heard text: String) {
+    closeUserMessage()
+    writer.reset()
+    writer.fragment(#"{"role":"assistant","content":["#)
+    writer.text(text)
+    writer.fragment("]}")
+    conversation.add(writer)
+  }
+
   func add(answerTo call: ToolCall, isError: Bool, text: Span<UInt8>, images: [ToolAnswer.Image]) {
     writer.reset()
     writer.fragment(#"{"type":"tool_result","tool_use_id":"#)
@@ -149,9 +158,13 @@ final class Messages: WireFormat {
     }
     guard !isFirst else { return }
     writer.fragment("]}")
+    closeUserMessage()
+    conversation.add(writer)
+  }
+
+  private func closeUserMessage() {
     if isOpen { conversation.append("]}") }
     isOpen = false
-    conversation.add(writer)
   }
 
   private func isSent(_ block: MessagesReplyAssembler.Block, _ end: ModelReply.End) -> Bool {

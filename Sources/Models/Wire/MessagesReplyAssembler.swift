@@ -28,6 +28,8 @@ struct MessagesReplyAssembler: ~Copyable {
   private(set) var blocks: [Block] = []
   /// Empty but while something is read: its memory is the desk's.
   private var document = JSONDocument()
+  /// Half characters of the text that was read last, and where they stand in it.
+  private var halves: [Int: UInt16] = [:]
   private var isDone = false
 
   var isComplete: Bool { isDone || !parts.finishReason.isEmpty }
@@ -41,7 +43,12 @@ struct MessagesReplyAssembler: ~Copyable {
 
   private mutating func read(_ text: Span<UInt8>) throws(ReplyFault) -> [UInt8]? {
     do throws(JSONError) {
-      return try document.parseWire(text)
+      guard let mended = try document.parseWire(text) else {
+        if !halves.isEmpty { halves = [:] }
+        return nil
+      }
+      halves = mended.halves
+      return mended.bytes
     } catch {
       throw .notJSON(error.description)
     }
@@ -131,15 +138,15 @@ struct MessagesReplyAssembler: ~Copyable {
     switch kind {
     case .text:
       if let text = document.textField(node, "text"), document.byteCount(text) > 0 {
-        block.text.append(document.view, text)
-        parts.text.append(document.view, text)
-        observer.text(document.utf8(text))
+        let before = parts.text.count
+        parts.addText(document, text, halves, observer)
+        block.text = Array(parts.text[before...])
       }
     case .thinking:
       if let text = document.textField(node, "thinking"), document.byteCount(text) > 0 {
-        block.text.append(document.view, text)
-        parts.reasoning.append(document.view, text)
-        observer.reasoning(document.utf8(text))
+        let before = parts.reasoning.count
+        parts.addReasoning(document, text, halves, observer)
+        block.text = Array(parts.reasoning[before...])
       }
       if let signature = document.textField(node, "signature") { block.signature.append(document.view, signature) }
     case .toolUse:
@@ -164,23 +171,23 @@ struct MessagesReplyAssembler: ~Copyable {
     guard let type = document.textField(delta, "type") else { return }
     if document.isText(type, "text_delta") {
       guard let text = document.textField(delta, "text"), document.byteCount(text) > 0 else { return }
-      blocks[place].text.append(document.view, text)
-      guard blocks[place].kind == .text else { return }
-      parts.text.append(document.view, text)
-      observer.text(document.utf8(text))
+      guard blocks[place].kind == .text else { return blocks[place].text.append(document.view, text) }
+      let before = parts.text.count
+      parts.addText(document, text, halves, observer)
+      blocks[place].text += parts.text[before...]
     } else if document.isText(type, "input_json_delta") {
       guard let json = document.textField(delta, "partial_json"), document.byteCount(json) > 0 else { return }
       if let call = blocks[place].call {
         // What the block began with is a placeholder.
         if blocks[place].text.isEmpty { parts.calls[call].arguments.removeAll() }
-        parts.calls[call].arguments.append(document.view, json)
+        parts.calls[call].addArguments(document, json, halves)
       }
       blocks[place].text.append(document.view, json)
     } else if document.isText(type, "thinking_delta") {
       guard let text = document.textField(delta, "thinking"), document.byteCount(text) > 0 else { return }
-      blocks[place].text.append(document.view, text)
-      parts.reasoning.append(document.view, text)
-      observer.reasoning(document.utf8(text))
+      let before = parts.reasoning.count
+      parts.addReasoning(document, text, halves, observer)
+      blocks[place].text += parts.reasoning[before...]
     } else if document.isText(type, "signature_delta") {
       guard let signature = document.textField(delta, "signature") else { return }
       blocks[place].signature.append(document.view, signature)
@@ -206,7 +213,7 @@ struct MessagesReplyAssembler: ~Copyable {
     if let details = document.field(node, "stop_details"), parts.finishReason == "refusal",
       let why = document.textField(details, "explanation")
     {
-      parts.refusal.append(document.view, why)
+      parts.addRefusal(document, why, halves)
     }
   }
 

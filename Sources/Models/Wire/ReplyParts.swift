@@ -11,6 +11,9 @@ struct ReplyParts {
   var calls: [CallParts] = []
   var finishReason = ""
   var usage = Usage()
+  var textSplit = SplitCharacter()
+  var reasoningSplit = SplitCharacter()
+  var refusalSplit = SplitCharacter()
 
   mutating func reset() {
     text.empty()
@@ -19,10 +22,49 @@ struct ReplyParts {
     calls.removeAll(keepingCapacity: true)
     finishReason = ""
     usage = Usage()
+    textSplit = SplitCharacter()
+    reasoningSplit = SplitCharacter()
+    refusalSplit = SplitCharacter()
   }
 
-  /// Whether an observer was given any of it.
-  var hasContent: Bool { !text.isEmpty || !reasoning.isEmpty || !calls.isEmpty }
+  /// A piece of the text; the observer hears of it.
+  @IO
+  mutating func addText(
+    _ document: borrowing JSONDocument, _ node: Int, _ halves: [Int: UInt16], _ observer: any ReplyObserver
+  ) {
+    if let joined = textSplit.joined(document, node, halves) {
+      text += joined
+      if !joined.isEmpty { observer.text(joined.span) }
+    } else {
+      text.append(document.view, node)
+      observer.text(document.utf8(node))
+    }
+  }
+
+  /// A piece of the reasoning; the observer hears of it.
+  @IO
+  mutating func addReasoning(
+    _ document: borrowing JSONDocument, _ node: Int, _ halves: [Int: UInt16], _ observer: any ReplyObserver
+  ) {
+    if let joined = reasoningSplit.joined(document, node, halves) {
+      reasoning += joined
+      if !joined.isEmpty { observer.reasoning(joined.span) }
+    } else {
+      reasoning.append(document.view, node)
+      observer.reasoning(document.utf8(node))
+    }
+  }
+
+  mutating func addRefusal(_ document: borrowing JSONDocument, _ node: Int, _ halves: [Int: UInt16]) {
+    if let joined = refusalSplit.joined(document, node, halves) {
+      refusal += joined
+    } else {
+      refusal.append(document.view, node)
+    }
+  }
+
+  /// Whether a person may have read any of it. The beginning of a call is shown to nobody as such: it is not run.
+  var hasContent: Bool { !text.isEmpty || !reasoning.isEmpty || !refusal.isEmpty }
 
   /// Gives every call an id of its own: the first to have one keeps it.
   mutating func completeCalls(_ makeID: () -> String) {
@@ -34,7 +76,6 @@ struct ReplyParts {
         calls[index].id = makeID()
         if calls.count > 1 { known.insert(calls[index].id) }
       }
-      if calls[index].name.isEmpty { calls[index].name = CallParts.nameOfNone }
     }
   }
 
@@ -57,13 +98,23 @@ struct ReplyParts {
 struct CallParts {
   /// Empty while none has come.
   var id = ""
+  /// Empty where the model gave none.
   var name = ""
   var arguments: [UInt8] = []
+  var argumentsSplit = SplitCharacter()
   /// What the provider wants back with the call, as JSON text; empty for nothing.
   var extra: [UInt8] = []
 
-  /// A call that came without a name still wants an answer.
-  static let nameOfNone = "unknown"
+  mutating func addArguments(_ document: borrowing JSONDocument, _ node: Int, _ halves: [Int: UInt16]) {
+    if let joined = argumentsSplit.joined(document, node, halves) {
+      arguments += joined
+    } else {
+      arguments.append(document.view, node)
+    }
+  }
+
+  /// Goes back for a call that came without a name: it still wants an answer, and no provider takes an empty one.
+  static let nameOfNone = "unnamed"
 }
 
 /// Argument text as it goes back to the provider: always a JSON object.

@@ -97,11 +97,17 @@ final class Responses: WireFormat {
 
   // MARK: The conversation
 
-  func add(user text: String) {
+  func add(user text: String) { addMessage("user", text) }
+  func add(heard text: String) { addMessage("assistant", text) }
+
+  private func addMessage(_ role: String, _ text: String) {
     writer.reset()
-    writer.fragment(#"{"role":"user","content":"#)
+    writer.beginObject()
+    writer.key("role")
+    writer.string(role)
+    writer.key("content")
     writer.string(text)
-    writer.fragment("}")
+    writer.endObject()
     conversation.add(writer)
   }
 

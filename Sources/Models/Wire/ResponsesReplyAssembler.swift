@@ -20,6 +20,8 @@ struct ResponsesReplyAssembler: ~Copyable {
   private(set) var items: [Item] = []
   /// Empty but while something is read: its memory is the desk's.
   private var document = JSONDocument()
+  /// Half characters of the text that was read last, and where they stand in it.
+  private var halves: [Int: UInt16] = [:]
   private var isDone = false
   private var incompleteReason = ""
 
@@ -34,7 +36,12 @@ struct ResponsesReplyAssembler: ~Copyable {
 
   private mutating func read(_ text: Span<UInt8>) throws(ReplyFault) -> [UInt8]? {
     do throws(JSONError) {
-      return try document.parseWire(text)
+      guard let mended = try document.parseWire(text) else {
+        if !halves.isEmpty { halves = [:] }
+        return nil
+      }
+      halves = mended.halves
+      return mended.bytes
     } catch {
       throw .notJSON(error.description)
     }
@@ -67,20 +74,18 @@ struct ResponsesReplyAssembler: ~Copyable {
     }
     if document.isText(type, "response.output_text.delta") {
       guard let piece = document.textField(0, "delta"), document.byteCount(piece) > 0 else { return }
-      parts.text.append(document.view, piece)
-      observer.text(document.utf8(piece))
+      parts.addText(document, piece, halves, observer)
     } else if document.isText(type, "response.function_call_arguments.delta") {
       guard let piece = document.textField(0, "delta"), let call = callOfEvent else { return }
-      parts.calls[call].arguments.append(document.view, piece)
+      parts.calls[call].addArguments(document, piece, halves)
     } else if document.isText(type, "response.reasoning_summary_text.delta")
       || document.isText(type, "response.reasoning_text.delta")
     {
       guard let piece = document.textField(0, "delta"), document.byteCount(piece) > 0 else { return }
-      parts.reasoning.append(document.view, piece)
-      observer.reasoning(document.utf8(piece))
+      parts.addReasoning(document, piece, halves, observer)
     } else if document.isText(type, "response.refusal.delta") {
       guard let piece = document.textField(0, "delta") else { return }
-      parts.refusal.append(document.view, piece)
+      parts.addRefusal(document, piece, halves)
     } else if document.isText(type, "response.output_item.added") {
       if let item = document.field(0, "item") { addItem(item, isWhole: false, source, observer) }
     } else if document.isText(type, "response.output_item.done") {
@@ -182,6 +187,7 @@ struct ResponsesReplyAssembler: ~Copyable {
       let silent = Unheard()
       var text: [UInt8] = []
       swap(&text, &parts.text)
+      parts.textSplit = SplitCharacter()
       var item = document.firstChild(output)
       while item < document.end(output) {
         // Those that the stream told of were heard of.
@@ -211,14 +217,12 @@ struct ResponsesReplyAssembler: ~Copyable {
         defer { part = document.end(part) }
         if let piece = document.textField(part, "text"), document.byteCount(piece) > 0 {
           if isMessage {
-            parts.text.append(document.view, piece)
-            textObserver.text(document.utf8(piece))
+            parts.addText(document, piece, halves, textObserver)
           } else if !isMessage, reasoning, items.last?.kind == .reasoning {
-            parts.reasoning.append(document.view, piece)
-            observer.reasoning(document.utf8(piece))
+            parts.addReasoning(document, piece, halves, observer)
           }
         } else if isMessage, refusal, let piece = document.textField(part, "refusal") {
-          parts.refusal.append(document.view, piece)
+          parts.addRefusal(document, piece, halves)
         }
       }
     }

@@ -17,6 +17,8 @@ protocol WireFormat: AnyObject {
 
   // The conversation. The session keeps the order: answers come in the order of the calls, each once.
   func add(user text: String)
+  /// What the model said of a reply that broke off.
+  func add(heard text: String)
   func add(answerTo call: ToolCall, isError: Bool, text: Span<UInt8>, images: [ToolAnswer.Image])
   /// Every call of the last reply has its answer now.
   func endAnswers()
@@ -36,7 +38,7 @@ protocol WireFormat: AnyObject {
   func take(event name: Span<UInt8>, _ data: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault)
   /// A whole answer that did not come as a stream.
   func take(whole body: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault)
-  /// Whether the observer was given anything of it.
+  /// Whether the observer was given anything of it that is shown to a person.
   var hasContent: Bool { get }
   /// Whether everything has come that makes a reply.
   var isComplete: Bool { get }

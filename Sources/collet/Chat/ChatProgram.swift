@@ -55,7 +55,8 @@ final class ChatProgram {
       _exit(ExitCode.interrupted.rawValue)
     }
     if isatty(STDERR_FILENO) == 1 {
-      say("\(setup.source.name), \(setup.toolbox.names.count) tools; /help shows the commands, Ctrl-D leaves")
+      say(
+        "\(setup.source.name), \(counted(setup.toolbox.names.count, "tool")); /help shows the commands, Ctrl-D leaves")
     }
     while let text = await input.next() {
       if text.hasPrefix("/"), !text.contains("\n") {
@@ -126,7 +127,8 @@ final class ChatProgram {
     case "/tools":
       await lookAtTools()
       for tool in setup.toolbox.definitions { show("\(tool.name)  \(tool.description.firstSentence)") }
-      show("\(setup.toolbox.names.count) tools, about \(setup.toolbox.roughTokens) tokens with every request")
+      show(
+        "\(counted(setup.toolbox.names.count, "tool")), about \(setup.toolbox.roughTokens) tokens with every request")
     case "/model": changeModel(operand)
     case "/usage": conversation.figures.forEach(show)
     case "/save": save(operand)
@@ -157,7 +159,9 @@ final class ChatProgram {
     let output = Output(descriptor: descriptor)
     output.write(conversation.text())
     output.flush()
-    say(output.failure.map { "cannot write \(path): \($0)" } ?? "\(conversation.turns.count) prompts are in \(path)")
+    say(
+      output.failure.map { "cannot write \(path): \($0)" }
+        ?? "\(counted(conversation.turns.count, "prompt")) written to \(path)")
   }
 
   /// What the program says by itself.

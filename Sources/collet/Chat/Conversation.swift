@@ -8,22 +8,37 @@ struct Conversation {
   private(set) var turns: [(prompt: String, answer: String)] = []
   private(set) var calls = 0
   private(set) var failedCalls = 0
-  private(set) var usage = TokenUsage()
-  private var isCounted = false
-  /// `nil` when the price of any reply is unknown.
-  private(set) var cost: Double? = 0
+  /// What is known to have been used and spent, and whether there is more that nobody counted.
+  private(set) var input = Sum<Int>()
+  private(set) var output = Sum<Int>()
+  private(set) var cost = Sum<Double>()
+
+  /// Adds up what is known, and remembers that something was not.
+  struct Sum<Number: AdditiveArithmetic & Sendable>: Sendable {
+    private(set) var known: Number?
+    private(set) var isPartial = false
+
+    mutating func add(_ number: Number?) {
+      if let number { known = (known ?? .zero) + number } else { isPartial = true }
+    }
+  }
 
   mutating func add(_ prompt: String, _ ending: RunProgram.Ending) {
     turns.append((prompt, ending.result.text))
     let summary = RunSummary(ending.report)
     calls += summary.calls
     failedCalls += summary.errors.reduce(0) { $0 + $1.count }
-    // A run without a reply used nothing that anybody counts.
     if summary.rounds > 0 {
-      usage = isCounted ? usage.adding(summary.usage) : summary.usage
-      isCounted = true
+      input.add(summary.usage.input)
+      output.add(summary.usage.output)
+      cost.add(summary.cost)
     }
-    cost = cost.flatMap { sum in summary.cost.map { sum + $0 } }
+    // A request that broke off may have cost all the same, and nobody said what.
+    if ending.report.mayHaveMoreUsage {
+      input.add(nil)
+      output.add(nil)
+      cost.add(nil)
+    }
   }
 
   /// For a model that has not heard it.
@@ -39,11 +54,16 @@ struct Conversation {
 
   /// For people, in two lines.
   var figures: [String] {
-    let input = usage.input.map(String.init) ?? "unknown"
-    let output = usage.output.map(String.init) ?? "unknown"
+    let (input, output) = (Self.shown(self.input) { "\($0)" }, Self.shown(self.output) { "\($0)" })
+    let cost = Self.shown(self.cost) { "\(RunSummary.dollars($0)) USD" }
     return [
-      "\(turns.count) prompts, \(calls) calls, \(failedCalls) of them failed",
-      "tokens: \(input) in, \(output) out; cost: " + (cost.map { "\(($0 * 1e6).rounded() / 1e6) USD" } ?? "unknown"),
+      "\(counted(turns.count, "prompt")), \(counted(calls, "call")), \(failedCalls) failed",
+      "tokens: \(input) in, \(output) out; cost: \(cost)",
     ]
+  }
+
+  private static func shown<Number>(_ sum: Sum<Number>, _ text: (Number) -> String) -> String {
+    guard let known = sum.known else { return sum.isPartial ? "unknown" : "none" }
+    return sum.isPartial ? "at least \(text(known)) (partly unknown)" : text(known)
   }
 }

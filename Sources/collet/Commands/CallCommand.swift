@@ -71,7 +71,8 @@ struct CallCommand: Command, HasCallOptions {
     let registry = listing.registry()
     let arguments = ArgumentText.merged(given, named, for: tool ?? "", in: registry)
     let request = CallRequest(
-      id: CallID.make(), tool: tool ?? "", principal: host.principal(callOptions), deadline: host.deadline(callOptions),
+      id: CallID.make(), tool: tool ?? "", principal: host.principal(callOptions),
+      deadline: host.deadline(callOptions.timeoutSeconds),
       retriesMax: callOptions.retriesMax)
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()

@@ -1,5 +1,7 @@
 // Who calls and within which bounds: options that `call` shares with everything else that runs tools.
 
+import Plugins
+
 /// What `--subject`, `--scope`, `--timeout` and their like leave behind.
 struct CallOptions {
   var subject: String?
@@ -26,14 +28,15 @@ extension CallOptions {
       },
       Option("--timeout", value: "SECONDS", "Give up after so long, waits and retries included.") {
         (target, text) throws(UsageError) in
-        guard let seconds = Double(text), seconds > 0, seconds <= Self.timeoutSecondsMax else {
-          throw UsageError("--timeout wants seconds above 0 and up to \(Int(Self.timeoutSecondsMax)), not '\(text)'")
+        guard let seconds = Double(text), seconds > 0, seconds <= Limits.timeoutMax else {
+          throw UsageError("--timeout wants seconds above 0 and up to \(Int(Limits.timeoutMax)), not '\(text)'")
         }
         target.callOptions.timeoutSeconds = seconds
       },
       Option("--max-retries", value: "N", "At most so many further attempts; can only lower the tool's own number.") {
         (target, text) throws(UsageError) in
-        target.callOptions.retriesMax = try UsageError.wholeNumber(text, for: "--max-retries", in: 0...100)
+        target.callOptions.retriesMax = try UsageError.wholeNumber(
+          text, for: "--max-retries", in: 0...Limits.retriesMax)
       },
       Option(
         "--in-process", value: "NAME",
@@ -44,6 +47,5 @@ extension CallOptions {
     ]
   }
 
-  /// A day: past it a forgotten program is more likely than a slow tool.
-  static var timeoutSecondsMax: Double { 86_400 }
+  private typealias Limits = Configuration.Limits
 }

@@ -36,7 +36,7 @@ final class LiveOutput: CallObserver {
     let percent = fraction.map { "\(Int(($0 * 100).rounded())) %" }
     let text = [percent, note.map(printable)].compactMap { $0 }.joined(separator: "  ")
     // Longer than a row it would wrap, and only its last row could be wiped.
-    err.write("\r\u{1B}[K\(style.dim(String(text.prefix(max(1, width - 1)))))")
+    err.write("\r\u{1B}[K\(style.dim(text.cut(columns: max(1, width - 1))))")
     err.flush()
     progressShown = true
   }

@@ -3,6 +3,7 @@
 import Agent
 import Calls
 import Models
+import Plugins
 
 /// What `--model`, `--tools`, `--max-rounds` and their like leave behind.
 struct AgentOptions {
@@ -15,9 +16,10 @@ struct AgentOptions {
   var exclude: [String] = []
   var toolChoice = ToolChoice.auto
   var parallelCalls = true
-  var parallel = Dispatcher.parallelDefault
-  var roundsMax = RunOptions.roundsDefault
-  var outputMax = RunOptions.outputDefault
+  // Limits that are `nil` are left to the configuration, and after that to the default.
+  var parallel: Int?
+  var roundsMax: Int?
+  var outputMax: Int?
   var budgetUSD: Double?
   var budgetTokens: Int?
   var streams = true
@@ -74,8 +76,7 @@ extension AgentOptions {
       },
       Option("--parallel", value: "N", "At most so many calls at once (default \(Dispatcher.parallelDefault)).") {
         (target, text) throws(UsageError) in
-        let most = Dispatcher.parallelDefault
-        target.agentOptions.parallel = try UsageError.wholeNumber(text, for: "--parallel", in: 1...most)
+        target.agentOptions.parallel = try UsageError.wholeNumber(text, for: "--parallel", in: 1...Limits.parallelMax)
       },
       Option("--approve", value: "MODE", "ask (default: read-only tools run, others ask), read-only, all or none.") {
         (target, text) throws(UsageError) in
@@ -91,12 +92,12 @@ extension AgentOptions {
     [
       Option("--max-rounds", value: "N", "Replies that the model may give (default \(RunOptions.roundsDefault)).") {
         (target, text) throws(UsageError) in
-        target.agentOptions.roundsMax = try UsageError.wholeNumber(text, for: "--max-rounds", in: 1...roundsMax)
+        target.agentOptions.roundsMax = try UsageError.wholeNumber(text, for: "--max-rounds", in: 1...Limits.roundsMax)
       },
       Option(
         "--max-output", value: "BYTES", "Of a result the model sees so much (default \(RunOptions.outputDefault))."
       ) { (target, text) throws(UsageError) in
-        target.agentOptions.outputMax = try UsageError.wholeNumber(text, for: "--max-output", in: 1...outputMax)
+        target.agentOptions.outputMax = try UsageError.wholeNumber(text, for: "--max-output", in: 1...Limits.outputMax)
       },
       Option("--budget-usd", value: "X", "No further request when the model has cost so much.") {
         (target, text) throws(UsageError) in
@@ -176,9 +177,6 @@ extension AgentOptions {
       && text.utf8.allSatisfy { isOfName($0) || $0 == UInt8(ascii: ".") }
   }
 
-  /// Past these somebody has lost count.
-  private static var roundsMax: Int { 10_000 }
-  /// As large as a result may be.
-  private static var outputMax: Int { 1 << 30 }
+  private typealias Limits = Configuration.Limits
   private static var sessionMax: Int { 128 }
 }

@@ -163,16 +163,11 @@ final class LiveCalls: StepWatcher {
   /// The arguments give way first.
   private func fitted(_ tool: String, _ arguments: String, _ tail: String) -> String {
     let room = max(8, columns == .max ? .max : columns - 3)
-    let name = printable(tool)
-    let left = room == .max ? Self.argumentsMax : room - name.count - tail.count - 1
+    let name = tool.isEmpty ? "(no name)" : printable(tool)
+    let left = room == .max ? Self.argumentsMax : room - name.columns - tail.columns - 1
     var text = name
-    if left >= 4, !arguments.isEmpty { text += " " + Self.cut(arguments, left) }
-    return room == .max ? text + tail : String((text + tail).prefix(room))
-  }
-
-  private static func cut(_ text: String, _ room: Int) -> String {
-    let most = min(room, argumentsMax)
-    return text.count <= most ? text : text.prefix(most - 1) + "…"
+    if left >= 4, !arguments.isEmpty { text += " " + arguments.cut(columns: min(left, Self.argumentsMax)) }
+    return room == .max ? text + tail : String((text + tail).prefix(columns: room))
   }
 
   private static func short(_ arguments: [UInt8]) -> String {

@@ -83,7 +83,8 @@ enum ModelSource: Sendable {
         opening: transport, timers: EventLoop.shared, environment: variable)
       return try providers.conversations(spec, baseURL: baseURL, options: options, in: surroundings)
     } catch {
-      throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
+      let isUsage = error.kind == .request || error.kind == .notFound
+      throw CommandError(error.message, code: isUsage ? .usage : .failure)
     }
   }
 

@@ -16,7 +16,8 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     The model's text goes to standard output as it comes; on a terminal its calls are shown on standard error while they
     run. With --schema only the answer is printed, when it matches. --json prints one object at the end, --events one
     object a line as things happen (docs/events.md). Keys of providers come from the environment, never from options.
-    Ctrl-C asks the run to stop and prints what was reached; a second one ends it at once.
+    Ctrl-C asks the run to stop and prints what was reached; a second one ends it at once. Output that nobody reads any
+    more ends the run as well, which is no error.
 
     exit codes: 0 done, 1 failed (also: timeout, loop, refused, truncated), 2 usage, 3 round limit, 4 budget,
     130 interrupted
@@ -80,8 +81,23 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     if output == .text {
       for line in summary.lines { context.warn(line) }
     }
-    let code = ExitCode(ending.result.status)
-    return code == .success && agentOptions.strict && summary.isAlarming ? .failure : code
+    let ignored = ignoredChoice(ending)
+    if let ignored, output == .text || output == .quiet { context.warn(ignored) }
+    // As everywhere: `| head` is no failure.
+    let code = ending.lostReader ? .success : ExitCode(ending.result.status)
+    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil) ? .failure : code
+  }
+
+  /// Some models answer although they were told to call a tool.
+  private func ignoredChoice(_ ending: RunProgram.Ending) -> String? {
+    guard ending.result.status == .completed else { return nil }
+    switch agentOptions.toolChoice {
+    case .required where ending.report.calls.isEmpty:
+      return "the model called no tool although --tool-choice requires one"
+    case .named(let name) where !ending.report.calls.contains(where: { $0.tool == name }):
+      return "the model did not call '\(name)' although --tool-choice names it"
+    case .auto, .none, .required, .named: return nil
+    }
   }
 
   private func readPrompt() throws(CommandError) -> String {
@@ -101,9 +117,18 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
 private func perform(
   _ prompt: String, _ setup: RunSetup, _ settings: RunProgram.Settings, _ log: LogFile
 ) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
-  let session = try setup.session()
-  let tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
   let program = RunProgram(settings, log: log)
+  let session: any ModelSession
+  do throws(CommandError) {
+    session = try setup.session()
+  } catch {
+    // Who reads objects gets one. What is wrong with the command line itself is said like everything of that kind.
+    guard settings.output == .json || settings.output == .events, error.code == .failure else { throw error }
+    let run = UnbegunRun(
+      prompt, options: setup.runOptions(), model: setup.source.name, reason: error.message, time: EventLoop.now())
+    return (await program.report(run), program.out.failure)
+  }
+  let tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
   let ending = await program.run(prompt, setup.runOptions(), session, tools)
   if !ending.mayStillRun { await tools.drain() }
   return (ending, program.out.failure)

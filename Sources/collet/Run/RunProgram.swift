@@ -34,6 +34,8 @@ final class RunProgram {
   struct Ending: Sendable {
     let result: RunResult
     let report: RunReport
+    /// Nobody read the output any more, and the run was given up for that.
+    var lostReader = false
   }
 
   let out: LoopOutput
@@ -58,7 +60,8 @@ final class RunProgram {
     let isTerminal = isatty(STDERR_FILENO) == 1
     let style = Style(enabled: isTerminal && settings.colorWanted)
     answer = output == .text && !settings.holdsText ? AnswerPrinter(out, isTerminal: isOutTerminal) : nil
-    live = output == .text && isTerminal ? LiveCalls(err, style: style, columns: terminalWidth(STDERR_FILENO)) : nil
+    let columns = terminalWidth(STDERR_FILENO)
+    live = output == .text && isTerminal ? LiveCalls(err, style: style, columns: columns) : nil
     // The answer first: what is shown of calls begins below it.
     var watchers: [any StepWatcher] = []
     if let answer { watchers.append(answer) }
@@ -68,7 +71,8 @@ final class RunProgram {
     approver =
       TerminalApprover.isPossible
       ? TerminalApprover(
-        err, live, style: style, lines: TerminalLines(descriptor: STDIN_FILENO), editor: Editor()) : nil
+        err, live, style: style, columns: columns, lines: TerminalLines(descriptor: STDIN_FILENO), editor: Editor())
+      : nil
     approvals = ApprovalDesk(settings.approval, approver: approver)
   }
 
@@ -88,7 +92,14 @@ final class RunProgram {
     interrupted = false
     // Without the watch Ctrl-C ends the program at once: worse, but no reason not to run.
     let watch = try? EventLoop.shared.onSignal(SIGINT) { self.interrupt() }
+    // Nobody is there for the rest: it would only cost.
+    var lostReader = false
+    out.whenLost { [weak run] in
+      lostReader = true
+      run?.cancel()
+    }
     let result = await run.result()
+    out.whenLost(nil)
     switch output {
     case .text, .quiet:
       if let answer { answer.finish(result.text) } else { print(result.text) }
@@ -101,7 +112,20 @@ final class RunProgram {
     await err.emptied()
     watch?.cancel()
     self.run = nil
-    return Ending(result: result, report: journal.report)
+    return Ending(
+      result: result, report: journal.report, lostReader: lostReader && result.status == .cancelled && !interrupted)
+  }
+
+  /// Reports a run that could not begin like one that failed.
+  func report(_ run: UnbegunRun) async -> Ending {
+    let journal = RunJournal(detail: .full, watchers: watchers, watchesPassing: false)
+    for step in run.steps { journal.record(step, durable: false, then: LooseEnd()) }
+    if output == .json {
+      out.write(journal.report.json())
+      out.write("\n")
+    }
+    await out.emptied()
+    return Ending(result: run.result, report: journal.report)
   }
 
   private func print(_ text: String) {
@@ -117,6 +141,12 @@ final class RunProgram {
     interrupted = true
     run?.cancel()
   }
+}
+
+/// Waits for no answer of the journal.
+@IO
+private final class LooseEnd: JournalWaiter {
+  func recorded(_ failure: JournalFailure?) {}
 }
 
 extension RunProgram.Ending {

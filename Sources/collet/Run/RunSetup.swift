@@ -84,21 +84,22 @@ struct RunSetup: Sendable {
   /// The settings of a run that begins now; the time of `--timeout` begins as well.
   func runOptions() -> RunOptions {
     var options = RunOptions()
-    options.roundsMax = agent.roundsMax
-    options.tokensMax = agent.budgetTokens
+    let limits = host.configuration.limits
+    options.roundsMax = agent.roundsMax ?? limits.maxRounds ?? RunOptions.roundsDefault
+    options.tokensMax = agent.budgetTokens ?? limits.budgetTokens
     // A limit on money is kept by itself where none is spent.
-    options.costMax = source.isFree ? nil : agent.budgetUSD
+    options.costMax = source.isFree ? nil : agent.budgetUSD ?? limits.budgetUSD
     options.price = source.pricing
-    options.parallel = agent.parallel
-    options.retriesMax = calls.retriesMax
+    options.parallel = agent.parallel ?? limits.parallel ?? Dispatcher.parallelDefault
+    options.retriesMax = calls.retriesMax ?? limits.maxRetries
     options.toolChoice = agent.toolChoice
     options.tools = toolbox.names
     options.definitionTokens = toolbox.roughTokens
-    options.outputMax = agent.outputMax
+    options.outputMax = agent.outputMax ?? limits.maxOutput ?? RunOptions.outputDefault
     options.answerSchema = schema
     options.principal = host.principal(calls)
     options.session = agent.session
-    options.deadline = host.deadline(calls)
+    options.deadline = host.deadline(calls.timeoutSeconds ?? limits.timeout)
     return options
   }
 

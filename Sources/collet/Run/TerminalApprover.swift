@@ -13,15 +13,20 @@ final class TerminalApprover: Approver {
   private let live: LiveCalls?
   private let style: Style
   private let lines: TerminalLines
+  /// Of the terminal. Lines that it would wrap by itself could push what is asked about off the screen.
+  private let columns: Int
   /// `nil`: arguments are edited in a line.
   private let editor: Editor?
   /// A program of the person's own has the terminal, and Ctrl-C is meant for that.
   private(set) var isEditing = false
 
-  init(_ err: LoopOutput, _ live: LiveCalls?, style: Style, lines: TerminalLines, editor: Editor?) {
+  init(
+    _ err: LoopOutput, _ live: LiveCalls?, style: Style, columns: Int, lines: TerminalLines, editor: Editor?
+  ) {
     self.err = err
     self.live = live
     self.style = style
+    self.columns = columns
     self.lines = lines
     self.editor = editor
   }
@@ -59,11 +64,22 @@ final class TerminalApprover: Approver {
     if let problem = question.problem {
       write(style.red("These arguments cannot be used: ") + printable(problem) + "\n")
     }
-    let title = question.title.map { ", \(printable($0))" } ?? ""
-    write("\n\(style.bold(printable(question.tool)))\(title) (plugin \(printable(question.plugin)))\n")
-    for line in Self.arguments(question.arguments) { write("  \(line)\n") }
-    write("  " + style.dim(Self.words(for: question.annotations)) + "\n")
+    let plugin = " (plugin \(printable(question.plugin)))"
+    let tool = printable(question.tool)
+    // A title is in the author's hands: it gives way, name and plugin do not.
+    let room = max(0, columns == .max ? .max : columns - tool.columns - plugin.columns)
+    let title = question.title.map { ", \(printable($0))".cut(columns: room) } ?? ""
+    write("\n\(style.bold(tool))\(title)\(plugin)\n")
+    for line in Self.arguments(question.arguments, columns: roomOfLines) { write("  \(line)\n") }
+    for line in wrapped(Self.words(for: question.annotations), width: roomOfLines) {
+      write("  " + style.dim(line) + "\n")
+    }
   }
+
+  /// What is left of a line behind its indent.
+  private var roomOfLines: Int { columns == .max ? .max : max(Self.columnsMin, columns - 2) }
+
+  private static var columnsMin: Int { 16 }
 
   private func write(_ text: String) {
     err.write(text)
@@ -105,15 +121,16 @@ final class TerminalApprover: Approver {
     String(line.filter { !$0.isWhitespace }).lowercased()
   }
 
-  /// Laid out, without what could play tricks on a terminal, and not longer than a screen.
-  private static func arguments(_ text: [UInt8]) -> [String] {
+  /// Laid out, without what could play tricks on a terminal, and not longer than a screen. Long lines go on in the next:
+  /// what a person allows must not be hidden from them.
+  nonisolated static func arguments(_ text: [UInt8], columns: Int) -> [String] {
     let whole = String(decoding: ShowJSON.indented(text), as: UTF8.self)
-    let lines = whole.split(separator: "\n").map { printable(String($0)) }
+    let lines = whole.split(separator: "\n").flatMap { printable(String($0)).rows(columns: columns) }
     guard lines.count > linesMax else { return lines }
-    return lines.prefix(linesMax) + ["and \(lines.count - linesMax) lines more; e shows them"]
+    return lines.prefix(linesMax) + ["and \(counted(lines.count - linesMax, "line")) more; e shows all"]
   }
 
-  private static var linesMax: Int { 40 }
+  private nonisolated static var linesMax: Int { 40 }
 
   /// What the author promises, and what is left open.
   static func words(for annotations: Tool.Annotations) -> String {

@@ -14,7 +14,13 @@ final class LoopOutput {
   private var watch: Watch?
   private var waiting: [CheckedContinuation<Void, Never>] = []
   /// Nothing more can be written.
-  private var isBroken = false
+  private var isBroken = false {
+    didSet { if isBroken, !oldValue { reportLoss() } }
+  }
+  /// Called once, when nothing more can be written.
+  private var onLoss: (@IO () -> Void)?
+  /// Watches for that while there is nothing to write.
+  private var idleWatch: Watch?
   /// Why what was written is lost; a reader that has gone is no failure.
   private(set) var failure: String?
 
@@ -67,6 +73,7 @@ final class LoopOutput {
     done = 0
     watch?.cancel()
     watch = nil
+    watchIdle()
     for continuation in waiting { continuation.resume() }
     waiting = []
   }
@@ -78,6 +85,41 @@ final class LoopOutput {
     await withCheckedContinuation { waiting.append($0) }
   }
 
+  /// Calls back when nobody reads any more, also while there is nothing to write; `nil` ends that.
+  func whenLost(_ then: (@IO () -> Void)?) {
+    onLoss = then
+    if isBroken { return reportLoss() }
+    watchIdle()
+  }
+
+  private func reportLoss() {
+    idleWatch?.cancel()
+    idleWatch = nil
+    guard let then = onLoss else { return }
+    onLoss = nil
+    EventLoop.shared.post { then() }
+  }
+
+  private func watchIdle() {
+    guard onLoss != nil, !isBroken, watch == nil else {
+      idleWatch?.cancel()
+      idleWatch = nil
+      return
+    }
+    guard idleWatch == nil else { return }
+    // Errors come without being asked for. What cannot be watched, such as a plain file, has no reader to lose.
+    idleWatch = try? EventLoop.shared.watch(descriptor, []) { [weak self] readiness in
+      guard let self else { return }
+      if readiness.contains(.failed) {
+        isBroken = true
+      } else {
+        // A terminal that hung up has signals of its own.
+        onLoss = nil
+        watchIdle()
+      }
+    }
+  }
+
   private var isReady: Bool {
     var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     return unsafe poll(&entry, 1, 0) != 0
@@ -85,6 +127,9 @@ final class LoopOutput {
 
   private func waitUntilReady() {
     guard watch == nil else { return }
+    // A descriptor has one watch.
+    idleWatch?.cancel()
+    idleWatch = nil
     do throws(SystemError) {
       watch = try EventLoop.shared.watch(descriptor, .writable) { _ in self.flush() }
     } catch {

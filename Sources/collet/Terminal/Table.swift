@@ -33,16 +33,16 @@ struct Table {
 
   func text(width: Int) -> String {
     let columns = rows[0].count
-    let widths = (0..<columns - 1).map { column in rows.map { $0[column].text.count }.max() ?? 0 }
+    let widths = (0..<columns - 1).map { column in rows.map { $0[column].text.columns }.max() ?? 0 }
     let indent = widths.reduce(0) { $0 + $1 + Self.gap.count }
     var result = ""
     for row in rows {
       for (cell, width) in zip(row, widths) {
-        result += cell.shown + String(repeating: " ", count: width - cell.text.count) + Self.gap
+        result += cell.shown + String(repeating: " ", count: width - cell.text.columns) + Self.gap
       }
       let last = row[columns - 1]
       let room = max(Self.lastColumnMin, width == .max ? .max : width - indent)
-      if last.text.count <= room {
+      if last.text.columns <= room {
         result += last.shown
       } else {
         let lines = wrapped(last.text, width: room)
@@ -65,7 +65,7 @@ func wrapped(_ text: String, width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
   for word in text.split(separator: " ") {
-    if !line.isEmpty && line.count + 1 + word.count > width {
+    if !line.isEmpty && line.columns + 1 + word.columns > width {
       lines.append(line)
       line = ""
     }
@@ -94,3 +94,6 @@ func isControl(_ scalar: Unicode.Scalar) -> Bool {
   scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
     || (0x2066...0x2069).contains(scalar.value)
 }
+
+/// A number and what is counted: "1 call", "2 calls".
+func counted(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
