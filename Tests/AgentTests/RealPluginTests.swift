@@ -10,7 +10,7 @@ import Testing
 @testable import Agent
 @testable import Plugins
 
-@Suite("A run with real plugins", .timeLimit(.minutes(1)))
+@Suite("A run with real plugins", .timeLimit(.minutes(5)))
 @IO
 struct RealPluginTests {
   /// Real time passes here, and the machine may be busy with other tests.

@@ -10,7 +10,7 @@ import Testing
 @testable import Agent
 @testable import Plugins
 
-@Suite("What a run leaves behind", .timeLimit(.minutes(1)))
+@Suite("What a run leaves behind", .timeLimit(.minutes(5)))
 @IO
 struct RecordTests {
   private func events(_ journal: SlowJournal) -> [String] {

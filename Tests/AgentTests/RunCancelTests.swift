@@ -9,7 +9,7 @@ import Testing
 @testable import Agent
 @testable import Plugins
 
-@Suite("A run that is given up, or whose journal is slow", .timeLimit(.minutes(1)))
+@Suite("A run that is given up, or whose journal is slow", .timeLimit(.minutes(5)))
 @IO
 struct RunCancelTests {
   @Test("a request to the model is cancelled, and what was reached is told")

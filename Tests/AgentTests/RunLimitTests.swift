@@ -9,7 +9,7 @@ import Testing
 @testable import Agent
 @testable import Plugins
 
-@Suite("A run's limits", .timeLimit(.minutes(1)))
+@Suite("A run's limits", .timeLimit(.minutes(5)))
 @IO
 struct RunLimitTests {
   /// A call that differs from round to round.

@@ -9,7 +9,7 @@ import Testing
 @testable import Agent
 @testable import Plugins
 
-@Suite("A run", .timeLimit(.minutes(1)))
+@Suite("A run", .timeLimit(.minutes(5)))
 @IO
 struct RunTests {
   @Test("a prompt without calls is answered in one round")

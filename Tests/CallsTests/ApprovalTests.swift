@@ -6,7 +6,7 @@ import Testing
 @testable import Calls
 @testable import Plugins
 
-@Suite("Approval", .timeLimit(.minutes(1)))
+@Suite("Approval", .timeLimit(.minutes(5)))
 @IO
 struct ApprovalTests {
   private func tool(_ name: String, readOnly: Bool? = nil, exclusive: String? = nil) -> Tool {

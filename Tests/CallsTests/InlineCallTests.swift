@@ -8,7 +8,7 @@ import Testing
 
 @testable import Calls
 
-@Suite("A call of an inline tool", .timeLimit(.minutes(1)))
+@Suite("A call of an inline tool", .timeLimit(.minutes(5)))
 @IO
 struct InlineCallTests {
   @Test("in the steady state, from argument bytes to the answer, nothing is allocated")

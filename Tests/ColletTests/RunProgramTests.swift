@@ -40,7 +40,7 @@ struct RunProgramTests {
     #expect(Output(script.standardOutput)("cost_usd") == "null")
   }
 
-  @Test("a run ends when nobody reads its output any more", .timeLimit(.minutes(1)))
+  @Test("a run ends when nobody reads its output any more", .timeLimit(.minutes(5)))
   func lostReader() throws {
     let desk = try Desk()
     let words = try desk.words(

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 /// Workers as a user meets them: what the kernel holds a plugin to, and what a crash looks like from outside.
-@Suite("Workers at the command line", .timeLimit(.minutes(2)))
+@Suite("Workers at the command line", .timeLimit(.minutes(5)))
 struct WorkerProgramTests {
   private static let tools = ["echo", "segv", "hangs", "process", "file", "leaves", "prints"]
 

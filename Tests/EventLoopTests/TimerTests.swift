@@ -2,7 +2,7 @@ import EventLoop
 import TestSupport
 import Testing
 
-@Suite("Timers", .timeLimit(.minutes(1)))
+@Suite("Timers", .timeLimit(.minutes(5)))
 @IO
 struct TimerTests {
   @Test("the heap hands out by time and then by start, whatever was cancelled between")

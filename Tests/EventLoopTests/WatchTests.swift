@@ -3,7 +3,7 @@ import Glibc
 import TestSupport
 import Testing
 
-@Suite("Watching descriptors", .timeLimit(.minutes(1)))
+@Suite("Watching descriptors", .timeLimit(.minutes(5)))
 @IO
 struct WatchTests {
   @Test("a pipe is readable when something was written, and hung up when its writer is gone")
@@ -120,7 +120,7 @@ struct WatchTests {
   }
 }
 
-@Suite("Signals", .serialized, .timeLimit(.minutes(1)))
+@Suite("Signals", .serialized, .timeLimit(.minutes(5)))
 @IO
 struct SignalTests {
   @Test("a signal calls its handlers on the loop, and after the last cancel what it did before is back")

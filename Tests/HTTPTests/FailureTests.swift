@@ -4,7 +4,7 @@ import TestServer
 import TestSupport
 import Testing
 
-@Suite("Transfers that fail", .timeLimit(.minutes(1)))
+@Suite("Transfers that fail", .timeLimit(.minutes(5)))
 @IO
 struct FailureTests {
   @Test("nobody listens")

@@ -6,7 +6,7 @@ import Testing
 
 /// With a server that speaks nothing else: that it answers at all shows what was spoken.
 @Suite(
-  "HTTP/2", .timeLimit(.minutes(1)),
+  "HTTP/2", .timeLimit(.minutes(5)),
   .enabled(if: isInstalled("nghttpd"), "nghttpd is not on this machine: apt-get install nghttp2-server"))
 @IO
 struct HTTP2Tests {

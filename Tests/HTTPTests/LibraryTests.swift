@@ -4,7 +4,7 @@ import Testing
 @testable import HTTP
 
 /// In processes of their own: a library that was opened once stays.
-@Suite("Opening libcurl", .timeLimit(.minutes(1)))
+@Suite("Opening libcurl", .timeLimit(.minutes(5)))
 struct LibraryTests {
   @Test("it is there, and says what it can do")
   func present() throws {

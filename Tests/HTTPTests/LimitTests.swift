@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// Time stands still but for what a test adds: nothing here waits.
-@Suite("Limits of a transfer", .timeLimit(.minutes(1)))
+@Suite("Limits of a transfer", .timeLimit(.minutes(5)))
 @IO
 struct LimitTests {
   private let timers = ManualTimers()

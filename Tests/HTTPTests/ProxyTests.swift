@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 /// In processes of their own: the environment belongs to all tests.
-@Suite("Proxies of the environment", .timeLimit(.minutes(1)))
+@Suite("Proxies of the environment", .timeLimit(.minutes(5)))
 struct ProxyTests {
   @Test("http goes through the proxy that http_proxy names, but for the hosts of no_proxy")
   func plain() async {

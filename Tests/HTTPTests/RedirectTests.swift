@@ -5,7 +5,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("Redirects", .timeLimit(.minutes(1)))
+@Suite("Redirects", .timeLimit(.minutes(5)))
 @IO
 struct RedirectTests {
   private let follow = limits { $0.redirectsMax = 3 }

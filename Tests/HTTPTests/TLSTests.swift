@@ -5,7 +5,7 @@ import Testing
 
 @testable import HTTP
 
-@Suite("TLS", .timeLimit(.minutes(1)))
+@Suite("TLS", .timeLimit(.minutes(5)))
 @IO
 struct TLSTests {
   private let folder: TemporaryFolder

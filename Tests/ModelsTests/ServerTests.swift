@@ -8,7 +8,7 @@ import Testing
 
 @testable import Models
 
-@Suite("sessions over a real server", .timeLimit(.minutes(1)))
+@Suite("sessions over a real server", .timeLimit(.minutes(5)))
 @IO
 struct ServerTests {
   /// Asks from a task of its own.

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Runners
 
-@Suite("Deadlines, cancellation and the end of a plugin in this process", .timeLimit(.minutes(1)))
+@Suite("Deadlines, cancellation and the end of a plugin in this process", .timeLimit(.minutes(5)))
 @IO
 struct DeadlineTests {
   private let timers = ManualTimers()

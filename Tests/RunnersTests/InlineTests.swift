@@ -7,7 +7,7 @@ import Testing
 
 @testable import Runners
 
-@Suite("Inline tools in this process", .timeLimit(.minutes(1)))
+@Suite("Inline tools in this process", .timeLimit(.minutes(5)))
 @IO
 struct InlineTests {
   private let timers = ManualTimers()

@@ -10,7 +10,7 @@ private let toolNames = [
   "parts", "bad_text", "bad_media_type", "fail_oddly", "fail_at_length", "whole", "chat", "long_note", "where",
 ]
 
-@Suite("What an in-process call ends in", .timeLimit(.minutes(1)))
+@Suite("What an in-process call ends in", .timeLimit(.minutes(5)))
 @IO
 struct OutcomeTests {
   @Test("parts arrive in order, with their kinds and media types", arguments: [false, true])
@@ -158,7 +158,7 @@ struct OutcomeTests {
   }
 }
 
-@Suite("Opening a plugin in this process", .timeLimit(.minutes(1)))
+@Suite("Opening a plugin in this process", .timeLimit(.minutes(5)))
 @IO
 struct OpeningTests {
   @Test("the configuration reaches the plugin, its log lines reach the log")

@@ -10,7 +10,7 @@ private func library(_ threading: Int) throws -> String {
   try PluginFixture.build("threads", flags: ["-DTHREADING=\(threading)"])
 }
 
-@Suite("Where in-process calls run", .timeLimit(.minutes(1)))
+@Suite("Where in-process calls run", .timeLimit(.minutes(5)))
 @IO
 struct ThreadTests {
   @Test("a serial plugin sees one thread for its entry and all calls, and it is not ours")

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Runners
 
-@Suite("Calls in a worker", .timeLimit(.minutes(2)))
+@Suite("Calls in a worker", .timeLimit(.minutes(5)))
 @IO
 struct WorkerTests {
   @Test("a call goes in whole and its parts come out", arguments: [Manifest.Threading.serial, .concurrent])
@@ -119,7 +119,7 @@ struct WorkerTests {
   }
 }
 
-@Suite("Faults in a worker", .timeLimit(.minutes(2)))
+@Suite("Faults in a worker", .timeLimit(.minutes(5)))
 @IO
 struct WorkerFaultTests {
   @Test(

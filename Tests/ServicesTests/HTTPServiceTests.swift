@@ -9,7 +9,7 @@ import Testing
 @testable import Services
 
 /// Requests of plugins against a real server: where they go, what comes back, and when they end.
-@Suite("The HTTP service", .timeLimit(.minutes(1)))
+@Suite("The HTTP service", .timeLimit(.minutes(5)))
 @IO
 struct HTTPServiceTests {
   private func granted(_ server: TestServer) -> String { "127.0.0.1:\(server.port)" }

@@ -10,7 +10,7 @@ import Testing
 @testable import Services
 
 /// A real plugin inside this process, with real services behind its tables.
-@Suite("Services of a plugin inside this process", .timeLimit(.minutes(1)))
+@Suite("Services of a plugin inside this process", .timeLimit(.minutes(5)))
 @IO
 struct InProcessTests {
   private static let tools = ["secret", "put", "get", "fetch"]

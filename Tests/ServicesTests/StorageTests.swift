@@ -7,7 +7,7 @@ import Testing
 @testable import Services
 
 /// Storage on a real disk.
-@Suite("The storage service", .timeLimit(.minutes(1)))
+@Suite("The storage service", .timeLimit(.minutes(5)))
 @IO
 struct StorageTests {
   @Test("what was put is there, for this tenant, also in the next process")
