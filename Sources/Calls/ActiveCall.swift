@@ -302,7 +302,7 @@ final class ActiveCall {
     var failed = failed
     note(
       failed.outcome == .internal ? .error : .warn, "\(failed.code) (\(failed.outcome.rawValue))",
-      failed.detail.isEmpty ? failed.message : failed.detail)
+      failed.cause)
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
     if runner.isRunning(number) { failed.again = .never }

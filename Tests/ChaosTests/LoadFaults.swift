@@ -14,7 +14,7 @@ let loadFaults: [Fault] = [
     other[18] = 243  // RISC-V
     let forms: [(String, [UInt8])] = [
       ("is not a shared library", Array("#!/bin/sh\n".utf8)), ("is built for", other),
-      ("cut off", Array(library[..<(library.count / 2)])), ("is empty", []),
+      ("cut off", Array(library[..<8_192])), ("is empty", []),
     ]
     for (reason, bytes) in forms {
       let folder = try TemporaryFolder()
@@ -51,7 +51,9 @@ let loadFaults: [Fault] = [
     var plugin = try ChaosPlugin.chaos("mark")
     plugin.more = #""sha256":"\#(String(repeating: "0", count: 64))","#
     let pinned = try ChaosHost(scene, [plugin])
-    pinned.expect(await pinned.call("mark"), .permanent, "UNAVAILABLE", log: "the manifest pins 0000")
+    pinned.expect(await pinned.call("mark"), .permanent, "UNKNOWN_TOOL")
+    let reason = pinned.plugin("chaos")?.reason ?? ""
+    scene.expect(reason.contains("0000"), "it is listed as invalid, with the pin: \(reason)")
     await pinned.finish()
     let sum = try Subprocess.run("sha256sum", [plugin.library])
     plugin.more = #""sha256":"\#(sum.output.prefix(64))","#
@@ -135,7 +137,7 @@ let loadFaults: [Fault] = [
         host.expect(call, .retryable, "MAX_RETRIES", attempts: 3)
         scene.expect(call.text.contains(#""last_code":"UNAVAILABLE""#), "the last code is UNAVAILABLE: \(call.text)")
       } else {
-        host.expect(call, .internal, "INTERNAL_ERROR", attempts: 2, log: "returned")
+        host.expect(call, .internal, "INTERNAL_ERROR", attempts: 2, log: "answered")
         // The third fault is the quarantine.
         host.expect(await host.call("echo"), .permanent, "UNAVAILABLE", log: "quarantined")
       }

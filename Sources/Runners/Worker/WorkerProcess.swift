@@ -353,6 +353,7 @@ final class WorkerProcess {
       guard unsafe ww_read_part(bytes, count, &part, &media) == 1, !result.isInPart else {
         return "the beginning of a part where none can be"
       }
+      guard PartKind(rawValue: part.kind) != nil else { return "a part of an unknown kind" }
       guard result.partCount < Int(PR_PARTS_MAX) else { return "more parts than a result may have" }
       unsafe result.begin(
         kind: part.kind, mediaType: UnsafeRawBufferPointer(start: media.bytes, count: Int(media.length)))

@@ -387,7 +387,9 @@ static collet_status scribble(const collet_call *call) {
     pthread_t thread;
     switch (number(call, "n")) {
     case 0: __atomic_store_n(&end->out.control->head, value, __ATOMIC_SEQ_CST); break;
-    case 1: __atomic_store_n(&end->in.control->tail, value, __ATOMIC_SEQ_CST); break;
+    case 1:
+        // The worker writes there too: again and again, until the host has seen it.
+        for (;;) __atomic_store_n(&end->in.control->tail, value, __ATOMIC_SEQ_CST);
     case 2: chaos_send(end, (uint32_t)value, WW_PART_BEGIN, 0, chaos_call(call), NULL, 0); break;
     default:
         pthread_create(&thread, NULL, scribbles, end);
