@@ -337,6 +337,7 @@ static collet_status daemonizes(const collet_call *call) {
 
 static collet_status closes_all(const collet_call *call) {
     for (int fd = 0; fd < 1024; fd++) close(fd);
+    if (number(call, "n") == 1) for_ever();
     return fixture_say(call, "closed");
 }
 
