@@ -13,7 +13,8 @@ let processFaults: [Fault] = [
     host.expectOK(call)
     scene.saw(call.text)
     if geteuid() == 0 {
-      scene.notHere("the kernel does not count the threads of root: \(call.text) of 1,000")
+      scene.notHere("the kernel does not count what root starts in its own user namespace: \(call.text)")
+      try await threadsOfAnotherUser(scene)
     } else {
       scene.expect(call.text.hasSuffix("EAGAIN"), "a thread too many is EAGAIN: \(call.text)")
       scene.expect((Int(call.text.prefix { $0 != " " }) ?? 1000) < 400, "there are few: \(call.text)")
@@ -81,3 +82,21 @@ let processFaults: [Fault] = [
     }
   },
 ]
+
+/// Where root has no user namespaces its workers are users of their own, whose threads count.
+@IO
+private func threadsOfAnotherUser(_ scene: Scene) async throws {
+  guard let launcher = try Launcher.built.get() else { return }
+  let folder = try TemporaryFolder()
+  let home = try TemporaryFolder()
+  let plugin = try ChaosPlugin.chaos("many_threads", grants: #""threads":16"#)
+  try folder.write("chaos.json", plugin.manifest)
+  try writeFile(folder.path + "/chaos.so", try readFile(plugin.library))
+  let result = try Subprocess.run(
+    launcher,
+    [
+      "namespaces", Program.path, "--home", home.path, "--plugins", folder.path, "call", "many_threads", "{}", "--json",
+    ])
+  scene.expect(result.output.contains(" EAGAIN"), "there the limit holds: \(result.output)")
+  scene.saw("EAGAIN without namespaces")
+}
