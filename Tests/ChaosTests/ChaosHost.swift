@@ -205,8 +205,9 @@ final class ChaosHost {
     expectLog(call, outcome, cause)
   }
 
+  /// Of calls that only ask whether a plugin still works the table says nothing.
   func expectOK(_ call: ChaosCall, _ text: String? = nil) {
-    scene.saw(call.ending)
+    if !["echo", "process"].contains(call.tool) { scene.saw(call.ending) }
     scene.expect(call.answers.first?.outcome == .ok, "\(call.tool) is ok, not \(call.ending): \(call.log(log))")
     if let text { scene.expect(call.text == text, "\(call.tool) answers \(text), not \(call.text.prefix(300))") }
   }

@@ -121,7 +121,8 @@ struct Row {
     guard let path = environment("COLLET_CHAOS_TABLE") else { return }
     let file = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard file >= 0 else { return }
-    let text = Array((line + "\n").utf8)
+    let heading = lseek(file, 0, SEEK_END) == 0 ? Self.heading + "\n" : ""
+    let text = Array((heading + line + "\n").utf8)
     _ = Glibc.write(file, text, text.count)
     close(file)
   }
