@@ -17,7 +17,7 @@ STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -Xfrontend -Xswif
 OPTIMISED := .build/optimised
 
 .PHONY: demo build bench test test-debug test-release install uninstall fixtures instructions lint format manifests \
-  docs sanitize fuzz deps clean
+  docs sanitize fuzz chaos deps clean
 
 ## Installs what is missing, builds, lists the bundled plugins and calls some of them.
 demo: build
@@ -82,6 +82,10 @@ sanitize: deps
 
 fuzz: deps
 	@COLLET_FUZZ_SECONDS=$${COLLET_FUZZ_SECONDS:-120} scripts/run-tests release $(OPTIMISED) --filter Mutation
+
+## Every fault of docs/chaos.md happens to a host, by real plugins; prints what came of each: make chaos FAULTS=29,30
+chaos: build
+	@COLLET_CHAOS=$(or $(FAULTS),all) scripts/run-chaos
 
 deps:
 	@scripts/install-dependencies

@@ -223,6 +223,11 @@ let package = Package(
         "TestServer", "TestSupport",
       ]),
     .testTarget(
+      name: "ChaosTests",
+      dependencies: [
+        "Calls", "Services", "HTTP", "Journal", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport",
+      ]),
+    .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],
       exclude: ["pydantic", "sampler.json"]),
     .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "Models", "TestSupport"]),

@@ -247,7 +247,7 @@ final class ActiveCall {
 
   /// The answer of a call of which nothing runs.
   private func refuse(_ failure: CallFailure) {
-    if failure.outcome == .internal { note(.error, failure.code, failure.detail) }
+    noteEnd(failure)
     content.fail(failure)
     guard isJournaled else { return conclude() }
     phase = .recordingRefusal
@@ -302,7 +302,7 @@ final class ActiveCall {
     var failed = failed
     note(
       failed.outcome == .internal ? .error : .warn, "\(failed.code) (\(failed.outcome.rawValue))",
-      failed.detail.isEmpty ? failed.message : failed.detail)
+      failed.cause)
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
     if runner.isRunning(number) { failed.again = .never }
@@ -359,6 +359,7 @@ final class ActiveCall {
   /// The call ends without another attempt.
   private func end(with failure: CallFailure) {
     guard isAdmitted else { return refuse(failure) }
+    noteEnd(failure)
     content.fail(failure)
     conclude()
   }
@@ -399,6 +400,11 @@ final class ActiveCall {
     content.end()
     unsafe self.observer = nil
     if kept != nil { kept = nil }
+  }
+
+  /// Of an end that no attempt brought.
+  private func noteEnd(_ failure: CallFailure) {
+    note(failure.logLevel, "\(failure.code) (\(failure.outcome.rawValue))", failure.cause)
   }
 
   private func note(_ level: LogLevel, _ code: String, _ cause: String) {

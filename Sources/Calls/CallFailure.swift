@@ -124,6 +124,12 @@ public struct CallFailure: Error, Sendable {
     }
   }
 
+  /// What the log says of it: the full cause where there is one.
+  var cause: String { detail.isEmpty ? message : detail }
+
+  /// A refusal is in the order of things, a defect is not.
+  var logLevel: LogLevel { outcome == .internal ? .error : .info }
+
   /// Whether something may have happened outside.
   public enum Effect: String, Sendable { case none, unknown }
 

@@ -16,6 +16,12 @@ struct ClassifiedFailure {
   var noEffect = false
   var again: Again
 
+  /// What the log says of it. Of a defect the message says nothing; any other is half of what the plugin said.
+  var cause: String {
+    if detail.isEmpty { return message }
+    return outcome == .internal ? detail : "\(message) \(detail)"
+  }
+
   /// When the same call may run once more.
   enum Again {
     case never
@@ -70,6 +76,8 @@ extension ClassifiedFailure {
     }
   }
 
+  private mutating func add(_ remark: String) { detail += detail.isEmpty ? remark : " " + remark }
+
   /// What the model hears of every fault of the tool or the host; the cause is for the log.
   static var genericMessage: String {
     "The tool failed because of a defect, not because of the arguments. Do not repeat the call unchanged."
@@ -103,9 +111,9 @@ extension ClassifiedFailure {
       noEffect = failure.noEffect
     }
     if !isUsable && !failure.code.isEmpty {
-      detail += " (the plugin answered with \(failure.code), a code of the host)"
+      add("(the plugin answered with \(failure.code), a code of the host)")
     } else if isUsable && declared[failure.code] == nil {
-      detail += " (the manifest does not declare the code \(failure.code))"
+      add("(the manifest does not declare the code \(failure.code))")
     }
   }
 }

@@ -25,6 +25,9 @@ final class RefusedCall: JournalWaiter {
   func answer(with refusal: CallFailure) {
     answer.content.begin(request, at: run.timers.now())
     answer.content.fail(refusal)
+    run.log.note(
+      refusal.logLevel, "\(refusal.code) (\(refusal.outcome.rawValue)): \(refusal.cause)", call: request.id,
+      tool: request.tool, plugin: "")
     guard run.isJournaled else { return observer.answered(answer) }
     run.journal.record(.refused(RefusalStep(answer, run)), durable: false, then: self)
   }

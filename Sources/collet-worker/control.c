@@ -1,17 +1,29 @@
 // The control connection: what must get through while the plugin is busy.
 #include "worker.h"
 
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
+
+/// The plugin has closed the connection, or put something else in its place.
+static _Noreturn void lost(void) { _exit(fcntl(WW_FD_CONTROL, F_GETFD) < 0 ? EXIT_SYSTEM : EXIT_WIRE); }
+
+static bool is_there(void) {
+    struct stat status;
+    return fstat(WW_FD_CONTROL, &status) == 0 && S_ISSOCK(status.st_mode);
+}
 
 void control_send(uint16_t type, uint64_t request, const void *fixed, uint64_t size, const char *text) {
     uint64_t length = text != NULL ? strnlen(text, WW_TEXT_MAX) : 0;
     const ww_header header = {(uint32_t)(size + length), type, 0, 0, request};
     const ww_piece pieces[] = {{fixed, size}, {text, length}};
     // Packets are written whole: threads need no lock between them. The host reads, or it is gone.
-    if (ww_control_send(WW_FD_CONTROL, &header, pieces, 2) != WW_OK) _exit(EXIT_SYSTEM);
+    if (ww_control_send(WW_FD_CONTROL, &header, pieces, 2) == WW_OK) return;
+    if (!is_there()) lost();
+    _exit(EXIT_SYSTEM);
 }
 
 void refuse(int32_t code, int32_t status, const char *format, ...) {
@@ -32,7 +44,11 @@ void control_serve(void) {
     // The end of the connection is the end of the host, or of its interest.
     while (ww_control_receive(WW_FD_CONTROL, &header, payload) == WW_OK) {
         switch (header.type) {
-        case WW_PING: control_send(WW_PONG, header.request, NULL, 0, NULL); break;
+        case WW_PING:
+            // It may have come through what is held open only by our waiting for it.
+            if (!is_there()) lost();
+            control_send(WW_PONG, header.request, NULL, 0, NULL);
+            break;
         case WW_CANCEL: calls_cancel(header.call); break;
         case WW_SHUTDOWN: calls_shut_down(); break;
         default: _exit(EXIT_WIRE);

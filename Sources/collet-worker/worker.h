@@ -23,7 +23,7 @@
 /// How the process ends when it ends itself.
 #define EXIT_DONE 0
 #define EXIT_USAGE 2
-#define EXIT_WIRE 3 // the host broke the rules, or somebody wrote over what we share with it
+#define EXIT_WIRE WW_EXIT_WIRE
 #define EXIT_SYSTEM 4
 
 // ---- setup.c: what the host wants ----

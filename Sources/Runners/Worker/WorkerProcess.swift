@@ -80,12 +80,20 @@ final class WorkerProcess {
   private var isDying = false
   private var isGone = false
   private var lastResort: TimerToken?
+  private var heartbeat: TimerToken?
+  /// Beats in a row that found frames which no bell had announced.
+  private var silentBeats = 0
+  private var hasAnsweredBeat = false
   private(set) var level: UInt32 = 0
   private(set) var levelReason = ""
   private var frame = FrameHead(type: 0, hasMore: false, length: 0, call: 0, request: 0)
 
   /// Frames that are taken before others get their turn.
   private static var framesAtOnce: Int { 1_024 }
+  /// Between two looks at a process that has calls and says nothing.
+  private static var beat: UInt64 { 1_000_000_000 }
+  /// A worker rings right behind its frame; one that has not for so many beats, and answers, has lost its bell.
+  private static var silentBeatsMax: Int { 2 }
   /// How long the kernel may take to end a process.
   private static var killPatience: UInt64 { 2_000_000_000 }
 
@@ -132,7 +140,11 @@ final class WorkerProcess {
     let loop = EventLoop.shared
     watches.append(try loop.watch(started.ended, .readable) { [weak self] _ in self?.processEnded() })
     watches.append(try loop.watch(link.controlDescriptor, .readable) { [weak self] _ in self?.controlReadable() })
-    watches.append(try loop.watch(link.bell, .readable) { [weak self] _ in self?.bellRang() })
+    watches.append(
+      try loop.watch(link.bell, .readable) { [weak self] _ in
+        self?.silentBeats = 0
+        self?.bellRang()
+      })
     for (index, descriptor) in [started.output, started.errors].enumerated() {
       watches.append(try loop.watch(descriptor, .readable) { [weak self] _ in self?.outputReadable(index) })
     }
@@ -145,6 +157,7 @@ final class WorkerProcess {
   /// Sends a call; it is in the worker from now on.
   func begin(_ call: WorkerCall, arguments: Span<UInt8>) {
     calls[call.number] = call
+    if heartbeat == nil { startHeartbeat() }
     let head = head(of: call, argumentBytes: arguments.count)
     send(WW_CALL, call: call.number, request: 0, head, arguments)
   }
@@ -256,6 +269,7 @@ final class WorkerProcess {
           return EventLoop.shared.post { [weak self] in self?.receive() }
         }
         left -= 1
+        silentBeats = 0
         if let problem = take() { return violated(problem) }
       case .later:
         let hadMail = !outbox.isEmpty
@@ -339,6 +353,7 @@ final class WorkerProcess {
       guard unsafe ww_read_part(bytes, count, &part, &media) == 1, !result.isInPart else {
         return "the beginning of a part where none can be"
       }
+      guard PartKind(rawValue: part.kind) != nil else { return "a part of an unknown kind" }
       guard result.partCount < Int(PR_PARTS_MAX) else { return "more parts than a result may have" }
       unsafe result.begin(
         kind: part.kind, mediaType: UnsafeRawBufferPointer(start: media.bytes, count: Int(media.length)))
@@ -571,11 +586,42 @@ final class WorkerProcess {
       killedFor = WorkerDeath(cause: refusal.text, kind: .asked)
       owner?.refused(self, refusal)
       kill()
-    case WW_PONG: calls[frame.request]?.workerAnswers = true
+    case WW_PONG:
+      calls[frame.request]?.workerAnswers = true
+      if frame.request == 0 { hasAnsweredBeat = true }
     case WW_BYE: hasSaidGoodbye = true
     default: return "a control packet of the unknown type \(frame.type)"
     }
     return nil
+  }
+
+  // MARK: What a worker cannot say any more
+
+  private func startHeartbeat() {
+    heartbeat = timers.after(Self.beat) { [weak self] in
+      guard let self else { return }
+      self.heartbeat = nil
+      if !self.calls.isEmpty { self.lookAfterCalls() }
+    }
+  }
+
+  /// A plugin can close or replace the descriptors by which its worker is heard. A bell that is gone shows in frames that
+  /// nobody announced, a control connection that is gone in the worker's end when it has to answer.
+  private func lookAfterCalls() {
+    guard !isGone, killedFor == nil else { return }
+    if !isReceiving {
+      switch link.next(&frame) {
+      case .done:
+        if silentBeats >= Self.silentBeatsMax && hasAnsweredBeat { return violated("frames without ringing its bell") }
+        silentBeats += 1
+      case .later: silentBeats = 0
+      case .closed: return
+      case .broken(let problem): return violated(problem)
+      }
+    }
+    hasAnsweredBeat = false
+    _ = link.sendControl(WW_PING)
+    startHeartbeat()
   }
 
   private func controlLost() {
@@ -649,6 +695,7 @@ final class WorkerProcess {
     let note = link.crashNote()
     isGone = true
     if let lastResort { timers.cancel(lastResort) }
+    if let heartbeat { timers.cancel(heartbeat) }
     for watch in watches { watch.cancel() }
     watches = []
     var status: Int32 = 0
@@ -806,7 +853,12 @@ extension WorkerDeath {
   init(_ status: Int32, _ note: CrashNote?) {
     let signal = status & 0x7f
     guard signal != 0 else {
-      self.init(cause: "ended by itself with status \(status >> 8 & 0xff)", kind: .crash)
+      let code = status >> 8 & 0xff
+      if code == WW_EXIT_WIRE {
+        self.init(cause: "found its connection with the host tampered with", kind: .violation)
+      } else {
+        self.init(cause: "ended by itself with status \(code)", kind: .crash)
+      }
       return
     }
     var cause = "died of \(WorkerDeath.name(of: signal))"

@@ -112,6 +112,10 @@ typedef struct ww_path { uint32_t access, length; int32_t fd; uint32_t reserved;
 #define WW_SERVICE_KV 2u
 #define WW_SERVICE_SECRETS 4u
 
+/* How a worker ends that finds the wire broken by another than itself: somebody wrote over what it shares with the host,
+ * or put something else in the place of a descriptor. No status that a program ends with by accident. */
+#define WW_EXIT_WIRE 113
+
 /* Levels of isolation, ascending. */
 #define WW_LEVEL_NONE 0u
 #define WW_LEVEL_PROCESS 1u /* a process with limits, but landlock or seccomp is missing */
