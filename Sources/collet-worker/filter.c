@@ -35,7 +35,7 @@ static const int allowed[] = {
     SYS_pwritev, SYS_pwritev2, SYS_close, SYS_close_range, SYS_lseek,
     SYS_fstat, SYS_newfstatat, SYS_statx, SYS_statfs, SYS_fstatfs,
     SYS_faccessat, SYS_faccessat2, SYS_readlinkat, SYS_getdents64, SYS_getcwd,
-    SYS_dup, SYS_dup3, SYS_pipe2, SYS_flock, SYS_fsync, SYS_fdatasync, SYS_truncate,
+    SYS_dup, SYS_dup3, SYS_pipe2, SYS_flock, SYS_fsync, SYS_fdatasync,
     SYS_ftruncate, SYS_fallocate, SYS_fadvise64, SYS_mkdirat, SYS_unlinkat,
     SYS_renameat, SYS_renameat2, SYS_umask,
     // waiting
@@ -71,11 +71,12 @@ static const int deadly[] = {
 /// C libraries that get this answer do without.
 static const int unknown[] = {SYS_clone3, SYS_openat2};
 
-/// Of the `process` profile: to start and await the listed programs. Landlock decides which, and keeps signals inside.
+/// Of the `process` profile: to start and await the listed programs. Landlock decides which.
 static const int processes[] = {
-    SYS_execve, SYS_wait4, SYS_waitid, SYS_kill, SYS_tgkill, SYS_setpgid, SYS_setsid,
-    SYS_chdir, SYS_fchdir,
+    SYS_execve, SYS_wait4, SYS_waitid, SYS_setpgid, SYS_setsid, SYS_chdir, SYS_fchdir,
 };
+/// Only where landlock or process numbers of our own keep signals inside.
+static const int signals[] = {SYS_kill, SYS_tgkill};
 
 #ifdef __x86_64__
 /// What newer machines never had.
@@ -122,12 +123,17 @@ static int by_number(const void *first, const void *second) {
     return (a > b) - (a < b);
 }
 
-static void list(struct table *table, bool exec) {
+static void list(struct table *table, bool exec, const ww_hello *hello) {
+    // What landlock cannot do on an older kernel is left to us.
+    bool keeps_signals = hello->landlock_abi >= 6 || !(hello->missing & WW_MISSING_PID_NS);
+    bool keeps_lengths = hello->landlock_abi >= 3 || (hello->missing & WW_MISSING_LANDLOCK);
     add(table, allowed, COUNT(allowed), ALLOW);
     add(table, deadly, COUNT(deadly), KILL);
     add(table, unknown, COUNT(unknown), UNKNOWN);
     if (exec) add(table, processes, COUNT(processes), ALLOW);
+    if (exec && keeps_signals) add(table, signals, COUNT(signals), ALLOW);
     else add_one(table, SYS_tgkill, DECIDE_SIGNAL);
+    if (keeps_lengths) add_one(table, SYS_truncate, ALLOW);
 #ifdef __x86_64__
     add(table, allowed_of_old, COUNT(allowed_of_old), ALLOW);
     if (exec) add(table, processes_of_old, COUNT(processes_of_old), ALLOW);
@@ -312,7 +318,7 @@ void filter_load(const struct setup *setup, ww_hello *hello, char *reason) {
     static struct table table, runs;
     static struct program program;
     bool exec = setup->head.flags & WW_SETUP_EXEC;
-    list(&table, exec);
+    list(&table, exec, hello);
     make_runs(&table, &runs);
     if (!write_program(&program, &runs, exec)) refuse(WW_LOAD_CONFINEMENT, 0, "the filter of system calls is too long");
     const struct sock_fprog loaded = {(unsigned short)program.length, program.code};
