@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/fsuid.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -39,12 +40,21 @@ static void offer_to_oom(void) {
     close(fd);
 }
 
-/// Only where no user namespace makes root harmless: in one, root's files have to stay readable.
+/// Only where no user namespace makes root harmless: then the plugin is a user of its own to other processes. To files it
+/// stays root, whose files it may be granted; landlock decides which. Without landlock nothing would: it is a stranger
+/// there too. Programs that it starts are strangers always, the kernel sees to that.
 static void switch_user(const ww_setup *head, const ww_hello *hello) {
     if (!(head->flags & WW_SETUP_SWITCH_USER) || !(hello->missing & WW_MISSING_USER_NS)) return;
-    if (head->uid == 0 || setgroups(0, NULL) != 0 || setresgid(head->gid, head->gid, head->gid) != 0 ||
-        setresuid(head->uid, head->uid, head->uid) != 0)
+    uid_t uid = geteuid();
+    gid_t gid = getegid();
+    // So that the capability to choose the user of files outlives the change.
+    if (head->uid == 0 || prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP) != 0 || setgroups(0, NULL) != 0 ||
+        setresgid(head->gid, head->gid, head->gid) != 0 || setresuid(head->uid, head->uid, head->uid) != 0)
         fail("the user cannot be switched");
+    if (landlock_version() < 1) return;
+    setfsgid(gid);
+    setfsuid(uid);
+    if ((gid_t)setfsgid((gid_t)-1) != gid || (uid_t)setfsuid((uid_t)-1) != uid) fail("the user of files cannot be kept");
 }
 
 /// Root without a capability is a user like any other who owns root's files. None of these need succeed: who has no
