@@ -37,6 +37,7 @@ struct ww_end {
     struct ring out, in;
     struct buffer unsent, unread;
     bool asked_for_room; // the last send found none; read by ww_sleep, which the host's only thread calls
+    uint32_t wakes;      // of ww_wake: what an announcement to sleep is marked with
     ww_header next;      // copied and checked by ww_peek
     bool peeked;
     // Two, for a sender and a receiver may run at once.

@@ -250,22 +250,26 @@ int32_t ww_wait_fd(const ww_end *end) { return end->data == WW_DATA_STREAM ? end
 
 // ---- sleeping: the worker ----
 
-int32_t ww_arm(ww_end *end) {
+// The announcement is a number that every ww_wake changes. With a plain 1, a thread between ww_arm and its sleep would miss
+// being woken when another announced itself in the meantime.
+int32_t ww_arm(ww_end *end, uint32_t *ticket) {
     uint32_t *word = &end->in.control->consumer_sleeps;
-    __atomic_store_n(word, 1, __ATOMIC_SEQ_CST);
+    *ticket = end->wakes | 1;
+    __atomic_store_n(word, *ticket, __ATOMIC_SEQ_CST);
     full_fence();
     if (!ring_has_frames(end)) return WW_AGAIN;
     __atomic_store_n(word, 0, __ATOMIC_RELAXED);
     return WW_OK;
 }
 
-void ww_wait_frames(ww_end *end) { futex_wait(&end->in.control->consumer_sleeps, 1); }
+void ww_wait_frames(ww_end *end, uint32_t ticket) { futex_wait(&end->in.control->consumer_sleeps, ticket); }
 
 void ww_wait_room(ww_end *end) { futex_wait(&end->out.control->producer_waits, 1); }
 
 void ww_wake(ww_end *end, int32_t count, int32_t room) {
     uint32_t *frames = &end->in.control->consumer_sleeps, *waits = &end->out.control->producer_waits;
     if (count > 0) {
+        end->wakes += 2; // never 0 as a ticket
         __atomic_store_n(frames, 0, __ATOMIC_SEQ_CST);
         futex_wake(frames, count);
     }

@@ -157,10 +157,11 @@ static struct call *pop_ready(void) {
 
 /// Sleeps until a frame comes, or somebody wakes the listeners; not when one is there.
 static void listen(void) {
-    if (ww_arm(worker_wire) != WW_AGAIN) return;
+    uint32_t ticket;
+    if (ww_arm(worker_wire, &ticket) != WW_AGAIN) return;
     pool.listeners++;
     calls_unlock();
-    ww_wait_frames(worker_wire);
+    ww_wait_frames(worker_wire, ticket);
     calls_lock();
     pool.listeners--;
 }
@@ -174,14 +175,13 @@ static bool can_run(void) { return pool.idle > 0 || may_grow(); }
 
 /// This thread listens no more: somebody else has to, and to run what is ready.
 static void hand_on(void) {
+    uint32_t ticket;
     if (pool.ready_count > pool.idle && may_grow()) start_thread();
     if (pool.listeners > 0) {
         // Among them may be some that cannot run calls: all wake and look.
         if (pool.ready_count > 0 && can_run()) ww_wake(worker_wire, INT_MAX, 0);
-        else if (ww_arm(worker_wire) == WW_OK) ww_wake(worker_wire, 1, 0);
-    } else if (pool.idle == 0 && may_grow()) {
-        start_thread();
-    } else if (pool.waiters != NULL && pool.idle == 0) {
+        else if (ww_arm(worker_wire, &ticket) == WW_OK) ww_wake(worker_wire, 1, 0);
+    } else if (pool.idle == 0 && !(may_grow() && start_thread()) && pool.waiters != NULL) {
         waiter_wake(pool.waiters);
     }
 }
@@ -212,6 +212,7 @@ static void wait_in_private(struct waiter *waiter) {
 }
 
 bool waiter_wait(struct waiter *waiter, uint64_t number) {
+    uint32_t ticket;
     waiter->next = pool.waiters;
     pool.waiters = waiter;
     for (;;) {
@@ -220,7 +221,8 @@ bool waiter_wait(struct waiter *waiter, uint64_t number) {
         if (pool.ready_count > 0 && can_run()) hand_on(); // found here, to be run elsewhere
         waiter->listens = pool.listeners == 0;
         if (waiter->listens) listen();
-        else wait_in_private(waiter);
+        // The bell may have been rung for what was just taken: whoever listens would not hear the next one.
+        else if (ww_arm(worker_wire, &ticket) == WW_AGAIN) wait_in_private(waiter);
         waiter->listens = false;
     }
     struct waiter **at = &pool.waiters;

@@ -153,15 +153,20 @@ struct WorkerFaultTests {
   @Test("past its deadline a call is late; one that ignores it loses its process", arguments: [true, false])
   func deadline(kind: Bool) async throws {
     let harness = try WorkerHarness(.serial)
-    let before = await harness.call("process").text
-    let sink = harness.submit(kind ? "waits_kindly" : "hangs", timeout: 100_000_000)
-    let next = harness.submit("process")
-    await sink.end()
-    #expect(sink.ending == "timed out")
-    #expect(!harness.runner.isRunning(sink.number))
-    await next.end()
-    #expect(next.ending == "ok")
-    #expect((next.text == before) == kind)
+    // A kind call that gets no processor within the grace loses its process too: on a busy machine, try again.
+    var isKept = false
+    for _ in 0..<(kind ? 5 : 1) where !isKept {
+      let before = await harness.call("process").text
+      let sink = harness.submit(kind ? "waits_kindly" : "hangs", timeout: 100_000_000)
+      let next = harness.submit("process")
+      await sink.end()
+      #expect(sink.ending == "timed out")
+      #expect(!harness.runner.isRunning(sink.number))
+      await next.end()
+      #expect(next.ending == "ok")
+      isKept = next.text == before
+    }
+    #expect(isKept == kind)
     await harness.runner.drain()
   }
 

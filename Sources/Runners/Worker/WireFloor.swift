@@ -89,6 +89,7 @@ public enum WireFloor {
     }
 
     func run() {
+      var ticket: UInt32 = 0
       for _ in 0..<rounds {
         var received = 0
         var isWhole = false
@@ -98,8 +99,8 @@ public enum WireFloor {
             _ = unsafe ww_take(end, memory + received)
             received += Int(header.length)
             isWhole = received >= bytes
-          } else if unsafe ww_arm(end) == WW_AGAIN {
-            unsafe ww_wait_frames(end)
+          } else if unsafe ww_arm(end, &ticket) == WW_AGAIN {
+            unsafe ww_wait_frames(end, ticket)
           }
         }
         var sent = 0

@@ -199,7 +199,7 @@ typedef struct ww_service_reply {
 typedef struct ww_ring_control {
     uint64_t head; uint8_t pad1[56];            /* written by the producer */
     uint64_t tail; uint8_t pad2[56];            /* written by the consumer */
-    uint32_t consumer_sleeps; uint8_t pad3[60]; /* 1: wake the consumer after publishing */
+    uint32_t consumer_sleeps; uint8_t pad3[60]; /* not 0: wake the consumer after publishing */
     uint32_t producer_waits; uint8_t pad4[60];  /* 1: wake the producer after consuming */
 } ww_ring_control;
 /* Advisory: a plugin can write here too. Filled by the worker's signal handler. */
@@ -265,12 +265,13 @@ void ww_awake(ww_end *end); /* empties the bell without ever waiting, takes the 
 int32_t ww_wait_fd(const ww_end *end);
 
 /* worker, ring only. Any number of threads may wait; the host wakes one. For frames: with nothing to receive, first
- * ww_arm (the receiver's lock held; WW_OK: frames have come, do not wait), then without the lock ww_wait_frames. */
-int32_t ww_arm(ww_end *end);
-void ww_wait_frames(ww_end *end);
+ * ww_arm (the receiver's lock held; WW_OK: frames have come, do not wait), then without the lock ww_wait_frames with its
+ * ticket: whoever is on the way there when ww_wake is called does not fall asleep. */
+int32_t ww_arm(ww_end *end, uint32_t *ticket);
+void ww_wait_frames(ww_end *end, uint32_t ticket);
 /* For room, after ww_send said WW_AGAIN and ww_ring_bell, without the sender's lock. */
 void ww_wait_room(ww_end *end);
-/* Wakes up to `count` threads that wait for frames, and all that wait for room when `room` is not 0. */
+/* The receiver's lock held. Wakes up to `count` threads that wait for frames, and all that wait for room when `room` is not 0. */
 void ww_wake(ww_end *end, int32_t count, int32_t room);
 
 /* control: one packet, one frame. WW_AGAIN where it would block; the descriptor decides (host: SOCK_NONBLOCK). */
