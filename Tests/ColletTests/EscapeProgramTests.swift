@@ -68,7 +68,7 @@ struct EscapeProgramTests {
     /// What the attempt answered.
     func attempt(_ tool: String, _ argument: String, _ more: String..., plugin: String = "escape") throws -> String {
       let result = try run(["call", "\(plugin)__\(tool)", #"{"a":"\#(argument)"}"#, "--json"] + more)
-      guard let start = result.output.range(of: #""result":""#)?.upperBound else {
+      guard let start = result.output.firstRange(of: #""result":""#)?.upperBound else {
         return result.output + result.errorOutput
       }
       return String(result.output[start...].prefix { $0 != "\"" })
@@ -113,7 +113,9 @@ struct EscapeProgramTests {
     #expect(try stage.attempt("run_program", "/bin/true", plugin: "runner") == "EACCES|99")
     #expect(try stage.attempt("run_program", "/bin/cat|/etc/passwd", plugin: "runner").contains("Permission denied"))
     #expect(try stage.attempt("run_program", "/bin/cat|\(data)/new", plugin: "runner").contains("Permission denied"))
-    #expect(try stage.attempt("signal_everybody", "", plugin: "runner") == "EPERM")
+    // With process numbers of its own there is nobody else.
+    let everybody = try stage.attempt("signal_everybody", "", plugin: "runner")
+    #expect(everybody == "EPERM" || everybody == "ESRCH")
     let killed = try stage.attempt("trace", "1")
     #expect(killed.contains("INTERNAL_ERROR"))
     #expect(try stage.run("list", "--json").output.contains(#""state":"quarantined""#))
