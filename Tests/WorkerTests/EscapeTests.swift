@@ -216,4 +216,54 @@ struct EscapeTests {
     #expect(scene.damage() == [])
     #expect(try result(of: "trace", "\(scene.strangerNumber)", in: worker) == "signal \(SIGSYS)")
   }
+
+  /// A program that starts another one for which the kernel has no landlock.
+  private func withoutLandlock(_ folder: TemporaryFolder) throws -> String {
+    let source = try folder.write(
+      "deny.c",
+      """
+      #include <errno.h>
+      #include <linux/filter.h>
+      #include <linux/seccomp.h>
+      #include <stddef.h>
+      #include <sys/prctl.h>
+      #include <unistd.h>
+      int main(int count, char **words) {
+          struct sock_filter steps[] = {
+              BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+              BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, 444, 0, 1), // landlock_create_ruleset
+              BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | ENOSYS),
+              BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+          };
+          struct sock_fprog program = {sizeof steps / sizeof *steps, steps};
+          if (count < 2 || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) || prctl(PR_SET_SECCOMP, 2, &program)) return 1;
+          return execv(words[1], words + 1);
+      }
+      """)
+    let built = try Subprocess.run("cc", ["-o", folder.path + "/deny", source])
+    guard built.succeeded else { throw Surprise(description: built.errorOutput) }
+    return folder.path + "/deny"
+  }
+
+  @Test("without landlock, root's worker is a stranger to root's files", .enabled(if: isRoot, needsRoot))
+  func noLandlock() throws {
+    let host = EscapeHost.asRoot[0]
+    let scene = try Scene(host, plugin: PluginFixture.build("escape"))
+    var options = scene.options
+    options.prefix = [try withoutLandlock(scene.folder)]
+    let worker = try scene.worker(options)
+    let hello = try #require(worker.hello)
+    #expect(hello.level == UInt32(WW_LEVEL_PROCESS))
+    #expect(hello.missing == UInt32(WW_MISSING_LANDLOCK | WW_MISSING_USER_NS), "\(worker.reason)")
+    for path in ["/etc/shadow", "/proc/1/environ", scene.home + "/.ssh/key", try scene.file()] {
+      #expect(try worker.call("read_file", path).text == "EACCES")
+    }
+    #expect(try worker.call("write_file", "/proc/sys/kernel/printk_ratelimit").text == "EACCES")
+    #expect(try worker.call("send_signal", "\(scene.strangerNumber)").text == "EPERM")
+    #expect(try worker.call("read_memory", "\(scene.strangerNumber)|\(scene.address)").text == "EACCES")
+    #expect(try worker.call("open_socket", "\(AF_INET) 1 0").text == "EPERM")
+    // Nothing holds it to what it was granted: that is what the level says.
+    #expect(try worker.call("read_file", "/etc/passwd").text == "done")
+    #expect(scene.damage() == [])
+  }
 }
