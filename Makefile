@@ -8,8 +8,11 @@ export COLLET_CONFORMANCE ?= $(abspath ../shared/conformance)
 
 # The program carries its own Swift runtime and starts in two milliseconds: see docs/decisions/0004-start-up.md.
 LINK_DIR := .build/link
-STATIC := --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
-  -Xlinker --strip-debug -Xlinker -L$(abspath $(LINK_DIR))
+# No library is looked for beside the program: the loader would ask for each in twenty folders that are not there.
+STATIC := --static-swift-stdlib --disable-local-rpath -Xswiftc -Xfrontend -Xswiftc -function-sections \
+  -Xswiftc -use-ld=lld -Xlinker -z -Xlinker pack-relative-relocs \
+  -Xlinker --strip-debug -Xlinker -L$(abspath $(LINK_DIR)) \
+  -Xlinker --symbol-ordering-file=$(abspath scripts/symbol-order) -Xlinker --no-warn-symbol-ordering
 # Release tests build into a folder of their own: testability flags would rebuild the program each time otherwise.
 OPTIMISED := .build/optimised
 

@@ -1,5 +1,6 @@
 // Notices a model that makes the same call again and again. Performs nothing.
 
+import JSON
 import Models
 
 /// Remembers the calls of a run and what they were answered with.
@@ -13,9 +14,13 @@ struct RepeatWatch {
     var times = 1
     var score = 0
     var isNoted = false
+    /// The start that these counts belong to.
+    var start: Int
   }
 
   private var calls: [UInt64: Call] = [:]
+  /// Counts the new starts. Counts of an earlier one are void: to reset them all would make a long run's turns grow.
+  private var start = 0
   /// Of the reply under way: the fingerprint of each call, `nil` for one that stands there twice.
   private var current: [UInt64?] = []
   private let stopScore: Int
@@ -38,18 +43,13 @@ struct RepeatWatch {
     var isNew = false
     for call in reply {
       var fingerprint = Fingerprint()
-      fingerprint.add(call.name.utf8)
+      fingerprint.add(call.name.utf8Span.span)
       fingerprint.add(call.arguments.span)
       let value = fingerprint.value
       if calls[value] == nil { isNew = true }
       current.append(current.contains(value) ? nil : value)
     }
-    guard isNew else { return }
-    for key in calls.keys {
-      calls[key]?.times = 0
-      calls[key]?.score = 0
-      calls[key]?.isNoted = false
-    }
+    if isNew { start += 1 }
   }
 
   /// A call of the reply was answered; returns what the model should be told.
@@ -58,9 +58,10 @@ struct RepeatWatch {
     var fingerprint = Fingerprint()
     fingerprint.addEnds(of: answer)
     guard var call = calls[key] else {
-      calls[key] = Call(answer: fingerprint.value)
+      calls[key] = Call(answer: fingerprint.value, start: start)
       return nil
     }
+    if call.start != start { call = Call(answer: call.answer, times: 0, start: start) }
     let isSame = call.answer == fingerprint.value
     call.times += 1
     // After a new start the first repetition is none.
@@ -80,26 +81,19 @@ struct RepeatWatch {
 /// A number that stands for bytes. Nothing is at stake when two texts share one.
 struct Fingerprint {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private let hash = JSONHash()
 
   /// Of long answers only the ends are looked at, and the length.
   static var endMax: Int { 512 }
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
-    add(0)
-  }
-
-  mutating func add(_ bytes: Span<UInt8>) {
-    for index in bytes.indices { add(bytes[index]) }
-    add(0)
-  }
+  mutating func add(_ bytes: Span<UInt8>) { add(UInt64(hash.of(bytes)) << 32 ^ UInt64(bytes.count)) }
 
   mutating func addEnds(of bytes: Span<UInt8>) {
     guard bytes.count > 2 * Self.endMax else { return add(bytes) }
     add(bytes.extracting(first: Self.endMax))
     add(bytes.extracting(last: Self.endMax))
-    value = (value ^ UInt64(bytes.count)) &* 0x100_0000_01b3
+    add(UInt64(bytes.count))
   }
 
-  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  private mutating func add(_ word: UInt64) { value = (value ^ word) &* 0x100_0000_01b3 }
 }

@@ -30,8 +30,9 @@ final class ReplyCalls {
     watch = RepeatWatch(rounds: options.roundsMax)
   }
 
-  /// Runs the calls under our own names for them; returns when the session has all answers. With a `refusal` none runs.
-  func answer(_ calls: [ToolCall], as ids: [String], refusal: CallFailure?) async {
+  /// Runs the calls under our own names for them; with a `refusal` none runs. Whether the session has all answers when
+  /// this returns, as with calls that never wait; otherwise it has them after `end`.
+  func start(_ calls: [ToolCall], as ids: [String], refusal: CallFailure?) -> Bool {
     self.calls = calls
     self.ids = ids
     next = 0
@@ -41,8 +42,12 @@ final class ReplyCalls {
     for _ in calls { early.append(nil) }
     watch.begin(calls)
     for index in calls.indices { submit(index, refusal) }
+    return pending == 0
+  }
+
+  /// Waits until the session has all answers.
+  func end() async {
     if pending > 0 { await withCheckedContinuation { waiting = $0 } }
-    self.calls = []
   }
 
   /// Asks what still runs or waits to stop.

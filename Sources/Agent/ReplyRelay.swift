@@ -27,7 +27,7 @@ final class ReplyRelay: ReplyObserver {
 
   func text(_ piece: Span<UInt8>) {
     listener?.text(piece)
-    unsafe piece.withUnsafeBufferPointer { unsafe textSoFar.append(contentsOf: $0) }
+    textSoFar.append(piece)
     pass(.text, piece)
   }
 
@@ -38,7 +38,7 @@ final class ReplyRelay: ReplyObserver {
 
   func toolCall(_ name: String) {
     listener?.toolCall(name)
-    pass(.toolCall, name.utf8Span.span)
+    if recorder.isWatched { pass(.toolCall, name.utf8Span.span) }
   }
 
   func retrying(_ error: ModelError, afterMS: Int) {
@@ -49,9 +49,16 @@ final class ReplyRelay: ReplyObserver {
   }
 
   private func pass(_ kind: DeltaStep.Kind, _ bytes: Span<UInt8>) {
-    guard recorder.journal.isWatched else { return }
+    guard recorder.isWatched else { return }
     recorder.journal.pass(
       .delta(DeltaStep(round: round, kind: kind, bytes: OutputCut.copy(bytes), time: timers.now())))
+  }
+}
+
+extension [UInt8] {
+  /// Outside of what is isolated: a closure there asks the runtime where it runs, for each piece of a reply.
+  fileprivate mutating func append(_ span: Span<UInt8>) {
+    unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }
 }
 

@@ -30,7 +30,6 @@ public final class Run {
   /// Why the run is to end before its time.
   private var interruption: Interruption?
   private var task: Task<RunResult, Never>?
-  private var reply = ModelReply()
   private var callIDs: [String] = []
   /// What the run would answer now.
   private var reached = ""
@@ -77,30 +76,61 @@ public final class Run {
     guard interruption == nil else { return }
     interruption = why
     task?.cancel()
+    session.cancel()
     // The deadline is the calls' own: they end by themselves, as what they are.
     if why == .person { calls.cancel() }
   }
 
   // MARK: The loop
 
+  // Every `await` of a function that suspends costs more than what most of these steps do. So the loop itself waits for
+  // the model and for calls, and the steps between are plain functions.
   private func body() async -> RunResult {
     let timer = startDeadline()
     dispatcher.beginRun(retryBudget: options.retryBudget, parallel: options.parallel)
-    await recordStart()
+    if recorder.isOn { await recordStart() }
+    var reply = ModelReply()
     var decision = begin()
     while true {
       switch decision {
-      case .ask(let choice): decision = await ask(choice)
-      case .runCalls: decision = await runCalls()
+      case .ask(let choice):
+        relay.round = machine.rounds + 1
+        if recorder.isOn { await recordRequest(choice) }
+        if let stopped {
+          decision = stopped
+          continue
+        }
+        if machine.rounds == 0 { prepareTools() }
+        do throws(ModelError) {
+          reply = try await session.reply(choice, observer: relay)
+        } catch {
+          keepTextSoFar()
+          decision = await failed(error)
+          continue
+        }
+        let cost = reply.usage.costUSD ?? options.price(reply.usage)
+        take(reply)
+        if recorder.isOn { await record(reply, cost) }
+        decision = decide(reply, cost)
+      case .runCalls:
+        let refusal: CallFailure? = machine.allowsNoCalls ? .noToolsAllowed() : nil
+        if !calls.start(reply.toolCalls, as: callIDs, refusal: refusal) { await calls.end() }
+        decision = stopped ?? machine.answered(isLooping: calls.watch.isLooping)
       case .leaveCalls(let status, let reason):
-        await calls.answer(reply.toolCalls, as: callIDs, refusal: .notRun("Not run: \(reason)"))
+        if !calls.start(reply.toolCalls, as: callIDs, refusal: .notRun("Not run: \(reason)")) { await calls.end() }
         decision = .finish(status, reason)
-      case .takeAnswer: decision = takeAnswer()
+      case .takeAnswer: decision = takeAnswer(reply.text)
       case .finish(let status, let reason):
         if let timer { timers.cancel(timer) }
         return await finish(status, reason)
       }
     }
+  }
+
+  /// Beside the first request, never before it: it is on its way when this runs.
+  private func prepareTools() {
+    let (dispatcher, tools) = (dispatcher, options.tools)
+    EventLoop.shared.post { dispatcher.prepare(tools) }
   }
 
   private func startDeadline() -> TimerToken? {
@@ -127,30 +157,15 @@ public final class Run {
     return machine.begin()
   }
 
-  private func ask(_ choice: ToolChoice) async -> TurnMachine.Decision {
-    relay.round = machine.rounds + 1
-    if recorder.isOn {
-      await recorder.record(
-        .request(RequestStep(round: relay.round, toolChoice: choice.word, time: timers.now())), durable: false)
-    }
-    if let stopped { return stopped }
-    if machine.rounds == 0 {
-      // Beside the first request, never before it: it is on its way when this runs.
-      let (dispatcher, tools) = (dispatcher, options.tools)
-      EventLoop.shared.post { dispatcher.prepare(tools) }
-    }
-    do throws(ModelError) {
-      reply = try await session.reply(choice, observer: relay)
-    } catch {
-      keepTextSoFar()
-      return await failed(error)
-    }
-    let cost = reply.usage.costUSD ?? options.price(reply.usage)
+  /// A reply came: its calls get names of ours.
+  private func take(_ reply: ModelReply) {
     callIDs.removeAll(keepingCapacity: true)
     for _ in reply.toolCalls { callIDs.append(ids.nextCall()) }
     if !reply.text.isEmpty { reached = reply.text }
     if reply.end == .refused, !reply.refusal.isEmpty { reached = reply.refusal }
-    if recorder.isOn { await recordReply(cost) }
+  }
+
+  private func decide(_ reply: ModelReply, _ cost: Double?) -> TurnMachine.Decision {
     let decision = machine.received(reply, cost: cost)
     guard let (status, reason) = stop else { return decision }
     // What is complete stays; what would go on does not.
@@ -168,16 +183,10 @@ public final class Run {
     if !text.isEmpty { reached = text }
   }
 
-  private func runCalls() async -> TurnMachine.Decision {
-    await calls.answer(
-      reply.toolCalls, as: callIDs, refusal: machine.allowsNoCalls ? .noToolsAllowed() : nil)
-    return stopped ?? machine.answered(isLooping: calls.watch.isLooping)
-  }
-
-  private func takeAnswer() -> TurnMachine.Decision {
-    guard let problem = schema?.problem(with: reply.text) else {
+  private func takeAnswer(_ text: String) -> TurnMachine.Decision {
+    guard let problem = schema?.problem(with: text) else {
       // What was said before a call is no answer.
-      let isEmpty = reply.text.allSatisfy(\.isWhitespace)
+      let isEmpty = text.allSatisfy(\.isWhitespace)
       return isEmpty ? .finish(.failed, "The model ended without an answer.") : .finish(.completed, "")
     }
     let before = firstProblem.map { "first \($0); then " } ?? ""
@@ -215,8 +224,12 @@ public final class Run {
 
   // MARK: Records
 
+  private func recordRequest(_ choice: ToolChoice) async {
+    await recorder.record(
+      .request(RequestStep(round: relay.round, toolChoice: choice.word, time: timers.now())), durable: false)
+  }
+
   private func recordStart() async {
-    guard recorder.isOn else { return }
     await recorder.record(
       .runStarted(
         RunStartedStep(
@@ -225,7 +238,7 @@ public final class Run {
           definitionTokens: options.definitionTokens, time: timers.now())), durable: true)
   }
 
-  private func recordReply(_ cost: Double?) async {
+  private func record(_ reply: ModelReply, _ cost: Double?) async {
     let bodies = recorder.keepsBodies
     let calls = zip(callIDs, reply.toolCalls).map { ReplyStep.Call($1, as: $0, bodies) }
     let cut = reply.cutCalls.map { ReplyStep.Call($0, as: "", bodies) }

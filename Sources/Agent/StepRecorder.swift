@@ -11,6 +11,8 @@ final class StepRecorder: JournalWaiter {
   let journal: any Journal
   /// Whether anything is recorded; where nothing is, nobody makes steps.
   let isOn: Bool
+  /// Whether what passes by is wanted as well.
+  let isWatched: Bool
   private let log: any CallLog
   private var isDone = false
   private var waiting: CheckedContinuation<Void, Never>?
@@ -19,6 +21,7 @@ final class StepRecorder: JournalWaiter {
     self.journal = journal
     self.log = log
     isOn = journal.detail > .off
+    isWatched = journal.isWatched
   }
 
   /// Whether texts are kept as well.

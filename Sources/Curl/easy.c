@@ -48,15 +48,21 @@ cu_easy *cu_easy_new(const cu_settings *settings) {
     set_pointer(easy, CURLOPT_WRITEDATA, settings->transfer);
     cu_curl.easy_setopt((CURL *)easy, CURLOPT_PREREQFUNCTION, settings->connected);
     set_pointer(easy, CURLOPT_PREREQDATA, settings->transfer);
+    cu_curl.easy_setopt((CURL *)easy, CURLOPT_SOCKOPTFUNCTION, cu_socket_opened);
+    set_pointer(easy, CURLOPT_SOCKOPTDATA, settings->multi);
+    cu_curl.easy_setopt((CURL *)easy, CURLOPT_CLOSESOCKETFUNCTION, cu_socket_closing);
+    set_pointer(easy, CURLOPT_CLOSESOCKETDATA, settings->multi);
     set_pointer(easy, CURLOPT_ERRORBUFFER, settings->error_text);
     cu_curl.easy_setopt((CURL *)easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
     set_pointer(easy, CURLOPT_OPENSOCKETDATA, settings->connector);
-    if (settings->is_direct) set_pointer(easy, CURLOPT_PROXY, "");
     if (settings->addresses != NULL) set_pointer(easy, CURLOPT_RESOLVE, settings->addresses);
     if (settings->ca_file != NULL) set_pointer(easy, CURLOPT_CAINFO, settings->ca_file);
     if (settings->ca_folder != NULL) set_pointer(easy, CURLOPT_CAPATH, settings->ca_folder);
-    if (settings->user_agent != NULL) set_pointer(easy, CURLOPT_USERAGENT, settings->user_agent);
-    /* Whatever this curl can unpack. */
+    if (settings->has_no_proxy) {
+        set_pointer(easy, CURLOPT_PROXY, "");
+        set_pointer(easy, CURLOPT_NOPROXY, "");
+    }
+    /* Whatever this curl can unpack; what a request asks for stands among its headers. */
     set_pointer(easy, CURLOPT_ACCEPT_ENCODING, "");
     /* A proxy's own answer to CONNECT is not the answer. */
     set_long(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1);
@@ -73,11 +79,24 @@ cu_easy *cu_easy_new(const cu_settings *settings) {
 
 void cu_easy_free(cu_easy *easy) { cu_curl.easy_cleanup((CURL *)easy); }
 
-int32_t cu_set_url(cu_easy *easy, const char *url, int32_t is_tls) {
+cu_url *cu_url_new(const char *url) {
+    CURLU *parts = cu_curl.url();
+    if (parts == NULL) return NULL;
+    if (cu_curl.url_set(parts, CURLUPART_URL, url, 0) == CURLUE_OK) return (cu_url *)parts;
+    cu_curl.url_cleanup(parts);
+    return NULL;
+}
+
+void cu_url_free(cu_url *parts) { cu_curl.url_cleanup((CURLU *)parts); }
+
+int32_t cu_set_url(cu_easy *easy, const char *url, const cu_url *parts, int32_t is_tls) {
     /* Over TLS, both sides agree on HTTP/2; transfers that start together wait for that and share one connection. */
     set_long(easy, CURLOPT_HTTP_VERSION, is_tls ? CURL_HTTP_VERSION_2TLS : CURL_HTTP_VERSION_1_1);
     set_long(easy, CURLOPT_PIPEWAIT, is_tls);
-    return (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_URL, url);
+    int32_t status = (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_URL, url);
+    /* The text is what curl shows; of the parts it makes each transfer, and so does not take the text apart each time. */
+    set_pointer(easy, CURLOPT_CURLU, parts);
+    return status;
 }
 
 int32_t cu_set_request(cu_easy *easy, const char *method, const void *body, size_t count) {
@@ -89,6 +108,11 @@ int32_t cu_set_request(cu_easy *easy, const char *method, const void *body, size
     set_long(easy, has_body ? CURLOPT_POST : is_head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1);
     int is_known = has_body ? is_post : is_get || is_head;
     return (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_CUSTOMREQUEST, is_known ? NULL : method);
+}
+
+int32_t cu_set_body(cu_easy *easy, const void *body, size_t count) {
+    set_pointer(easy, CURLOPT_POSTFIELDS, count > 0 ? body : "");
+    return (int32_t)cu_curl.easy_setopt((CURL *)easy, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count);
 }
 
 int32_t cu_set_headers(cu_easy *easy, cu_list *list) {

@@ -46,8 +46,9 @@ static int32_t check(const curl_version_info_data *data, char *reason, size_t ca
 }
 
 static int32_t open_library(const char *name, char *reason, size_t capacity) {
-    /* Never unloaded: its TLS library leaves handlers for the end of the process. */
-    void *library = dlopen(name, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
+    /* Never unloaded: its TLS library leaves handlers for the end of the process. Symbols are looked up when they are
+     * used: there are thirty libraries below curl, and a transfer needs a small part of them. */
+    void *library = dlopen(name, RTLD_LAZY | RTLD_LOCAL | RTLD_NODELETE);
     if (library == NULL) {
         const char *words = dlerror();
         snprintf(reason, capacity, "%s", words != NULL ? words : "it cannot be opened");
@@ -71,6 +72,27 @@ int32_t cu_open(const char *name, char *reason, size_t capacity) {
     int32_t status = info != NULL ? 0 : open_library(name, reason, capacity);
     pthread_mutex_unlock(&opening);
     return status;
+}
+
+static void *open_default(void *nothing) {
+    (void)nothing;
+    char reason[128]; /* whoever needs the library asks again, and hears it */
+    cu_open(CU_LIBRARY, reason, sizeof reason);
+    return NULL;
+}
+
+static void begin_opening(void) {
+    pthread_attr_t attributes;
+    pthread_t thread;
+    if (pthread_attr_init(&attributes) != 0) return;
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    pthread_create(&thread, &attributes, open_default, NULL);
+    pthread_attr_destroy(&attributes);
+}
+
+void cu_open_ahead(void) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, begin_opening);
 }
 
 const char *cu_version(void) { return info != NULL ? info->version : NULL; }

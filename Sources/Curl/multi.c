@@ -3,6 +3,7 @@
 #include "table.h"
 
 #include <stdlib.h>
+#include <unistd.h>
 
 _Static_assert(CU_READABLE == CURL_CSELECT_IN && CU_WRITABLE == CURL_CSELECT_OUT && CU_FAILED == CURL_CSELECT_ERR,
                "bits of an event");
@@ -13,6 +14,7 @@ struct cu_multi {
     CURLM *curl;
     void *context;
     cu_socket_wanted socket;
+    cu_socket_known known;
     cu_time_wanted time;
 };
 
@@ -28,14 +30,28 @@ static int time_changed(CURLM *curl, long milliseconds, void *context) {
     return multi->time(multi->context, milliseconds);
 }
 
-cu_multi *cu_multi_new(void *context, cu_socket_wanted socket, cu_time_wanted time, long idle_connections_max) {
+int cu_socket_opened(void *context, curl_socket_t descriptor, curlsocktype purpose) {
+    (void)purpose;
+    const cu_multi *multi = context;
+    multi->known(multi->context, descriptor, 1);
+    return CURL_SOCKOPT_OK;
+}
+
+int cu_socket_closing(void *context, curl_socket_t descriptor) {
+    const cu_multi *multi = context;
+    multi->known(multi->context, descriptor, 0);
+    return close(descriptor);
+}
+
+cu_multi *cu_multi_new(void *context, cu_socket_wanted socket, cu_socket_known known, cu_time_wanted time,
+                       long idle_connections_max) {
     cu_multi *multi = malloc(sizeof *multi);
     CURLM *curl = multi != NULL ? cu_curl.multi_init() : NULL;
     if (curl == NULL) {
         free(multi);
         return NULL;
     }
-    *multi = (cu_multi){.curl = curl, .context = context, .socket = socket, .time = time};
+    *multi = (cu_multi){.curl = curl, .context = context, .socket = socket, .known = known, .time = time};
     cu_curl.multi_setopt(curl, CURLMOPT_SOCKETFUNCTION, socket_changed);
     cu_curl.multi_setopt(curl, CURLMOPT_SOCKETDATA, multi);
     cu_curl.multi_setopt(curl, CURLMOPT_TIMERFUNCTION, time_changed);

@@ -88,7 +88,8 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     precondition(claimed, "the loop runs on another thread already")
     defer { owner.store(0, ordering: .relaxed) }
     start(body, box)
-    runReady()
+    IO.bare { self.runReady() }()
+    let turn = IO.bare { self.turn() }
     while box.result == nil { turn() }
     return try box.result!.get()
   }
@@ -162,15 +163,21 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
 
   // MARK: One turn
 
+  @IO
   private func turn() {
     let mayWait = ready.isEmpty && idlers.isEmpty && takeIncoming(andSleep: true)
-    poller.wait(milliseconds: mayWait ? timers.waitMilliseconds(now: Self.now) : 0)
+    // What an event makes ready runs before the next event is looked at: then the memory that it needs is still at hand,
+    // and with many sessions nobody's next request waits until all others have been served.
+    poller.wait(milliseconds: mayWait ? timers.waitMilliseconds(now: Self.now) : 0) {
+      if !ready.isEmpty { runReady() }
+    }
     _ = takeIncoming(andSleep: false)
     if !timers.isEmpty { fireTimers() }
     if !idlers.isEmpty { resumeIdlers() }
     runReady()
   }
 
+  @IO
   private func runReady() {
     let serial = unsafe asUnownedSerialExecutor()
     let task = unsafe asUnownedTaskExecutor()
@@ -183,7 +190,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
       for work in batch {
         switch work {
         case .job(let job): unsafe job.runSynchronously(isolatedTo: serial, taskExecutor: task)
-        case .action(let action): IO.call(action)
+        case .action(let action): action()
         }
       }
       batch.removeAll(keepingCapacity: true)
@@ -202,9 +209,10 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     }
   }
 
+  @IO
   private func fireTimers() {
     let now = Self.now()
-    while let action = timers.popDue(now) { IO.call(action) }
+    while let action = timers.popDue(now) { action() }
   }
 
   private func resumeIdlers() {
@@ -227,6 +235,7 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
   private nonisolated func runForever() -> Never {
     unsafe le_name_thread("collet-io")
     owner.store(UInt(pthread_self()), ordering: .relaxed)
+    let turn = IO.bare { self.turn() }
     while true { turn() }
   }
 

@@ -14,6 +14,7 @@ public actor IO {
 
   /// Runs `body` at once where the caller knows that it stands on the I/O thread and the compiler does not: in the
   /// callback of a C library. On another thread this is a mistake of ours and ends the process.
+  @inlinable
   public static nonisolated func assumeIsolated<T, Failure: Error>(
     _ body: @IO () throws(Failure) -> T
   ) throws(Failure) -> T {
@@ -24,16 +25,9 @@ public actor IO {
     }
   }
 
-  // A function type that names a global actor differs from a bare one in the type checker only. The loop calls these
-  // where it stands on its thread by construction.
-
-  @inline(__always)
-  static nonisolated func call(_ action: @escaping @IO () -> Void) {
-    unsafe unsafeBitCast(action, to: (() -> Void).self)()
-  }
-
-  @inline(__always)
-  static nonisolated func call(_ action: @escaping @IO (Readiness) -> Void, _ readiness: Readiness) {
-    unsafe unsafeBitCast(action, to: ((Readiness) -> Void).self)(readiness)
+  /// The same function for whoever stands on the I/O thread by construction. A function type that names a global actor
+  /// differs from a bare one in the type checker only; the new one costs memory, so it is made once and kept.
+  static nonisolated func bare(_ function: @escaping @IO () -> Void) -> () -> Void {
+    unsafe unsafeBitCast(function, to: (() -> Void).self)
   }
 }

@@ -19,6 +19,8 @@ final class Poller {
   private let descriptor: Int32
   private var slots: [Slot] = []
   private var free: [Int] = []
+  /// Calls of the kernel about what is watched; a test looks whether they grow with the work.
+  private(set) var changes = 0
   private var events: [le_event]
 
   init() {
@@ -40,6 +42,7 @@ final class Poller {
     let place = free.popLast() ?? slots.count
     if place == slots.count { slots.append(Slot()) }
     let key = UInt64(slots[place].generation) << 32 | UInt64(place)
+    changes += 1
     guard le_watch(descriptor, target, interest.rawValue, key) == 0 else {
       free.append(place)
       throw .current("epoll_ctl")
@@ -51,6 +54,7 @@ final class Poller {
 
   @IO
   func modify(_ watch: Watch) {
+    changes += 1
     let status = le_update(descriptor, watch.descriptor, watch.interest.rawValue, watch.key)
     precondition(status == 0, "a descriptor was closed before its watch was cancelled")
   }
@@ -61,12 +65,15 @@ final class Poller {
     slots[place].watch = nil
     slots[place].generation &+= 1
     free.append(place)
+    changes += 1
     // Fails only when the descriptor was closed first; then the kernel has forgotten it already.
     le_unwatch(descriptor, watch.descriptor)
   }
 
-  /// Waits for events, -1 without end, and calls the watchers. An interrupting signal counts as no event.
-  func wait(milliseconds: Int32) {
+  /// Waits for events, -1 without end, and calls the watchers, and after each of them `next`. An interrupting signal
+  /// counts as no event.
+  @IO
+  func wait(milliseconds: Int32, next: () -> Void) {
     let count = unsafe le_wait(descriptor, &events, milliseconds)
     guard count > 0 else { return }
     for index in 0..<Int(count) {
@@ -74,7 +81,8 @@ final class Poller {
       guard key != Self.wakeUpKey else { continue }
       let place = Int(key & 0xffff_ffff)
       guard slots[place].generation == UInt32(key >> 32), let watch = slots[place].watch else { continue }
-      IO.call(watch.handler, Readiness(rawValue: events[index].bits))
+      watch.handler(Readiness(rawValue: events[index].bits))
+      next()
     }
   }
 }

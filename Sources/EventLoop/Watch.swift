@@ -53,6 +53,10 @@ public final class Watch {
 }
 
 extension EventLoop {
+  /// How often the kernel was told what to watch, so far.
+  @IO
+  package var watchChanges: Int { poller.changes }
+
   /// Calls `handler` whenever the descriptor is ready, as long as it is (level-triggered). A descriptor has one watch.
   ///
   /// Fails for descriptors that cannot be waited for, such as plain files, and when the kernel's limits are reached.

@@ -11,10 +11,14 @@ public struct CurlLibrary: Sendable, Hashable {
   public var hasHTTP2: Bool
 
   /// The name under which every distribution has it.
-  public static var fileName: String { "libcurl.so.4" }
+  public static var fileName: String { CU_LIBRARY }
 
   /// Opens it, or says why that cannot be. Costs nothing from the second time on.
   public static func open() throws(CurlUnavailable) -> CurlLibrary { try open(named: fileName) }
+
+  /// Begins to open it on a thread of its own, while the caller has other things to do. Whether that works shows when it
+  /// is opened.
+  public static func openAhead() { cu_open_ahead() }
 
   static func open(named name: String) throws(CurlUnavailable) -> CurlLibrary {
     var reason = [CChar](repeating: 0, count: 512)

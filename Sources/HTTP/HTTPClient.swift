@@ -22,7 +22,17 @@ public final class HTTPClient {
   private var ending: [Handle] = []
   private var resuming: [Transfer] = []
   /// One timer for all limits: at the nearest deadline, or sooner.
+  private let bell = Bell()
   private var alarm: (token: TimerToken, time: UInt64)?
+  /// The time, as it was read within a call of curl.
+  private var known: (call: Int, time: UInt64)?
+
+  /// Finds the client, as long as there is one. A weak reference would make each counting of its references slow.
+  @IO
+  private final class Bell {
+    /// Cleared in the `deinit` of what it points to, on this very thread.
+    unowned(unsafe) var client: HTTPClient?
+  }
 
   /// The client of this process.
   public static func shared() throws(CurlUnavailable) -> HTTPClient {
@@ -39,10 +49,12 @@ public final class HTTPClient {
     self.options = options
     self.timers = timers
     multi = Multi()
+    unsafe bell.client = self
     multi.settle = { [unowned self] in settle() }
   }
 
   isolated deinit {
+    unsafe bell.client = nil
     if let alarm { timers.cancel(alarm.token) }
   }
 
@@ -62,7 +74,7 @@ public final class HTTPClient {
   }
 
   private func newHandle() -> Handle {
-    let handle = Handle(options)
+    let handle = Handle(options, multi)
     handles.append(handle)
     return handle
   }
@@ -155,7 +167,13 @@ public final class HTTPClient {
 
   // MARK: Limits
 
-  func now() -> UInt64 { timers.now() }
+  /// The time of the call of curl that is going on.
+  func now() -> UInt64 {
+    if let known, known.call == multi.calls { return known.time }
+    let time = timers.now()
+    known = (multi.calls, time)
+    return time
+  }
 
   /// Makes sure that somebody looks at this time.
   func watch(_ deadline: UInt64) {
@@ -166,7 +184,7 @@ public final class HTTPClient {
       timers.cancel(alarm.token)
     }
     let now = timers.now()
-    let token = timers.after(deadline > now ? deadline - now : 0) { [weak self] in self?.look() }
+    let token = timers.after(deadline > now ? deadline - now : 0) { [bell] in unsafe bell.client?.look() }
     alarm = (token, deadline)
   }
 

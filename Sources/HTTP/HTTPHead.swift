@@ -63,7 +63,7 @@ public struct HTTPHead: Sendable {
     guard end > 0 else { return }
     // An old way of writing a long value: a line that begins with a blank goes on with the one before.
     if isBlank(line[0]), lines.last == UInt8(ascii: "\n") { lines.removeLast() }
-    for index in 0..<end { lines.append(line[index]) }
+    unsafe line.extracting(0..<end).withUnsafeBufferPointer { unsafe lines.append(contentsOf: $0) }
     lines.append(UInt8(ascii: "\n"))
   }
 

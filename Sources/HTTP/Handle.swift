@@ -14,7 +14,7 @@ final class Handle {
   private let errorText: UnsafeMutablePointer<CChar>
   private let connector: UnsafeMutablePointer<cu_connector>
   private var addresses: OpaquePointer?
-  private var prepared = PreparedRequest()
+  private var prepared: PreparedRequest
 
   /// Counts the transfers of this handle; what belongs to an earlier one is ignored.
   private(set) var serial: UInt64 = 0
@@ -29,6 +29,8 @@ final class Handle {
   private var verdict: TransferFailure?
 
   private(set) var clock = TransferClock()
+  /// The call of curl in which bytes came last.
+  private var notedCall = -1
   private var head = HTTPHead(status: 0)
   private var headCount = 0
   private var bodyCount = 0
@@ -53,11 +55,16 @@ final class Handle {
     case redirect
   }
 
-  init(_ options: HTTPClient.Options) {
+  private let multi: Multi
+
+  init(_ options: HTTPClient.Options, _ multi: Multi) {
+    self.multi = multi
+    prepared = PreparedRequest(userAgent: options.userAgent)
     unsafe errorText = .allocate(capacity: Int(CU_ERROR_SIZE))
     unsafe errorText.initialize(repeating: 0, count: Int(CU_ERROR_SIZE))
     unsafe connector = .allocate(capacity: 1)
     var settings = unsafe cu_settings()
+    unsafe settings.multi = multi.curl
     unsafe settings.transfer = Unmanaged.passUnretained(self).toOpaque()
     unsafe settings.head_line = handleHeadLine
     unsafe settings.body = handleBody
@@ -90,6 +97,7 @@ final class Handle {
     bodyCount = 0
     redirects = 0
     mayHaveArrived = false
+    notedCall = -1
     return prepare()
   }
 
@@ -162,8 +170,8 @@ final class Handle {
   }
 
   fileprivate func headLine(_ line: Span<UInt8>) -> Bool {
-    guard let client, sink != nil else { return false }
-    noteByte(client)
+    guard sink != nil else { return false }
+    noteByte()
     // What comes after a body are trailers; nobody needs them.
     guard progress == .nothing || progress == .head else { return true }
     headCount += line.count
@@ -199,8 +207,8 @@ final class Handle {
   fileprivate enum BodyAnswer { case taken, kept, stop }
 
   fileprivate func body(_ bytes: Span<UInt8>) -> BodyAnswer {
-    guard let client, let sink else { return .stop }
-    noteByte(client)
+    guard let sink else { return .stop }
+    noteByte()
     if isPaused, progress == .body {
       isHeld = true
       return .kept
@@ -244,7 +252,10 @@ final class Handle {
     _ = unsafe cu_easy_resume(easy)
   }
 
-  private func noteByte(_ client: HTTPClient) {
+  private func noteByte() {
+    // Within one call of curl no time passes.
+    guard multi.calls != notedCall, let client else { return }
+    notedCall = multi.calls
     if clock.byteCame(client.now()) { client.watch(clock.deadline) }
   }
 
@@ -314,22 +325,23 @@ private func statusCode(_ line: Span<UInt8>) -> Int? {
 /// Anything but the count makes curl stop.
 private let stopCode = 0
 
+// Functions without a context, too: a closure that captures something costs memory each time.
+
 private func handleHeadLine(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  let handle = unsafe handle(context)
-  // Nobody else has these bytes while curl waits for us.
-  nonisolated(unsafe) let line = unsafe buffer(bytes, count)
-  return IO.assumeIsolated { unsafe handle.headLine(line.span) } ? count : stopCode
+  unsafe call(context, bytes, count) { handle, line in
+    unsafe handle.headLine(line.span)
+  } ? count : stopCode
 }
 
 private func handleBody(
   _ bytes: UnsafeMutablePointer<CChar>?, _ one: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
 ) -> Int {
-  let handle = unsafe handle(context)
-  // As above.
-  nonisolated(unsafe) let piece = unsafe buffer(bytes, count)
-  switch IO.assumeIsolated({ unsafe handle.body(piece.span) }) {
+  let answer = unsafe call(context, bytes, count) { handle, piece in
+    unsafe handle.body(piece.span)
+  }
+  switch answer {
   case .taken: return count
   case .kept: return cu_pause_code()
   case .stop: return stopCode
@@ -347,8 +359,21 @@ private func handleConnecting(
 }
 
 private func handleConnected(_ context: UnsafeMutableRawPointer?) -> Int32 {
-  let handle = unsafe handle(context)
-  return IO.assumeIsolated { handle.connected() } ? 0 : 1
+  unsafe call(context, nil, 0) { handle, _ in handle.connected() } ? 0 : 1
+}
+
+/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns.
+///
+/// The function is called outright: a closure within a function of the standard library, or one that captures something,
+/// would ask the runtime where it runs, or cost memory, for each line of each answer.
+@inline(__always)
+private func call<Answer>(
+  _ context: UnsafeMutableRawPointer?, _ bytes: UnsafeMutablePointer<CChar>?, _ count: Int,
+  _ function: @escaping @IO (Handle, UnsafeBufferPointer<UInt8>) -> Answer
+) -> Answer {
+  assert(EventLoop.shared.isCurrent)
+  let bare = unsafe unsafeBitCast(function, to: ((Handle, UnsafeBufferPointer<UInt8>) -> Answer).self)
+  return unsafe bare(handle(context), buffer(bytes, count))
 }
 
 @inline(__always)

@@ -14,28 +14,56 @@ final class Multi {
   var settle: (@IO () -> Void)?
   /// Inside curl: what it calls back from there may neither add nor remove a transfer.
   private(set) var isBusy = false
+  /// Counts calls of curl: within one of them time stands still for us.
+  private(set) var calls = 0
 
-  private var curl: OpaquePointer!
+  /// For new handles as well, whose sockets are told of here.
+  private(set) var curl: OpaquePointer!
   /// By descriptor.
-  private var watches: [Watch?] = []
+  private var sockets: [Socket] = []
+  /// The loop's time when curl was called, once somebody asked for it.
+  private var calledAt: UInt64?
   /// When curl wants to be called next, in the loop's time; `nil` for never.
   private var wantedAt: UInt64?
   private var timer: (token: TimerToken, time: UInt64)?
   private var isPosted = false
+  private let bell = Bell()
   private var posted: (@IO @Sendable () -> Void)!
 
+  /// Finds the multi handle, as long as there is one. A weak reference to it would make each counting of its references
+  /// slow, of which a transfer does some twenty.
+  @IO
+  private final class Bell {
+    /// Cleared in the `deinit` of what it points to, on this very thread.
+    unowned(unsafe) var multi: Multi?
+  }
+
+  /// A descriptor that curl waits for, or did.
+  private struct Socket {
+    var watch: Watch?
+    /// Of a connection, of whose end curl tells us: only there a watch may stay when curl does not wait any more.
+    var isConnection = false
+    /// Curl waits for nothing. The next transfer on this connection finds its watch in place, which spares each transfer
+    /// two calls of the kernel.
+    var isAtRest = false
+  }
+
   init() {
-    posted = { [weak self] in self?.postArrived() }
+    let bell = bell
+    posted = { unsafe bell.multi?.postArrived() }
+    unsafe bell.multi = self
     // Held by the client, which outlives every call of curl.
     let context = unsafe Unmanaged.passUnretained(self).toOpaque()
-    unsafe curl = cu_multi_new(context, multiWantsSocket, multiWantsTime, Multi.idleConnectionsMax)
+    unsafe curl = cu_multi_new(
+      context, multiWantsSocket, multiHearsOfSocket, multiWantsTime, Multi.idleConnectionsMax)
     guard unsafe curl != nil else { fatalError("no memory for libcurl") }
   }
 
   isolated deinit {
+    unsafe bell.multi = nil
     if let timer { EventLoop.shared.cancel(timer.token) }
     unsafe cu_multi_free(curl)
-    for watch in watches { watch?.cancel() }
+    for socket in sockets { socket.watch?.cancel() }
   }
 
   // MARK: Transfers
@@ -62,6 +90,8 @@ final class Multi {
   private func guarded(_ call: () -> Int32) -> Int32 {
     let before = isBusy
     isBusy = true
+    calls &+= 1
+    calledAt = nil
     defer { isBusy = before }
     return call()
   }
@@ -70,6 +100,8 @@ final class Multi {
   func guarding(_ call: () -> Void) {
     let before = isBusy
     isBusy = true
+    calls &+= 1
+    calledAt = nil
     call()
     isBusy = before
   }
@@ -82,6 +114,8 @@ final class Multi {
 
   private func act(_ descriptor: Int32, _ bits: UInt32) {
     isBusy = true
+    calls &+= 1
+    calledAt = nil
     let status = unsafe cu_multi_act(curl, descriptor, bits)
     isBusy = false
     precondition(status == 0, "libcurl was called inside itself")
@@ -91,22 +125,43 @@ final class Multi {
   // MARK: Sockets
 
   fileprivate func wants(_ bits: UInt32, of descriptor: Int32) {
-    let place = Int(descriptor)
-    if place >= watches.count { watches += [Watch?](repeating: nil, count: place + 1 - watches.count) }
+    let place = place(of: descriptor)
+    guard bits != 0 else { return rest(place) }
+    sockets[place].isAtRest = false
     let interest = Interest(rawValue: bits & (CU_READABLE | CU_WRITABLE))
-    if let watch = watches[place] {
-      guard bits == 0 else { return watch.update(interest) }
-      watch.cancel()
-      watches[place] = nil
-    } else if bits != 0 {
-      // The kernel refuses when its limit on watches is reached: the transfer then ends by its own time limit.
-      watches[place] = try? EventLoop.shared.watch(descriptor, interest) { [unowned self] readiness in
-        ready(descriptor, readiness)
-      }
+    if let watch = sockets[place].watch { return watch.update(interest) }
+    // The kernel refuses when its limit on watches is reached: the transfer then ends by its own time limit.
+    sockets[place].watch = try? EventLoop.shared.watch(descriptor, interest) { [unowned self] readiness in
+      ready(descriptor, readiness)
     }
   }
 
+  private func place(of descriptor: Int32) -> Int {
+    let place = Int(descriptor)
+    if place >= sockets.count { sockets += [Socket](repeating: Socket(), count: place + 1 - sockets.count) }
+    return place
+  }
+
+  private func rest(_ place: Int) {
+    guard !sockets[place].isConnection else { return sockets[place].isAtRest = true }
+    unwatch(place)
+  }
+
+  private func unwatch(_ place: Int) {
+    sockets[place].watch?.cancel()
+    sockets[place].watch = nil
+  }
+
+  /// A connection has a socket now, or is about to close it.
+  fileprivate func hears(of descriptor: Int32, isOpen: Bool) {
+    let place = place(of: descriptor)
+    unwatch(place)
+    sockets[place] = Socket(isConnection: isOpen)
+  }
+
   private func ready(_ descriptor: Int32, _ readiness: Readiness) {
+    // The server has hung up, or sends what nobody asked for: curl sees to that when it wants the connection again.
+    guard !sockets[Int(descriptor)].isAtRest else { return unwatch(Int(descriptor)) }
     var bits: UInt32 = 0
     if !readiness.isDisjoint(with: [.readable, .hungUp]) { bits |= CU_READABLE }
     if readiness.contains(.writable) { bits |= CU_WRITABLE }
@@ -122,7 +177,9 @@ final class Multi {
       if milliseconds == 0 { post() }
       return
     }
-    let time = EventLoop.now() + UInt64(milliseconds) * 1_000_000
+    let now = calledAt ?? EventLoop.now()
+    calledAt = now
+    let time = now + UInt64(milliseconds) * 1_000_000
     wantedAt = time
     // A timer that comes sooner is left as it is: it looks again. Most of curl's times are never reached.
     if let timer, timer.time <= time { return }
@@ -132,7 +189,7 @@ final class Multi {
 
   private func setTimer(_ time: UInt64) {
     let now = EventLoop.now()
-    let token = EventLoop.shared.after(time > now ? time - now : 0) { [weak self] in self?.timerFired() }
+    let token = EventLoop.shared.after(time > now ? time - now : 0) { [bell] in unsafe bell.multi?.timerFired() }
     timer = (token, time)
   }
 
@@ -159,19 +216,36 @@ final class Multi {
 
 // Callbacks from C are written outside of `@IO`: only so may they be called from code that the compiler knows nothing of.
 
+// Functions without a context, too: a closure that captures something costs memory each time.
+
 private func multiWantsSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ bits: UInt32) -> Int32 {
-  let multi = unsafe multi(context)
-  IO.assumeIsolated { multi.wants(bits, of: descriptor) }
+  unsafe call(context, descriptor, Int(bits)) { multi, descriptor, bits in
+    multi.wants(UInt32(truncatingIfNeeded: bits), of: descriptor)
+  }
   return 0
+}
+
+private func multiHearsOfSocket(_ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ isOpen: Int32) {
+  unsafe call(context, descriptor, Int(isOpen)) { multi, descriptor, isOpen in
+    multi.hears(of: descriptor, isOpen: isOpen != 0)
+  }
 }
 
 private func multiWantsTime(_ context: UnsafeMutableRawPointer?, _ milliseconds: Int) -> Int32 {
-  let multi = unsafe multi(context)
-  IO.assumeIsolated { multi.wants(milliseconds: milliseconds) }
+  unsafe call(context, 0, milliseconds) { multi, _, milliseconds in
+    multi.wants(milliseconds: milliseconds)
+  }
   return 0
 }
 
+/// Calls a function of the I/O thread. Curl is called there and nowhere else, and calls back before it returns. As in
+/// `Handle`, nothing asks the runtime where it runs.
 @inline(__always)
-private func multi(_ context: UnsafeMutableRawPointer?) -> Multi {
-  unsafe Unmanaged<Multi>.fromOpaque(context!).takeUnretainedValue()
+private func call(
+  _ context: UnsafeMutableRawPointer?, _ descriptor: Int32, _ value: Int,
+  _ function: @escaping @IO (Multi, Int32, Int) -> Void
+) {
+  assert(EventLoop.shared.isCurrent)
+  let bare = unsafe unsafeBitCast(function, to: ((Multi, Int32, Int) -> Void).self)
+  unsafe bare(Unmanaged<Multi>.fromOpaque(context!).takeUnretainedValue(), descriptor, value)
 }

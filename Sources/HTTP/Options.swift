@@ -15,6 +15,8 @@ extension HTTPClient {
     public var isDirect = false
     /// Names that are not looked up, each `name:port:address`.
     public var addresses: [String] = []
+    /// Whether the environment named a proxy when the client began.
+    let hasProxy: Bool
 
     /// The environment may name certificates, as it does for curl: `CURL_CA_BUNDLE`, else `SSL_CERT_FILE` and
     /// `SSL_CERT_DIR`.
@@ -27,6 +29,9 @@ extension HTTPClient {
         caFolder = environment("SSL_CERT_DIR")
       }
       userAgent = "collet"
+      hasProxy = ["http_proxy", "https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"].contains {
+        environment($0) != nil
+      }
     }
   }
 }
@@ -36,7 +41,6 @@ extension HTTPClient.Options {
   ///
   /// The list of addresses is the handle's to free, after the handle.
   func newEasy(_ settings: inout cu_settings) -> OpaquePointer {
-    unsafe settings.is_direct = isDirect ? 1 : 0
     for address in addresses {
       guard let longer = unsafe cu_list_append(settings.addresses, address) else {
         fatalError("no memory for a transfer")
@@ -45,12 +49,10 @@ extension HTTPClient.Options {
     }
     let easy = unsafe withOptionalCString(caFile) { file in
       unsafe withOptionalCString(caFolder) { folder in
-        unsafe withOptionalCString(userAgent) { agent in
-          unsafe settings.ca_file = file
-          unsafe settings.ca_folder = folder
-          unsafe settings.user_agent = agent
-          return unsafe cu_easy_new(&settings)
-        }
+        unsafe settings.has_no_proxy = isDirect || !hasProxy ? 1 : 0
+        unsafe settings.ca_file = file
+        unsafe settings.ca_folder = folder
+        return unsafe cu_easy_new(&settings)
       }
     }
     guard let easy = unsafe easy else { fatalError("no memory for a transfer") }

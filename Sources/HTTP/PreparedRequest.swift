@@ -6,12 +6,25 @@ internal import Curl
 @safe
 struct PreparedRequest: ~Copyable {
   private var url: String?
+  /// The URL, taken apart.
+  private var parts: OpaquePointer?
   private var headers: [(name: String, value: String)] = []
   private var hasBody = false
+  private var isLong = false
+  private var method = ""
+  private let userAgent: String?
   private var list: OpaquePointer?
   private var connectMS = -1
 
-  deinit { unsafe cu_list_free(list) }
+  init(userAgent: String?) { self.userAgent = userAgent }
+
+  /// curl sends `Expect` with a body of a mebibyte and more, unless it is told not to; each header costs all requests.
+  private static var longBody: Int { 1 << 19 }
+
+  deinit {
+    unsafe cu_list_free(list)
+    unsafe cu_url_free(parts)
+  }
 
   /// Tells the handle what to ask for, or says what is wrong with it.
   ///
@@ -25,9 +38,13 @@ struct PreparedRequest: ~Copyable {
       guard let origin = Origin(request.url) else {
         return refusal(.url, "the URL of a request begins with http:// or https:// and a host; this one does not")
       }
-      guard !request.url.utf8.contains(0), unsafe cu_set_url(easy, request.url, origin.isTLS ? 1 : 0) == 0 else {
+      guard !request.url.utf8.contains(0), let fresh = unsafe cu_url_new(request.url) else {
         return refusal(.url, "the URL for \(origin) makes no sense")
       }
+      let status = unsafe cu_set_url(easy, request.url, fresh, origin.isTLS ? 1 : 0)
+      unsafe cu_url_free(parts)
+      unsafe parts = fresh
+      guard status == 0 else { return refusal(.url, "the URL for \(origin) makes no sense") }
       url = request.url
     }
     if let failure = unsafe applyHeaders(of: request, to: easy) { return failure }
@@ -37,15 +54,20 @@ struct PreparedRequest: ~Copyable {
       let milliseconds = connectMS > 0 ? min(connectMS, Int(Int32.max)) : Int(Int32.max)
       _ = unsafe cu_set_connect_milliseconds(easy, milliseconds)
     }
+    let isPostAgain = method == "POST" && request.method == "POST"
+    method = request.method
     let status = unsafe request.body.withUnsafeBufferPointer { body in
-      unsafe cu_set_request(easy, request.method, body.baseAddress, body.count)
+      unsafe isPostAgain
+        ? cu_set_body(easy, body.baseAddress, body.count)
+        : cu_set_request(easy, request.method, body.baseAddress, body.count)
     }
     return status == 0 ? nil : refusal(.other, "there is no memory for a request")
   }
 
   private mutating func applyHeaders(of request: HTTPRequest, to easy: OpaquePointer) -> TransferFailure? {
     let hasBody = !request.body.isEmpty || request.method == "POST"
-    if unsafe list != nil, hasBody == self.hasBody, isSame(request.headers) { return nil }
+    let isLong = request.body.count >= Self.longBody
+    if unsafe list != nil, hasBody == self.hasBody, isLong == self.isLong, isSame(request.headers) { return nil }
     var lines: [String] = []
     for (name, value) in request.headers {
       guard isToken(name) else {
@@ -58,10 +80,14 @@ struct PreparedRequest: ~Copyable {
       // curl takes `name:` for the wish to send no such header.
       lines.append(value.isEmpty ? "\(name);" : "\(name): \(value)")
     }
+    // Here, and not as curl's own options, which it would put into words anew for each request.
+    let names = request.headers.map { $0.name.lowercased() }
+    if let userAgent, !names.contains("user-agent") { lines.append("User-Agent: \(userAgent)") }
+    if !names.contains("accept-encoding") { lines.append("Accept-Encoding: gzip") }
     // A server that has never heard of it would cost a second of waiting before a long body.
-    lines.append("Expect:")
+    if isLong { lines.append("Expect:") }
     // What curl would say unasked of a body that it takes for a form.
-    if hasBody, !request.headers.contains(where: { $0.name.lowercased() == "content-type" }) {
+    if hasBody, !names.contains("content-type") {
       lines.append("Content-Type:")
     }
     var fresh: OpaquePointer?
@@ -77,6 +103,7 @@ struct PreparedRequest: ~Copyable {
     unsafe list = fresh
     headers = request.headers
     self.hasBody = hasBody
+    self.isLong = isLong
     return nil
   }
 

@@ -3,7 +3,11 @@
 extension JSONDocument {
   /// The unescaped content of a string or key.
   public func string(_ node: Int) -> String {
-    String(copying: unsafe UTF8Span(unchecked: utf8(node)))
+    // Decoding sees whether all is ASCII. Of a string that does not know it, each comparison and each hash looks at every
+    // character by the rules of Unicode.
+    let entry = stringEntry(node)
+    return unsafe String(
+      decoding: UnsafeBufferPointer(start: bytes.base + Int(entry.start), count: entry.low), as: UTF8.self)
   }
 
   /// The unescaped bytes of a string or key, lent for as long as the document is not parsed into again.
@@ -61,6 +65,24 @@ extension JSONDocument {
       at &+= 8
     }
     return JSONWord.lowest(entry.low &- at, of: bytes.word(start &+ at)) == other.lastWord(at)
+  }
+
+  /// The same for a name that stands in the program: what the compiler knows of it is not compared byte by byte.
+  @inlinable @inline(__always)
+  public func isString(_ node: Int, _ name: StaticString) -> Bool {
+    let entry = stringEntry(node)
+    let count = name.utf8CodeUnitCount
+    guard entry.low == count else { return false }
+    let start = Int(entry.start)
+    let wanted = unsafe Span(_unsafeStart: name.utf8Start, count: count)
+    var at = 0
+    while count &- at >= 8 {
+      guard bytes.word(start &+ at) == wanted.word(at) else { return false }
+      at &+= 8
+    }
+    var rest: UInt64 = 0
+    for place in at..<count { rest |= unsafe UInt64(wanted[unchecked: place]) &<< UInt64(truncatingIfNeeded: 8 &* (place &- at)) }
+    return JSONWord.lowest(count &- at, of: bytes.word(start &+ at)) == rest
   }
 
   @inlinable @inline(__always)

@@ -55,7 +55,7 @@
     let special = bytes.take(text)
     let parser = JSONParser(
       bytes: bytes, tape: tape, frames: frames, hashing: hashing, count: count, depthMax: options.depthMax,
-      refusesDuplicates: !keepsDuplicates)
+      refusesDuplicates: !keepsDuplicates, hashes: options.hashes || !keepsDuplicates)
     nodeCount = try parser.run(special: special, keys: &keys)
   }
 

@@ -40,6 +40,9 @@
   public var depthMax: Int
   /// Refusing is right for everything that a program acts on.
   public var duplicateKeys: DuplicateKeys
+  /// Whether strings are hashed as they are read. Who looks for a few names that he knows needs no hashes; asked for,
+  /// they are made then. Where duplicate keys are refused, keys are hashed whatever stands here.
+  public var hashes: Bool
   /// The longest text that is read at all. Never more than `JSONDocument.bytesMax`, whatever stands here.
   public var bytesMax: Int
 
@@ -47,10 +50,11 @@
   @inlinable
   public init(
     depthMax: Int = JSONOptions.depthMaxDefault, duplicateKeys: DuplicateKeys = .refuse,
-    bytesMax: Int = JSONDocument.bytesMax
+    hashes: Bool = true, bytesMax: Int = JSONDocument.bytesMax
   ) {
     self.depthMax = depthMax
     self.duplicateKeys = duplicateKeys
+    self.hashes = hashes
     self.bytesMax = bytesMax
   }
 }

@@ -26,7 +26,7 @@
   @inlinable static var escaped: UInt32 { 1 << 8 }
   /// The string has bytes above 0x7F, so its length in code points differs from its length in bytes.
   @inlinable static var wide: UInt32 { 1 << 9 }
-  /// The string is too long to be hashed on the way; the hash is made when somebody asks.
+  /// The string was not hashed on the way, as too long or by the reader's wish; the hash is made when somebody asks.
   @inlinable static var unhashed: UInt32 { 1 << 10 }
   /// The payload of a number holds its double.
   @inlinable static var converted: UInt32 { 1 << 11 }

@@ -66,7 +66,7 @@ extension JSONParser {
   }
 
   private func finished(_ start: Int, length: Int, closing: Int, info: UInt32, isKey: Bool) -> Scanned {
-    guard isKey || length <= Self.hashedMax else {
+    guard hashes, isKey || length <= Self.hashedMax else {
       return Scanned(end: closing &+ 1, info: info | JSONNode.unhashed, payload: UInt64(length))
     }
     let hash = UInt64(hashing.of(bytes, start, count: length))

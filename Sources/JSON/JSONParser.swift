@@ -13,6 +13,7 @@ struct JSONParser {
   let count: Int
   let depthMax: Int
   let refusesDuplicates: Bool
+  let hashes: Bool
 
   /// A string or number that was read: where it ends, and what its node says.
   struct Scanned {
@@ -179,6 +180,11 @@ struct JSONParser {
     let length = special.trailingZeroBitCount
     guard bytes[start &+ length] == UInt8(ascii: "\"") else {
       return try longString(start, from: start &+ length, isKey: isKey)
+    }
+    guard hashes else {
+      return Scanned(
+        end: start &+ length &+ 1, info: JSONKind.string.info | JSONNode.unhashed,
+        payload: UInt64(truncatingIfNeeded: length))
     }
     var state = hashing.seed
     var at = start

@@ -7,6 +7,12 @@ extension [UInt8] {
     self = unsafe span.withUnsafeBufferPointer { unsafe Array($0) }
   }
 
+  /// Keeps the memory. An array that is empty already, as most are between two replies, costs nothing.
+  @inline(__always)
+  mutating func empty() {
+    if !isEmpty { removeAll(keepingCapacity: true) }
+  }
+
   mutating func append(_ span: Span<UInt8>) {
     unsafe span.withUnsafeBufferPointer { unsafe append(contentsOf: $0) }
   }

@@ -18,8 +18,18 @@ public protocol ModelSession: AnyObject {
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer)
 
   /// Sends the conversation and waits for the reply, which becomes part of it. Retries what can be retried, but never
-  /// after the observer was given content. Ends at once when the task is cancelled: `ModelError.Kind.cancelled`.
+  /// after the observer was given content. Whoever cancels the task that waits calls `cancel` as well; it then ends at
+  /// once: `ModelError.Kind.cancelled`.
   func reply(_ choice: ToolChoice, observer: any ReplyObserver) async throws(ModelError) -> ModelReply
+
+  /// The task that waits for a reply was cancelled. A handler of the task's own, for each reply anew, would cost more than
+  /// all else that a session does between two of them.
+  func cancel()
+}
+
+extension ModelSession {
+  /// For sessions that notice by themselves.
+  public func cancel() {}
 }
 
 /// What a conversation begins with and keeps to its end.

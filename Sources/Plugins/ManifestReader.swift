@@ -33,6 +33,18 @@ public enum ManifestReader {
     }
   }
 
+  /// Reads a manifest that was found right before, and has not changed since. The schema has nothing to add then, and
+  /// is not compiled, which would take longer than all else between the start and the first request to a model.
+  static func readAgain(_ text: [UInt8]) -> Manifest? {
+    do throws(JSONError) {
+      var reader = ManifestBuilder(try DocumentReader(text))
+      reader.isKnown = true
+      return reader.run().manifest
+    } catch {
+      return nil
+    }
+  }
+
   private static func refused(_ message: String) -> ManifestReading {
     ManifestReading(problems: [DocumentProblem(pointer: "", message: message)])
   }
@@ -45,6 +57,8 @@ struct ManifestBuilder: ~Copyable {
   var configNames: [String] = []
   var threading = Manifest.Threading.serial
   var binds = false
+  /// It passed once as it is.
+  var isKnown = false
 
   static let keys = [
     "manifest_version", "name", "version", "description", "library", "sha256", "threading", "config", "grants", "tools",
@@ -62,7 +76,7 @@ struct ManifestBuilder: ~Copyable {
     let manifest = readRoot()
     // What the schema says in general has been said in particular by now. It is asked all the same, so that no manifest
     // passes here that an editor refuses.
-    if reader.problems.isEmpty { reader.add(ManifestSchema.compiled.problems(reader.document)) }
+    if reader.problems.isEmpty, !isKnown { reader.add(ManifestSchema.compiled.problems(reader.document)) }
     return finished(manifest)
   }
 

@@ -33,7 +33,7 @@ final class ManifestSource: Sendable {
     do throws(FileFault) {
       let file = try OpenFile(path)
       guard file.status.stamp == stamp else { return nil }
-      return ManifestReader.read(try file.contents(limit: ManifestLimits.manifestBytesMax)).manifest
+      return ManifestReader.readAgain(try file.contents(limit: ManifestLimits.manifestBytesMax))
     } catch {
       return nil
     }

@@ -30,12 +30,14 @@ public final class CallContext: @unchecked Sendable {
     sessionLength = session.utf8.count
     unsafe text = UnsafeMutableBufferPointer.allocate(capacity: idLength + sessionLength + trace.utf8.count)
     var end = 0
-    for part in [id, session, trace] {
-      for byte in part.utf8 {
-        unsafe text.initializeElement(at: end, to: byte)
-        end += 1
-      }
+    func add(_ part: String) {
+      guard !part.isEmpty else { return }
+      let rest = unsafe UnsafeMutableBufferPointer(rebasing: text[end...])
+      end += unsafe rest.initialize(fromContentsOf: part.utf8)
     }
+    add(id)
+    add(session)
+    add(trace)
   }
 
   deinit { unsafe text.deallocate() }

@@ -49,7 +49,7 @@ private func expectUnfit(_ flags: [String], _ reason: String) throws {
     #define F(name) EXPORT void curl_##name(void) {}
     F(global_init) F(easy_init) F(easy_cleanup) F(easy_setopt) F(easy_getinfo) F(easy_pause) F(multi_init)
     F(multi_cleanup) F(multi_setopt) F(multi_add_handle) F(multi_remove_handle) F(multi_socket_action) F(multi_info_read)
-    F(slist_append) F(slist_free_all)
+    F(slist_append) F(slist_free_all) F(url) F(url_set) F(url_cleanup)
     #else
     typedef int nothing;
     #endif

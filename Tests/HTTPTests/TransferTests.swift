@@ -181,6 +181,18 @@ struct TransferTests {
     #expect(server.accepted == 3)
   }
 
+  // In processes of their own: other tests make watches, too.
+
+  @Test("a connection that rests keeps its watch: the kernel is not told of every transfer")
+  func watchStays() async throws {
+    await #expect(processExitsWith: .success) { try await transfersChangeNoWatch() }
+  }
+
+  @Test("a server that closes a resting connection is noticed once, and ends the watch")
+  func closedAtRest() async throws {
+    await #expect(processExitsWith: .success) { try await closingEndsWatch() }
+  }
+
   @Test("the next request may start when one ends, and inside any callback")
   func startInCallback() async throws {
     let server = try TestServer(Answer.whole(200, "x"))
@@ -247,4 +259,31 @@ struct TransferTests {
       }
     }
   }
+}
+
+@IO
+private func transfersChangeNoWatch() async throws {
+  let server = try TestServer(Answer.whole(200, "x"))
+  let client = try HTTPClient()
+  for _ in 1...2 { try #require(await client.get(server.url).ends == [nil]) }
+  let before = EventLoop.shared.watchChanges
+  for _ in 1...20 { try #require(await client.get(server.url).ends == [nil]) }
+  try #require(server.accepted == 1)
+  try #require(EventLoop.shared.watchChanges - before <= 2)
+}
+
+@IO
+private func closingEndsWatch() async throws {
+  let go = Latch()
+  let server = try TestServer(Answer.whole(200, "x") + [.wait(go), .close])
+  let client = try HTTPClient()
+  // An answer that is not there yet when curl first looks is what makes it watch the connection.
+  try #require(await client.get(server.url).ends == [nil])
+  let before = EventLoop.shared.watchChanges
+  go.open()
+  while EventLoop.shared.watchChanges == before { try await EventLoop.shared.sleep(1_000_000) }
+  try await EventLoop.shared.sleep(20_000_000)
+  try #require(EventLoop.shared.watchChanges - before == 1)
+  try #require(await client.get(server.url).ends == [nil])
+  try #require(server.accepted == 2)
 }

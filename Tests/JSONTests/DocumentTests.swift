@@ -188,6 +188,22 @@ struct DuplicateKeyTests {
     #expect(document.member(0, "a").flatMap { document.int64($0) } == 3)
   }
 
+  @Test("a document that hashed nothing on the way finds and says the same as one that did")
+  func unhashed() throws {
+    let long = String(repeating: "long ", count: 20)
+    let text = #"{"a":1,"name of some length":"x","\u0061b":[true,"é"],"\#(long)":"\#(long)","a":3}"#
+    let hashed = try document(text, Self.keep)
+    let unhashed = try document(text, JSONOptions(duplicateKeys: .keep, hashes: false))
+    for name in ["a", "ab", "name of some length", long, "none"] {
+      #expect(unhashed.member(0, name) == hashed.member(0, name))
+    }
+    for node in 0..<hashed.end(0) where hashed.kind(node) == .string {
+      #expect(unhashed.hash(node) == hashed.hash(node) && unhashed.string(node) == hashed.string(node))
+    }
+    // What refuses duplicates needs hashes of keys, whatever was asked for.
+    #expect(failure(#"{"a":1,"a":2}"#, JSONOptions(hashes: false))?.code == .duplicateKey)
+  }
+
   @Test("a duplicate is found in objects of every size, at every distance")
   func everySize() {
     for count in [2, 31, 32, 33, 34, 35, 63, 64, 65, 200, 1000] {

@@ -2,6 +2,7 @@
 
 import EventLoop
 import JSON
+import TestSupport
 import Testing
 
 @testable import Models
@@ -17,6 +18,28 @@ struct ConversationTests {
           .utf8)),
     ToolDefinition(name: "now", description: "Tells the time.", parameters: Array(#"{"type":"object"}"#.utf8)),
   ]
+
+  @Test(
+    "conversations that begin alike know nothing of each other",
+    arguments: ["openai:m", "openai-responses:m", "anthropic:m"])
+  func apart(spec: String) async throws {
+    let transport = ScriptedTransport()
+    var surroundings = ModelProviders.Surroundings(transport: transport, timers: ManualTimers()) { _ in "key" }
+    surroundings.backoff.retriesMax = 0
+    let tool = ToolDefinition(name: "look", description: "Looks.", parameters: Array(#"{"type":"object"}"#.utf8))
+    let conversations = try ModelProviders().conversations(
+      spec, options: SessionOptions(system: "be brief", tools: [tool]), in: surroundings)
+    let sessions = [conversations.begin(), conversations.begin()]
+    for (session, word) in zip(sessions, ["alpha", "gamma"]) {
+      session.add(user: word)
+      // Nobody answers; what was asked is what counts.
+      _ = try? await session.reply(.auto, observer: Listener())
+    }
+    let bodies = transport.bodies
+    #expect(bodies.count == 2)
+    #expect(bodies[0].contains("be brief") && bodies[0].contains("look") && bodies[0].contains("alpha"))
+    #expect(bodies[1] == bodies[0].replacing("alpha", with: "gamma"))
+  }
 
   @Test("Chat Completions: the bytes of a whole round")
   func chat() async throws {

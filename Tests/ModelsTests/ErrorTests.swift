@@ -287,6 +287,7 @@ struct RetryTests {
       let task = Task(executorPreference: EventLoop.shared) { await stage.result() }
       await EventLoop.shared.settled()
       task.cancel()
+      stage.session.cancel()
       guard case .failure(let error) = await task.value else { Issue.record("a reply"); return }
       #expect(error.kind == .cancelled)
     }

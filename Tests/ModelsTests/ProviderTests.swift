@@ -66,6 +66,7 @@ struct ProviderTests {
       let task = Task(executorPreference: EventLoop.shared) { await stage.result() }
       await EventLoop.shared.settled()
       task.cancel()
+      stage.session.cancel()
       _ = await task.value
       #expect(stage.transport.requests.first?.url == url)
     }
@@ -278,9 +279,9 @@ struct PriceTests {
     var usage = Usage()
     usage.inputTokens = 10
     usage.outputTokens = 10
-    #expect(providers.cost("ollama:llama3", usage) == nil)
+    #expect(providers.pricing("ollama:llama3")(usage) == nil)
     usage.costUSD = 0.25
-    #expect(providers.cost("ollama:llama3", usage) == 0.25)
+    #expect(providers.pricing("ollama:llama3")(usage) == 0.25)
   }
 
   @Test(

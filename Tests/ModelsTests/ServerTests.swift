@@ -144,6 +144,7 @@ struct ServerTests {
     let task = Task(executorPreference: EventLoop.shared) { await asker.error() }
     await server.received(1)
     task.cancel()
+    session.cancel()
     #expect(await task.value?.kind == .cancelled)
     #expect(try await session.reply(.auto, observer: Listener()).text == "ok")
   }

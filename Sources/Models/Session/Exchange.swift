@@ -3,23 +3,21 @@
 internal import EventLoop
 internal import HTTP
 
-/// Takes one answer apart as it comes. Settles once, with whatever comes first: a reply, a failure, a cancellation.
+/// Takes answers apart as they come, one after another in the same memory. Each request settles once, with whatever comes
+/// first: a reply, a failure, a cancellation.
 @IO
 final class Exchange: TransferSink {
   /// Of an answer with a status of failure no more is kept; the rest is not waited for.
   static let errorBytesMax = 64 << 10
   /// Of every answer this much is kept for messages.
   static let beginningMax = 256
-
-  enum Outcome {
-    case reply
-    case failure(ModelError)
-  }
+  /// Memory that is kept for the next answer.
+  static let keptMax = 256 << 10
 
   private let wire: any WireFormat
-  private let observer: any ReplyObserver
   private let classifier: ErrorClassifier
-  private var continuation: CheckedContinuation<Outcome, Never>?
+  private var observer: any ReplyObserver = NoObserver.only
+  private var continuation: CheckedContinuation<Void, Never>?
   private var transfer: (any TransferHandle)?
   private var answer: HTTPHead?
   private var form = Form.unknown
@@ -28,33 +26,60 @@ final class Exchange: TransferSink {
   private var whole: [UInt8] = []
   private var beginning: [UInt8] = []
   private var sawEvent = false
+  private var usedDecoder = false
   private var fault: ReplyFault?
+  /// Whether there is a fault, or was an error: asked for every piece, where a look at the value itself is dear.
+  private var hasFailed = false
   private var isCancelled = false
-  private var hasEnded = false
+  private var hasEnded = true
   /// What a provider said in an answer with a status of failure.
   private(set) var errorBody: ErrorBody?
 
   private enum Form { case unknown, stream, whole, failure }
 
-  init(_ wire: any WireFormat, _ observer: any ReplyObserver, _ classifier: ErrorClassifier) {
+  init(_ wire: any WireFormat, _ classifier: ErrorClassifier) {
     self.wire = wire
-    self.observer = observer
     self.classifier = classifier
   }
 
-  /// Sends the request and waits for the outcome.
-  func run(_ request: consuming HTTPRequest, on transport: any Transport) async -> Outcome {
-    wire.beginReply()
-    transfer = transport.start(request, sink: self)
-    return await withTaskCancellationHandler {
-      await withCheckedContinuation { continuation in
-        self.continuation = continuation
-        // A cancellation before this moment may already have been handled, with nobody to tell.
-        if Task.isCancelled { cancel() } else if hasEnded { settle() }
-      }
-    } onCancel: {
-      EventLoop.shared.post { self.cancel() }
+  private func begin(_ observer: any ReplyObserver) {
+    self.observer = observer
+    answer = nil
+    form = .unknown
+    if usedDecoder { decoder.reset() }
+    usedDecoder = false
+    whole.empty()
+    beginning.empty()
+    sawEvent = false
+    if hasFailed {
+      fault = nil
+      errorBody = nil
+      failure = nil
+      hasFailed = false
     }
+    isCancelled = false
+    hasEnded = false
+    wire.beginReply()
+  }
+
+  /// Sends the request. Its outcome is there, or comes.
+  func start(_ request: consuming HTTPRequest, on transport: any Transport, observer: any ReplyObserver) {
+    begin(observer)
+    transfer = transport.start(request, sink: self)
+  }
+
+  /// The outcome goes to a continuation when it has come.
+  func wait(_ continuation: CheckedContinuation<Void, Never>) {
+    self.continuation = continuation
+    if hasEnded { settle() }
+  }
+
+  /// The outcome was taken; `errorBody` is still there.
+  func end() {
+    observer = NoObserver.only
+    transfer = nil
+    // A reply with an image in it is not kept until the next one.
+    if whole.capacity > Self.keptMax { whole = [] }
   }
 
   func cancel() {
@@ -71,13 +96,15 @@ final class Exchange: TransferSink {
   }
 
   func body(_ bytes: Span<UInt8>) {
-    guard fault == nil, !isCancelled else { return }
-    if beginning.count < Self.beginningMax {
+    guard !hasFailed, !isCancelled else { return }
+    if form == .unknown { form = Self.form(bytes) }
+    // What is kept whole has its beginning there.
+    if form == .stream || form == .unknown, beginning.count < Self.beginningMax {
       beginning.append(bytes.extracting(0..<min(bytes.count, Self.beginningMax - beginning.count)))
     }
-    if form == .unknown { form = Self.form(bytes) }
     switch form {
     case .stream:
+      usedDecoder = true
       do throws(ReplyFault) {
         try decoder.feed(bytes) { (name, data) throws(ReplyFault) in
           sawEvent = true
@@ -89,6 +116,7 @@ final class Exchange: TransferSink {
         }
       } catch {
         fault = error
+        hasFailed = true
         transfer?.cancel()
       }
     case .failure:
@@ -116,39 +144,51 @@ final class Exchange: TransferSink {
   func ended(_ failure: TransferFailure?) {
     guard !hasEnded else { return }
     hasEnded = true
-    outcome = result(failure)
-    if continuation != nil { settle() }
+    if let error = error(failure) {
+      hasFailed = true
+      self.failure = error
+    }
+    settle()
   }
 
-  private var outcome: Outcome?
+  /// Why there is no reply, once the outcome has come; `nil`: there is one.
+  private(set) var failure: ModelError?
+
+  private var firstBytes: [UInt8] { whole.isEmpty ? beginning : Array(whole.prefix(Self.beginningMax)) }
 
   private func settle() {
-    guard let continuation, let outcome else { return }
+    guard let continuation else { return }
     self.continuation = nil
-    continuation.resume(returning: outcome)
+    continuation.resume()
   }
 
-  private func result(_ failure: TransferFailure?) -> Outcome {
-    if isCancelled { return .failure(ModelError(.cancelled, "The request was cancelled.")) }
-    if let fault { return .failure(classifier.error(fault, answer, beginning: beginning)) }
+  private func error(_ failure: TransferFailure?) -> ModelError? {
+    if isCancelled { return ModelError(.cancelled, "The request was cancelled.") }
+    if hasFailed, let fault { return classifier.error(fault, answer, beginning: firstBytes) }
     if form == .failure, let answer {
       let body = classifier.read(whole)
       errorBody = body
-      return .failure(classifier.error(answer, body))
+      return classifier.error(answer, body)
     }
-    if form == .stream, wire.isComplete { return .reply }
-    if let failure { return .failure(classifier.error(failure)) }
+    if form == .stream, wire.isComplete { return nil }
+    if let failure { return classifier.error(failure) }
     switch form {
-    case .stream where sawEvent: return .failure(classifier.error(.cut, answer, beginning: beginning))
-    case .unknown: return .failure(classifier.error(.cut, answer, beginning: beginning))
+    case .stream where sawEvent: return classifier.error(.cut, answer, beginning: firstBytes)
+    case .unknown: return classifier.error(.cut, answer, beginning: firstBytes)
     default: break
     }
     do throws(ReplyFault) {
       let body = form == .stream ? beginning : whole
       try wire.take(whole: body.span, observer: observer)
-      return .reply
+      return nil
     } catch {
-      return .failure(classifier.error(error, answer, beginning: beginning))
+      return classifier.error(error, answer, beginning: firstBytes)
     }
   }
+}
+
+/// Stands in between two requests.
+@IO
+private final class NoObserver: ReplyObserver {
+  static let only = NoObserver()
 }

@@ -20,7 +20,7 @@ public struct ModelProviders: Sendable {
 
   /// What a session needs besides its name.
   public struct Surroundings {
-    public var transport: any Transport
+    private let source: Source
     public var timers: any Timers
     /// A variable of the environment; `nil` when it is unset.
     public var environment: (String) -> String?
@@ -31,16 +31,41 @@ public struct ModelProviders: Sendable {
     /// Seconds since 1970, for dates in answers.
     public var nowSeconds: () -> Int = { time(nil) }
 
+    private enum Source {
+      case ready(any Transport)
+      /// Opened when everything else about a conversation is settled, because that takes its time.
+      case opened(@IO () throws(ModelError) -> any Transport)
+    }
+
     public init(transport: any Transport, timers: any Timers, environment: @escaping (String) -> String?) {
-      self.transport = transport
+      self.init(.ready(transport), timers, environment)
+    }
+
+    public init(
+      opening transport: @escaping @IO () throws(ModelError) -> any Transport, timers: any Timers,
+      environment: @escaping (String) -> String?
+    ) {
+      self.init(.opened(transport), timers, environment)
+    }
+
+    private init(_ source: Source, _ timers: any Timers, _ environment: @escaping (String) -> String?) {
+      self.source = source
       self.timers = timers
       self.environment = environment
+    }
+
+    @IO
+    func transport() throws(ModelError) -> any Transport {
+      switch source {
+      case .ready(let transport): return transport
+      case .opened(let open): return try open()
+      }
     }
   }
 
   /// Splits `PROVIDER:NAME`; the name may have colons of its own.
   public func resolve(_ spec: String) throws(ModelError) -> (provider: Provider, model: String) {
-    let known = providers.map(\.name).joined(separator: ", ")
+    var known: String { providers.map(\.name).joined(separator: ", ") }
     guard let colon = spec.firstIndex(of: ":") else {
       throw ModelError(.notFound, "'\(spec)' names no model: say PROVIDER:NAME, with one of \(known) as the provider.")
     }
@@ -60,6 +85,14 @@ public struct ModelProviders: Sendable {
   public func session(
     _ spec: String, baseURL: String? = nil, options: SessionOptions, in surroundings: Surroundings
   ) throws(ModelError) -> any ModelSession {
+    try conversations(spec, baseURL: baseURL, options: options, in: surroundings).begin()
+  }
+
+  /// What any number of such conversations have in common.
+  @IO
+  public func conversations(
+    _ spec: String, baseURL: String? = nil, options: SessionOptions, in surroundings: Surroundings
+  ) throws(ModelError) -> Conversations {
     let (provider, model) = try resolve(spec)
     let base = try Self.base(baseURL ?? provider.baseURL)
     let key = try Self.key(provider, isElsewhere: baseURL != nil, surroundings.environment)
@@ -78,16 +111,17 @@ public struct ModelProviders: Sendable {
     let context = RequestContext(
       provider: provider.name, model: model, keyVariable: provider.keyVariable,
       url: RequestContext.shown(url: base + path), key: key)
-    return ProviderSession(
-      model: spec, wire: wire,
-      endpoint: Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context),
-      transport: surroundings.transport, timers: surroundings.timers, backoff: surroundings.backoff,
-      random: surroundings.random, nowSeconds: surroundings.nowSeconds)
+    let endpoint = Endpoint(url: base + path, headers: headers, limits: surroundings.limits, context: context)
+    let transport = try surroundings.transport()
+    return Conversations(
+      model: spec, first: wire, endpoint: endpoint, transport: transport, surroundings: surroundings)
   }
 
-  /// What a reply cost, in USD; `nil` where the price or the usage is not known.
-  public func cost(_ spec: String, _ usage: Usage) -> Double? {
-    usage.costUSD ?? prices.price(spec)?.cost(usage)
+  /// What a reply of this model cost, in USD; `nil` where the price or the usage is not known. The price is looked up
+  /// once.
+  public func pricing(_ spec: String) -> @Sendable (Usage) -> Double? {
+    let price = prices.price(spec)
+    return { usage in usage.costUSD ?? price?.cost(usage) }
   }
 
   @IO
@@ -116,8 +150,9 @@ public struct ModelProviders: Sendable {
   ) throws(ModelError) -> String? {
     guard let variable = provider.keyVariable else { return nil }
     // A file's content often comes with its line's end.
-    let text = environment(variable).map { String($0.drop { $0.isWhitespace }) } ?? ""
-    let key = String(text.reversed().drop { $0.isWhitespace }.reversed())
+    var key = environment(variable) ?? ""
+    while let first = key.first, first.isWhitespace { key.removeFirst() }
+    while let last = key.last, last.isWhitespace { key.removeLast() }
     guard key.isEmpty else {
       guard key.unicodeScalars.allSatisfy({ (0x21...0x7E).contains($0.value) }) else {
         throw ModelError(

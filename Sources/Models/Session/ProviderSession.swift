@@ -22,9 +22,10 @@ final class ProviderSession: ModelSession {
   private let timers: any Timers
   private let backoff: Backoff
   private let random: () -> Double
-  private let classifier: ErrorClassifier
-  /// The calls of the last reply from the first unanswered one on.
-  private var pending: ArraySlice<ToolCall> = []
+  private let exchange: Exchange
+  /// The calls of the last reply, and the first of them that is not answered.
+  private var calls: [ToolCall] = []
+  private var next = 0
   /// Answers that came before an earlier one.
   private var held: [(id: String, answer: HeldAnswer)] = []
   private var madeIDs = 0
@@ -51,7 +52,7 @@ final class ProviderSession: ModelSession {
     self.timers = timers
     self.backoff = backoff
     self.random = random
-    classifier = ErrorClassifier(context: endpoint.context, nowSeconds: nowSeconds)
+    exchange = Exchange(wire, ErrorClassifier(context: endpoint.context, nowSeconds: nowSeconds))
   }
 
   // MARK: The conversation
@@ -62,31 +63,31 @@ final class ProviderSession: ModelSession {
   }
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
-    guard let place = pending.firstIndex(where: { $0.id == call.id }) else { return }
-    guard place == pending.startIndex else {
-      guard !held.contains(where: { $0.id == call.id }) else { return }
-      held.append((call.id, HeldAnswer(isError: answer.isError, text: [UInt8](answer.text), images: answer.images)))
-      return
+    // The usual answer: the next one, with none that waits for it.
+    if next < calls.count, calls[next].id == call.id {
+      wire.add(answerTo: call, isError: answer.isError, text: answer.text, images: answer.images)
+      next += 1
+      return addHeld()
     }
-    wire.add(answerTo: pending[place], isError: answer.isError, text: answer.text, images: answer.images)
-    pending.removeFirst()
-    addHeld()
+    let isAwaited = calls[next...].contains { $0.id == call.id } && !held.contains { $0.id == call.id }
+    guard isAwaited else { return }
+    held.append((call.id, HeldAnswer(isError: answer.isError, text: [UInt8](answer.text), images: answer.images)))
   }
 
   /// Adds what waited for the answer that came.
   private func addHeld() {
-    while let next = pending.first, let place = held.firstIndex(where: { $0.id == next.id }) {
+    while !held.isEmpty, next < calls.count, let place = held.firstIndex(where: { $0.id == calls[next].id }) {
       let answer = held.remove(at: place).answer
-      wire.add(answerTo: next, isError: answer.isError, text: answer.text.span, images: answer.images)
-      pending.removeFirst()
+      wire.add(answerTo: calls[next], isError: answer.isError, text: answer.text.span, images: answer.images)
+      next += 1
     }
-    if pending.isEmpty { wire.endAnswers() }
+    if next == calls.count { wire.endAnswers() }
   }
 
   private func fillGaps() {
-    while let call = pending.first {
-      wire.add(answerTo: call, isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
-      pending.removeFirst()
+    while next < calls.count {
+      wire.add(answerTo: calls[next], isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
+      next += 1
       addHeld()
     }
   }
@@ -99,28 +100,28 @@ final class ProviderSession: ModelSession {
     var hasAdapted = false
     while true {
       guard !Task.isCancelled else { throw ModelError(.cancelled, "The request was cancelled.") }
-      let exchange = Exchange(wire, observer, classifier)
-      let outcome = await exchange.run(request(choice), on: transport)
+      exchange.start(request(choice), on: transport, observer: observer)
+      await withCheckedContinuation { exchange.wait($0) }
+      exchange.end()
       wire.reopen()
-      switch outcome {
-      case .reply: return finish()
-      case .failure(let error):
-        if !hasAdapted, let body = exchange.errorBody, wire.adapt(to: body) {
-          hasAdapted = true
-          continue
-        }
-        guard error.isRetryable, !wire.hasContent, retries < backoff.retriesMax else { throw error }
-        let delay = backoff.delayMS(retries, retryAfterMS: error.retryAfterMS, random: random)
-        retries += 1
-        observer.retrying(error, afterMS: delay)
-        do throws(CancellationError) {
-          try await timers.sleep(UInt64(delay) * 1_000_000)
-        } catch {
-          throw ModelError(.cancelled, "The request was cancelled.")
-        }
+      guard let error = exchange.failure else { return finish() }
+      if !hasAdapted, let body = exchange.errorBody, wire.adapt(to: body) {
+        hasAdapted = true
+        continue
+      }
+      guard error.isRetryable, !wire.hasContent, retries < backoff.retriesMax else { throw error }
+      let delay = backoff.delayMS(retries, retryAfterMS: error.retryAfterMS, random: random)
+      retries += 1
+      observer.retrying(error, afterMS: delay)
+      do throws(CancellationError) {
+        try await timers.sleep(UInt64(delay) * 1_000_000)
+      } catch {
+        throw ModelError(.cancelled, "The request was cancelled.")
       }
     }
   }
+
+  func cancel() { exchange.cancel() }
 
   private func request(_ choice: ToolChoice) -> HTTPRequest {
     HTTPRequest(
@@ -135,7 +136,8 @@ final class ProviderSession: ModelSession {
       return "call" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
     }
     wire.addReply()
-    pending = reply.toolCalls[...]
+    calls = reply.toolCalls
+    next = 0
     held = []
     return reply
   }

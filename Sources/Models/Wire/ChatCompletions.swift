@@ -13,7 +13,7 @@ final class ChatCompletions: WireFormat {
   private var conversation: RequestBody
   private var assembler = ChatReplyAssembler()
   private var writer = JSONWriter()
-  private var document = JSONDocument()
+  private let desk = ReplyDesk.shared
   /// Images of answers, encoded as parts of the user message that follows the answers: the tool role takes text alone.
   private var images: [UInt8] = []
 
@@ -68,6 +68,15 @@ final class ChatCompletions: WireFormat {
     conversation = RequestBody(head: bytes)
     if let system = options.system, !system.isEmpty { addMessage("system", system) }
   }
+
+  private init(like first: ChatCompletions) {
+    provider = first.provider
+    options = first.options
+    maxTokens = first.maxTokens
+    conversation = first.conversation
+  }
+
+  func another() -> ChatCompletions { ChatCompletions(like: self) }
 
   private static func write(tools: [ToolDefinition], _ provider: Provider, to writer: inout JSONWriter) {
     var adapter = SchemaAdapter(provider.quirks.schemas, strict: provider.quirks.strict)
@@ -149,23 +158,23 @@ final class ChatCompletions: WireFormat {
   }
 
   func addReply() {
-    let parts = assembler.parts
-    let calls = assembler.keepsCalls ? parts.calls : []
-    guard !parts.text.isEmpty || !parts.refusal.isEmpty || !calls.isEmpty else { return }
+    // The parts are looked at where they are: a copy would count all that they hold.
+    let calls = assembler.keepsCalls ? assembler.parts.calls : []
+    guard !assembler.parts.text.isEmpty || !assembler.parts.refusal.isEmpty || !calls.isEmpty else { return }
     writer.reset()
     writer.fragment(#"{"role":"assistant","content":"#)
-    if parts.text.isEmpty && !parts.refusal.isEmpty {
-      writer.string(parts.refusal.span)
-    } else if parts.text.isEmpty {
+    if assembler.parts.text.isEmpty && !assembler.parts.refusal.isEmpty {
+      writer.string(assembler.parts.refusal.span)
+    } else if assembler.parts.text.isEmpty {
       writer.null()
     } else {
-      writer.string(parts.text.span)
+      writer.string(assembler.parts.text.span)
     }
     switch provider.quirks.reasoningEcho {
     case .none: break
     case .reasoningContent where !calls.isEmpty:
       writer.key("reasoning_content")
-      writer.string(parts.reasoning.span)
+      writer.string(assembler.parts.reasoning.span)
     case .reasoningContent: break
     case .reasoningDetails where !assembler.reasoningDetails.isEmpty:
       writer.key("reasoning_details")
@@ -180,40 +189,37 @@ final class ChatCompletions: WireFormat {
       writer.raw(assembler.messageExtra.span)
     }
     if !calls.isEmpty {
-      writer.key("tool_calls")
-      writer.beginArray()
-      for call in calls { write(call) }
-      writer.endArray()
+      writer.fragment(#","tool_calls":["#)
+      for index in calls.indices {
+        if index > 0 { writer.fragment(",") }
+        write(calls[index])
+      }
+      writer.fragment("]")
     }
     writer.fragment("}")
     conversation.add(writer)
   }
 
   private func write(_ call: CallParts) {
-    writer.beginObject()
-    writer.key("id")
+    writer.fragment(#"{"id":"#)
     writer.string(call.id)
-    writer.key("type")
-    writer.string("function")
-    writer.key("function")
-    writer.beginObject()
-    writer.key("name")
+    writer.fragment(#","type":"function","function":{"name":"#)
     writer.string(sentName(call.name))
-    writer.key("arguments")
-    switch SentArguments.form(call.arguments, &document) {
+    writer.fragment(#","arguments":"#)
+    switch SentArguments.form(call.arguments, &desk.scratch) {
     case .object: writer.string(call.arguments.span)
     case .empty: writer.string("{}")
     case .invalid:
       var object = JSONWriter()
-      SentArguments.write(call.arguments, &document, to: &object)
+      SentArguments.write(call.arguments, &desk.scratch, to: &object)
       writer.string(object.utf8)
     }
-    writer.endObject()
+    writer.fragment("}")
     if !call.extra.isEmpty {
-      writer.key("extra_content")
+      writer.fragment(#","extra_content":"#)
       writer.raw(call.extra.span)
     }
-    writer.endObject()
+    writer.fragment("}")
   }
 
   // MARK: The body

@@ -12,6 +12,7 @@ struct ChatReplyAssembler: ~Copyable {
   private(set) var reasoningDetails: [UInt8] = []
   /// What Gemini wants back with the message, as JSON text.
   private(set) var messageExtra: [UInt8] = []
+  /// Empty but while something is read: its memory is the desk's.
   private var document = JSONDocument()
   private var scratch = JSONDocument()
   /// The call that each index means now.
@@ -23,15 +24,17 @@ struct ChatReplyAssembler: ~Copyable {
 
   mutating func begin() {
     parts.reset()
-    reasoningDetails.removeAll(keepingCapacity: true)
-    messageExtra.removeAll(keepingCapacity: true)
-    callAtIndex.removeAll(keepingCapacity: true)
+    reasoningDetails.empty()
+    messageExtra.empty()
+    if !callAtIndex.isEmpty { callAtIndex.removeAll(keepingCapacity: true) }
     isDone = false
     hasMessage = false
   }
 
   @IO
   mutating func take(event name: Span<UInt8>, _ data: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault) {
+    ReplyDesk.shared.lend(&document)
+    defer { ReplyDesk.shared.takeBack(&document) }
     if data.equals("[DONE]") {
       isDone = true
       return
@@ -43,6 +46,8 @@ struct ChatReplyAssembler: ~Copyable {
 
   @IO
   mutating func take(whole body: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault) {
+    ReplyDesk.shared.lend(&document)
+    defer { ReplyDesk.shared.takeBack(&document) }
     let mended = try read(body)
     if let mended { try takeWhole(mended.span, observer) } else { try takeWhole(body, observer) }
     isDone = true
@@ -62,11 +67,13 @@ struct ChatReplyAssembler: ~Copyable {
   private mutating func takeChunk(_ source: Span<UInt8>, _ observer: any ReplyObserver) throws(ReplyFault) {
     guard document.kind(0) == .object else { throw .unexpected("a chunk is no object") }
     var choices: Int?
+    // Past what was checked here, the view's indices are the document's own.
+    let view = document.view
     var key = 1
-    let last = document.end(0)
+    let last = view.end(0)
     while key < last {
       let value = key + 1
-      switch document.byteCount(key) {
+      switch view.length(key) {
       case 5:
         if document.isText(key, "usage"), document.kind(value) == .object {
           takeUsage(value)
@@ -80,7 +87,7 @@ struct ChatReplyAssembler: ~Copyable {
       case 7: if document.isText(key, "choices") { choices = value }
       default: break
       }
-      key = document.end(value)
+      key = view.end(value)
     }
     guard let choices else {
       // Some servers send an error without the word.
@@ -88,12 +95,7 @@ struct ChatReplyAssembler: ~Copyable {
       return
     }
     guard document.kind(choices) == .array, document.count(choices) > 0 else { return }
-    let choice = document.firstChild(choices)
-    if let delta = document.field(choice, "delta") ?? document.field(choice, "message") {
-      hasMessage = true
-      takeMessage(delta, source, observer, isWhole: false)
-    }
-    try takeEnd(choice)
+    try takeChoice(document.firstChild(choices), source, observer, isWhole: false)
   }
 
   @IO
@@ -102,25 +104,67 @@ struct ChatReplyAssembler: ~Copyable {
       if let error = ErrorBody.find(document) { throw .provider(error) }
       throw .unexpected("it is no object")
     }
-    if let error = document.field(0, "error") {
-      throw .provider(ErrorBody.find(document) ?? ErrorBody(document, error))
+    var choices: Int?
+    var usage: Int?
+    var error: Int?
+    let view = document.view
+    var key = 1
+    let last = view.end(0)
+    while key < last {
+      let value = key + 1
+      switch view.length(key) {
+      case _ where view.kind(value) == .null: break
+      case 5:
+        if usage == nil, document.isText(key, "usage") { usage = value }
+        if error == nil, document.isText(key, "error") { error = value }
+      case 7: if choices == nil, document.isText(key, "choices") { choices = value }
+      default: break
+      }
+      key = view.end(value)
     }
-    guard let choices = document.field(0, "choices"), document.kind(choices) == .array, document.count(choices) > 0
-    else {
+    if let error { throw .provider(ErrorBody.find(document) ?? ErrorBody(document, error)) }
+    guard let choices, document.kind(choices) == .array, document.count(choices) > 0 else {
       if let error = ErrorBody.find(document) { throw .provider(error) }
       throw .unexpected("it has no \"choices\"")
     }
-    let choice = document.firstChild(choices)
-    if let usage = document.field(0, "usage") { takeUsage(usage) }
-    if let message = document.field(choice, "message") ?? document.field(choice, "delta") {
-      takeMessage(message, source, observer, isWhole: true)
-    }
-    try takeEnd(choice)
+    if let usage { takeUsage(usage) }
+    try takeChoice(document.firstChild(choices), source, observer, isWhole: true)
   }
 
-  private mutating func takeEnd(_ choice: Int) throws(ReplyFault) {
-    if let error = document.field(choice, "error") { throw .provider(ErrorBody(document, error)) }
-    if let reason = document.word(choice, "finish_reason") { parts.finishReason = reason }
+  @IO
+  private mutating func takeChoice(
+    _ choice: Int, _ source: Span<UInt8>, _ observer: any ReplyObserver, isWhole: Bool
+  ) throws(ReplyFault) {
+    guard document.kind(choice) == .object else { return }
+    var message: Int?
+    var delta: Int?
+    var error: Int?
+    var reason: Int?
+    let view = document.view
+    var key = choice + 1
+    let last = view.end(choice)
+    while key < last {
+      let value = key + 1
+      switch view.length(key) {
+      case _ where view.kind(value) == .null: break
+      case 5:
+        if delta == nil, document.isText(key, "delta") { delta = value }
+        if error == nil, document.isText(key, "error") { error = value }
+      case 7: if message == nil, document.isText(key, "message") { message = value }
+      case 13: if reason == nil, document.isText(key, "finish_reason") { reason = value }
+      default: break
+      }
+      key = view.end(value)
+    }
+    // Servers mix up the two words.
+    if let said = isWhole ? message ?? delta : delta ?? message {
+      hasMessage = true
+      takeMessage(said, source, observer, isWhole: isWhole)
+    }
+    if let error { throw .provider(ErrorBody(document, error)) }
+    if let reason, document.kind(reason) == .string, document.byteCount(reason) > 0 {
+      parts.finishReason = document.string(reason)
+    }
   }
 
   @IO
@@ -128,12 +172,13 @@ struct ChatReplyAssembler: ~Copyable {
     _ message: Int, _ source: Span<UInt8>, _ observer: any ReplyObserver, isWhole: Bool
   ) {
     guard document.kind(message) == .object else { return }
+    let view = document.view
     var key = message + 1
-    let last = document.end(message)
+    let last = view.end(message)
     while key < last {
       let value = key + 1
-      let kind = document.kind(value)
-      switch document.byteCount(key) {
+      let kind = view.kind(value)
+      switch view.length(key) {
       case _ where kind == .null: break
       case 7:
         if document.isText(key, "content") {
@@ -172,7 +217,7 @@ struct ChatReplyAssembler: ~Copyable {
         }
       default: break
       }
-      key = document.end(value)
+      key = view.end(value)
     }
   }
 
@@ -220,11 +265,13 @@ struct ChatReplyAssembler: ~Copyable {
     guard document.kind(node) == .object else { return }
     let function = document.field(node, "function") ?? document.field(node, "custom")
     let id = document.word(node, "id")
-    let name = function.flatMap { document.word($0, "name") }
     let call: Int
     if isWhole {
       call = newCall(index: nil)
     } else {
+      // No closure: it would ask at run time whether it runs where it may.
+      var name: String?
+      if let function { name = document.word(function, "name") }
       call = target(id: id, index: document.count(node, "index"), name: name)
     }
     if parts.calls[call].id.isEmpty, let id { parts.calls[call].id = id }
@@ -287,22 +334,37 @@ struct ChatReplyAssembler: ~Copyable {
   // MARK: Usage
 
   private mutating func takeUsage(_ node: Int) {
+    guard document.kind(node) == .object else { return }
     var usage = Usage()
-    usage.inputTokens = document.count(node, "prompt_tokens")
-    usage.outputTokens = document.count(node, "completion_tokens")
-    if let details = document.field(node, "prompt_tokens_details") {
-      usage.cachedTokens = document.count(details, "cached_tokens")
-      usage.cacheWriteTokens = document.count(details, "cache_write_tokens")
+    var hits: Int?
+    var key = node + 1
+    let last = document.end(node)
+    while key < last {
+      let value = key + 1
+      switch document.byteCount(key) {
+      case 4:
+        if document.isText(key, "cost"), document.isNumber(value) {
+          // Less than nothing would pay back what other replies cost.
+          let said = document.double(value)
+          if said >= 0, said.isFinite { usage.costUSD = said }
+        }
+      case 13: if document.isText(key, "prompt_tokens") { usage.inputTokens = document.count(at: value) }
+      case 17: if document.isText(key, "completion_tokens") { usage.outputTokens = document.count(at: value) }
+      case 21:
+        if document.isText(key, "prompt_tokens_details") {
+          usage.cachedTokens = document.count(value, "cached_tokens")
+          usage.cacheWriteTokens = document.count(value, "cache_write_tokens")
+        }
+      case 23: if document.isText(key, "prompt_cache_hit_tokens") { hits = document.count(at: value) }
+      case 25:
+        if document.isText(key, "completion_tokens_details") {
+          usage.reasoningTokens = document.count(value, "reasoning_tokens")
+        }
+      default: break
+      }
+      key = document.end(value)
     }
-    if usage.cachedTokens == nil { usage.cachedTokens = document.count(node, "prompt_cache_hit_tokens") }
-    if let details = document.field(node, "completion_tokens_details") {
-      usage.reasoningTokens = document.count(details, "reasoning_tokens")
-    }
-    if let cost = document.field(node, "cost"), document.kind(cost) == .integer || document.kind(cost) == .number {
-      // Less than nothing would pay back what other replies cost.
-      let said = document.double(cost)
-      if said >= 0, said.isFinite { usage.costUSD = said }
-    }
+    if usage.cachedTokens == nil { usage.cachedTokens = hits }
     // A stub that says nothing does not take back what was said.
     if usage.inputTokens != nil || usage.outputTokens != nil { parts.usage = usage }
   }

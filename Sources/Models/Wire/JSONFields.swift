@@ -7,11 +7,10 @@ extension JSONDocument {
   @inline(__always)
   func field(_ object: Int, _ name: StaticString) -> Int? {
     guard kind(object) == .object else { return nil }
-    let wanted = unsafe Span(_unsafeStart: name.utf8Start, count: name.utf8CodeUnitCount)
     var key = object + 1
     let last = end(object)
     while key < last {
-      if isString(key, wanted) { return kind(key + 1) == .null ? nil : key + 1 }
+      if isString(key, name) { return kind(key + 1) == .null ? nil : key + 1 }
       key = end(key + 1)
     }
     return nil
@@ -34,23 +33,26 @@ extension JSONDocument {
 
   /// A member that is a number without a fraction, not below zero; one that nobody can mean is as good as none.
   func count(_ object: Int, _ name: StaticString) -> Int? {
-    guard let node = field(object, name), kind(node) == .integer || kind(node) == .number,
-      let value = int64(node), (0...Self.countMax).contains(value)
-    else { return nil }
+    field(object, name).flatMap { count(at: $0) }
+  }
+
+  /// A number without a fraction, not below zero; one that nobody can mean is as good as none.
+  func count(at node: Int) -> Int? {
+    guard isNumber(node), let value = int64(node), (0...Self.countMax).contains(value) else { return nil }
     return Int(value)
   }
 
-  func isText(_ node: Int, _ text: StaticString) -> Bool {
-    guard kind(node) == .string else { return false }
-    return unsafe isString(node, Span(_unsafeStart: text.utf8Start, count: text.utf8CodeUnitCount))
-  }
+  func isNumber(_ node: Int) -> Bool { kind(node) == .integer || kind(node) == .number }
+
+  @inline(__always)
+  func isText(_ node: Int, _ text: StaticString) -> Bool { kind(node) == .string && isString(node, text) }
 
   /// Reads what a model or its server wrote: members that come twice do not matter here.
   ///
   /// Half a surrogate pair and bytes that are no UTF-8 come up where a server cuts its text between two tokens. They
   /// become U+FFFD, and the text that was read then is returned.
   mutating func parseWire(_ text: Span<UInt8>) throws(JSONError) -> [UInt8]? {
-    let options = JSONOptions(duplicateKeys: .keep)
+    let options = JSONOptions(duplicateKeys: .keep, hashes: false)
     do throws(JSONError) {
       try parse(text, options: options)
       return nil

@@ -60,6 +60,14 @@ final class Messages: WireFormat {
     conversation = RequestBody(head: bytes)
   }
 
+  private init(like first: Messages) {
+    provider = first.provider
+    options = first.options
+    conversation = first.conversation
+  }
+
+  func another() -> Messages { Messages(like: self) }
+
   // MARK: The conversation
 
   func add(user text: String) {

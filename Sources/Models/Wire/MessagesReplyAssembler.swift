@@ -26,6 +26,7 @@ struct MessagesReplyAssembler: ~Copyable {
 
   var parts = ReplyParts()
   private(set) var blocks: [Block] = []
+  /// Empty but while something is read: its memory is the desk's.
   private var document = JSONDocument()
   private var isDone = false
 
@@ -48,6 +49,8 @@ struct MessagesReplyAssembler: ~Copyable {
 
   @IO
   mutating func take(event name: Span<UInt8>, _ data: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault) {
+    ReplyDesk.shared.lend(&document)
+    defer { ReplyDesk.shared.takeBack(&document) }
     guard data.count > 0, !data.equals("[DONE]") else { return }
     let mended = try read(data)
     if let mended { try takeEvent(mended.span, observer) } else { try takeEvent(data, observer) }
@@ -55,6 +58,8 @@ struct MessagesReplyAssembler: ~Copyable {
 
   @IO
   mutating func take(whole body: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault) {
+    ReplyDesk.shared.lend(&document)
+    defer { ReplyDesk.shared.takeBack(&document) }
     let mended = try read(body)
     if let mended { try takeWhole(mended.span, observer) } else { try takeWhole(body, observer) }
     isDone = true

@@ -13,9 +13,9 @@ struct ReplyParts {
   var usage = Usage()
 
   mutating func reset() {
-    text.removeAll(keepingCapacity: true)
-    reasoning.removeAll(keepingCapacity: true)
-    refusal.removeAll(keepingCapacity: true)
+    text.empty()
+    reasoning.empty()
+    refusal.empty()
     calls.removeAll(keepingCapacity: true)
     finishReason = ""
     usage = Usage()
@@ -26,9 +26,14 @@ struct ReplyParts {
 
   /// Gives every call an id of its own: the first to have one keeps it.
   mutating func completeCalls(_ makeID: () -> String) {
+    var known = Set<String>(minimumCapacity: calls.count > 1 ? calls.count : 0)
     for index in calls.indices {
-      let id = calls[index].id
-      if id.isEmpty || calls[..<index].contains(where: { $0.id == id }) { calls[index].id = makeID() }
+      // To have one and to have a new one is asked in one go; a single call needs no set.
+      let isNew = calls.count == 1 || known.insert(calls[index].id).inserted
+      if !isNew || calls[index].id.isEmpty {
+        calls[index].id = makeID()
+        if calls.count > 1 { known.insert(calls[index].id) }
+      }
       if calls[index].name.isEmpty { calls[index].name = CallParts.nameOfNone }
     }
   }
@@ -84,7 +89,7 @@ enum SentArguments {
   static func form(_ arguments: [UInt8], _ document: inout JSONDocument) -> Form {
     guard arguments.contains(where: { $0 > 0x20 }) else { return .empty }
     do throws(JSONError) {
-      try document.parse(arguments.span, options: JSONOptions(duplicateKeys: .keep))
+      try document.parse(arguments.span, options: JSONOptions(duplicateKeys: .keep, hashes: false))
     } catch {
       return .invalid
     }
@@ -102,7 +107,10 @@ func sentName(_ name: String) -> String {
     default: false
     }
   }
-  if !name.isEmpty, name.utf8.count <= 64, name.utf8.allSatisfy(isRight) { return name }
+  let span = name.utf8Span.span
+  var isAllRight = !span.isEmpty && span.count <= 64
+  for index in span.indices where !isRight(span[index]) { isAllRight = false }
+  if isAllRight { return name }
   let bytes = name.utf8.prefix(64).map { isRight($0) ? $0 : UInt8(ascii: "_") }
   return bytes.isEmpty ? CallParts.nameOfNone : String(decoding: bytes, as: UTF8.self)
 }

@@ -87,6 +87,14 @@ final class Responses: WireFormat {
     conversation = RequestBody(head: bytes)
   }
 
+  private init(like first: Responses) {
+    provider = first.provider
+    options = first.options
+    conversation = first.conversation
+  }
+
+  func another() -> Responses { Responses(like: self) }
+
   // MARK: The conversation
 
   func add(user text: String) {

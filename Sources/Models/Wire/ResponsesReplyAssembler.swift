@@ -18,6 +18,7 @@ struct ResponsesReplyAssembler: ~Copyable {
 
   var parts = ReplyParts()
   private(set) var items: [Item] = []
+  /// Empty but while something is read: its memory is the desk's.
   private var document = JSONDocument()
   private var isDone = false
   private var incompleteReason = ""
@@ -41,6 +42,8 @@ struct ResponsesReplyAssembler: ~Copyable {
 
   @IO
   mutating func take(event name: Span<UInt8>, _ data: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault) {
+    ReplyDesk.shared.lend(&document)
+    defer { ReplyDesk.shared.takeBack(&document) }
     guard data.count > 0, !data.equals("[DONE]") else { return }
     let mended = try read(data)
     if let mended { try takeEvent(mended.span, observer) } else { try takeEvent(data, observer) }
@@ -48,6 +51,8 @@ struct ResponsesReplyAssembler: ~Copyable {
 
   @IO
   mutating func take(whole body: Span<UInt8>, observer: any ReplyObserver) throws(ReplyFault) {
+    ReplyDesk.shared.lend(&document)
+    defer { ReplyDesk.shared.takeBack(&document) }
     let mended = try read(body)
     if let mended { try takeFinal(0, mended.span, observer) } else { try takeFinal(0, body, observer) }
   }

@@ -11,6 +11,10 @@ protocol WireFormat: AnyObject {
   /// Headers of the protocol itself, besides the key.
   var headers: [(name: String, value: String)] { get }
 
+  /// Another conversation with the same beginning: the tools are encoded once for all of them. To be asked of one that
+  /// has not said anything yet.
+  func another() -> Self
+
   // The conversation. The session keeps the order: answers come in the order of the calls, each once.
   func add(user text: String)
   func add(answerTo call: ToolCall, isError: Bool, text: Span<UInt8>, images: [ToolAnswer.Image])

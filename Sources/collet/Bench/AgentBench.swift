@@ -69,6 +69,8 @@ struct AgentBenchOptions {
 @IO
 final class RunMaker {
   private let source: ModelSource
+  /// Begins conversations; made at the first run.
+  private var begin: (@IO () throws(CommandError) -> any ModelSession)?
   private let toolbox: Toolbox
   private let table: ToolTable
   private let log: LogFile
@@ -110,14 +112,13 @@ final class RunMaker {
     var options = RunOptions()
     options.roundsMax = Self.roundsMax
     options.tools = toolbox.names
-    let source = source
-    options.price = { source.cost($0) }
+    options.price = source.pricing
     self.options = options
   }
 
   /// One run from the prompt to the answer.
   func run(listener: (any ReplyObserver)? = nil) async throws(CommandError) {
-    let session = try source.session(sessionOptions)
+    let session = try beginConversation()
     let dispatcher = Dispatcher(tools: table, journal: journal, timers: EventLoop.shared, log: log)
     let run = Run(
       "What is the weather in Tokyo?", options: options, session: session, dispatcher: dispatcher, journal: journal,
@@ -126,6 +127,13 @@ final class RunMaker {
     guard result.status == .completed, !result.text.isEmpty else {
       throw CommandError("a run ended as \(result.status.rawValue): \(result.reason)")
     }
+  }
+
+  private func beginConversation() throws(CommandError) -> any ModelSession {
+    if let begin { return try begin() }
+    let begin = try source.conversations(sessionOptions)
+    self.begin = begin
+    return try begin()
   }
 
   /// Several runs at once; returns when all have ended.

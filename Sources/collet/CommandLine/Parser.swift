@@ -38,19 +38,21 @@ private func parse<C: Command>(
   var globals = given
   var command = C()
   var rest = words
+  // Made once: `run` has some forty.
+  let options = C.options
   var onlyOperands = false
   while let word = rest.popFirst() {
     if onlyOperands || word == "-" || !word.hasPrefix("-") || isNegativeNumber(word) {
       try command.take(word)
     } else if word == "--" {
       onlyOperands = true
-    } else if try apply(word, &rest, to: &command, C.options) {
+    } else if try apply(word, &rest, to: &command, options) {
       continue
     } else if try apply(word, &rest, to: &globals, GlobalOptions.options) {
       if globals.help { return .help(type) }
       if globals.version { return .version }
     } else {
-      let known = C.options.map(\.spelling) + GlobalOptions.options.map(\.spelling)
+      let known = options.map(\.spelling) + GlobalOptions.options.map(\.spelling)
       let hint = nearest(to: spelling(of: word), among: known).first.map { "; did you mean \($0)?" } ?? ""
       throw UsageError("collet \(C.name) has no option \(spelling(of: word))\(hint)")
     }

@@ -5,6 +5,7 @@ import Glibc
 import HTTP
 import Models
 import Plugins
+import Runners
 
 /// Who answers.
 enum ModelSource: Sendable {
@@ -38,6 +39,15 @@ enum ModelSource: Sendable {
     throw CommandError("--base-url goes with a provider, not with '\(spec)'", code: .usage)
   }
 
+  /// Begins early what takes long and needs nothing of what is read meanwhile: opening libcurl with all its libraries
+  /// takes as long as everything else before the first request.
+  static func prepare(_ options: AgentOptions) {
+    guard let spec = options.model, spec.contains(":"), !spec.hasPrefix("script:") else { return }
+    // Cheap only while the process has one thread.
+    PluginProcess.prepare()
+    CurlLibrary.openAhead()
+  }
+
   /// A new conversation.
   @IO
   func session(_ options: SessionOptions) throws(CommandError) -> any ModelSession {
@@ -50,14 +60,30 @@ enum ModelSource: Sendable {
         throw CommandError(error.message, code: .usage)
       }
     case .provider(let providers, let spec, let baseURL):
-      do throws(ModelError) {
-        let transport = try Self.transport()
-        let surroundings = ModelProviders.Surroundings(
-          transport: transport, timers: EventLoop.shared, environment: variable)
-        return try providers.session(spec, baseURL: baseURL, options: options, in: surroundings)
-      } catch {
-        throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
-      }
+      return try Self.conversations(providers, spec, baseURL, options).begin()
+    }
+  }
+
+  /// Begins conversations that differ only in what is said in them; what they have in common is made once.
+  @IO
+  func conversations(_ options: SessionOptions) throws(CommandError) -> @IO () throws(CommandError) -> any ModelSession {
+    guard case .provider(let providers, let spec, let baseURL) = self else {
+      return { () throws(CommandError) in try session(options) }
+    }
+    let conversations = try Self.conversations(providers, spec, baseURL, options)
+    return { conversations.begin() }
+  }
+
+  @IO
+  private static func conversations(
+    _ providers: ModelProviders, _ spec: String, _ baseURL: String?, _ options: SessionOptions
+  ) throws(CommandError) -> Conversations {
+    do throws(ModelError) {
+      let surroundings = ModelProviders.Surroundings(
+        opening: transport, timers: EventLoop.shared, environment: variable)
+      return try providers.conversations(spec, baseURL: baseURL, options: options, in: surroundings)
+    } catch {
+      throw CommandError(error.message, code: error.kind == .authentication ? .failure : .usage)
     }
   }
 
@@ -75,11 +101,11 @@ enum ModelSource: Sendable {
     if case .offline = self { true } else { false }
   }
 
-  /// What a reply cost in USD; `nil` when nobody knows, or nobody is paid.
-  func cost(_ usage: Usage) -> Double? {
+  /// What a reply costs in USD; `nil` when nobody knows, or nobody is paid.
+  var pricing: @Sendable (Usage) -> Double? {
     switch self {
-    case .offline, .script: nil
-    case .provider(let providers, let spec, _): providers.cost(spec, usage)
+    case .offline, .script: { _ in nil }
+    case .provider(let providers, let spec, _): providers.pricing(spec)
     }
   }
 

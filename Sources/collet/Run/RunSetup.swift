@@ -22,6 +22,7 @@ struct RunSetup: Sendable {
   private let schema: [UInt8]?
 
   init(_ agent: AgentOptions, _ calls: CallOptions, _ context: Context) throws(CommandError) {
+    ModelSource.prepare(agent)
     let host = try Host(context)
     let source = try ModelSource(agent, host.configuration)
     let system = try Self.system(agent.system)
@@ -87,8 +88,7 @@ struct RunSetup: Sendable {
     options.tokensMax = agent.budgetTokens
     // A limit on money is kept by itself where none is spent.
     options.costMax = source.isFree ? nil : agent.budgetUSD
-    let source = source
-    options.price = { source.cost($0) }
+    options.price = source.pricing
     options.parallel = agent.parallel
     options.retriesMax = calls.retriesMax
     options.toolChoice = agent.toolChoice
