@@ -187,6 +187,7 @@ extension Attempt {
     Attempt("read_limits") { "\($0.strangerNumber)" },
     Attempt("set_limits") { "\($0.strangerNumber)" },
     Attempt("raise_limit", root: true),
+    Attempt("read_robust_list") { "\($0.strangerNumber)" },
     Attempt("compare", .refused([]), .dependsOnKernel) { "\($0.strangerNumber)" },
     Attempt("move_memory") { "\($0.strangerNumber)" },
   ]

@@ -281,6 +281,11 @@ static long raise_limit(void) {
     const struct rlimit64 more = {1 << 20, 1 << 20};
     return sys(SYS_prlimit64, 0, RLIMIT_FSIZE, &more, NULL);
 }
+static long read_robust_list(void) {
+    void *head;
+    size_t length;
+    return sys(SYS_get_robust_list, number_one, &head, &length);
+}
 static long compare(void) { return sys(SYS_kcmp, number_one, sys(SYS_getpid), 1, 0, 0); }
 static long move_memory(void) { return sys(SYS_move_pages, number_one, 0, NULL, NULL, NULL, 0); }
 
@@ -591,8 +596,8 @@ static const struct {
     TOOL(trace), TOOL(send_signal), TOOL(signal_parent), TOOL(signal_everybody), TOOL(signal_thread),
     TOOL(signal_any_thread), TOOL(queue_signal), TOOL(queue_thread_signal), TOOL(open_process), TOOL(timer_signal),
     TOOL(set_priority), TOOL(set_affinity), TOOL(set_scheduler), TOOL(set_io_priority), TOOL(read_limits),
-    TOOL(set_limits), TOOL(raise_limit), TOOL(compare), TOOL(move_memory), TOOL(search_memory), TOOL(open_socket),
-    TOOL(pair_of_sockets), TOOL(connect_tcp), TOOL(bind_tcp), TOOL(send_udp), TOOL(connect_path),
+    TOOL(set_limits), TOOL(raise_limit), TOOL(read_robust_list), TOOL(compare), TOOL(move_memory), TOOL(search_memory),
+    TOOL(open_socket), TOOL(pair_of_sockets), TOOL(connect_tcp), TOOL(bind_tcp), TOOL(send_udp), TOOL(connect_path),
     TOOL(connect_abstract), TOOL(send_on_descriptor), TOOL(receive_on_descriptor), TOOL(send_message),
     TOOL(receive_message), TOOL(execute), TOOL(create_memory), TOOL(create_secret_memory), TOOL(execute_memory),
     TOOL(fork_by_clone), TOOL(fork_by_clone3), TOOL(fork_for_parent), TOOL(fork_namespace), TOOL(fork_plainly),
