@@ -141,6 +141,12 @@ struct EscapeProgramTests {
     #expect(try stage.attempt("create_file", data, "--config", narrow).hasPrefix("E"))
     let wide = try configure(#"{"grants":{"read":["/etc"]}}"#)
     #expect(try stage.attempt("read_file", "/etc/passwd", "--config", wide) != "done")
+    let less = try configure(#"{"grants":{"memory":"256MiB","write":[]}}"#)
+    for words in [["trust", "escape", "--yes"], ["show", "escape"]] {
+      let told = try stage.run(words + ["--config", less]).output.split(whereSeparator: \.isWhitespace)
+      #expect(told.joined(separator: " ").contains("at most 256MiB of memory"))
+      #expect(told.joined(separator: " ").contains("It can write no file."))
+    }
     let denied = try configure(#"{"deny":true}"#)
     let answer = try stage.run("call", "escape__read_file", "{}", "--json", "--config", denied)
     #expect(!answer.succeeded && !answer.output.contains(#""result""#))
