@@ -95,6 +95,7 @@ static void wake_other(const ww_end *end, uint32_t *word, int32_t count) {
 // ---- bytes that may wrap around ----
 
 static void put(const struct ring *ring, uint64_t position, const void *bytes, uint64_t length) {
+    if (length == 0) return; // a piece without bytes may have no address
     uint64_t at = position & (ring->size - 1), first = ring->size - at;
     if (first > length) first = length;
     memcpy(ring->bytes + at, bytes, first);

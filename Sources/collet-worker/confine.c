@@ -9,6 +9,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/fsuid.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -19,6 +20,17 @@
 #define OWN_THREADS 3u
 /// Processes that a `process` plugin may have at one time, besides its threads.
 #define PROCESSES_MAX 32u
+
+/// A worker that is built with a sanitizer reserves terabytes of addresses, reads files of its own and writes reports:
+/// it is never confined or limited, and says so.
+#if defined(__has_feature)
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
+#endif
 
 void confine_lacks(ww_hello *hello, char *reason, uint32_t missing, const char *what, int number) {
     hello->missing |= missing;
@@ -39,12 +51,30 @@ static void offer_to_oom(void) {
     close(fd);
 }
 
-/// Only where no user namespace makes root harmless: in one, root's files have to stay readable.
-static void switch_user(const ww_setup *head, const ww_hello *hello) {
-    if (!(head->flags & WW_SETUP_SWITCH_USER) || !(hello->missing & WW_MISSING_USER_NS)) return;
-    if (head->uid == 0 || setgroups(0, NULL) != 0 || setresgid(head->gid, head->gid, head->gid) != 0 ||
-        setresuid(head->uid, head->uid, head->uid) != 0)
-        fail("the user cannot be switched");
+/// Only where no user namespace makes root harmless: then the plugin is a user of its own to other processes. To files
+/// it stays root, whose files it may be granted; landlock decides which. Without landlock nothing would: it is a stranger
+/// there too. Programs that it starts are strangers always, the kernel sees to that.
+///
+/// True when it has become that user. It has not where there is no such number, because root is root of a namespace
+/// alone: then it stays what it is, as an ordinary user does.
+static bool switch_user(const ww_setup *head, const ww_hello *hello) {
+    if (!(head->flags & WW_SETUP_SWITCH_USER) || !(hello->missing & WW_MISSING_USER_NS)) return false;
+    bool confines_files = landlock_version() >= 1;
+    uid_t uid = geteuid();
+    gid_t gid = getegid();
+    // So that the capability to choose the user of files outlives the change.
+    if (head->uid == 0 || prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP) != 0) fail("the user cannot be switched");
+    if (setresgid(head->gid, head->gid, head->gid) != 0) {
+        if (errno == EINVAL && confines_files) return false;
+        fail("the group cannot be switched");
+    }
+    if (setgroups(0, NULL) != 0 || setresuid(head->uid, head->uid, head->uid) != 0) fail("the user cannot be switched");
+    if (!confines_files) return true;
+    setfsgid(gid);
+    setfsuid(uid);
+    if ((gid_t)setfsgid((gid_t)-1) != gid || (uid_t)setfsuid((uid_t)-1) != uid)
+        fail("the user of files cannot be kept");
+    return true;
 }
 
 /// Root without a capability is a user like any other who owns root's files. None of these need succeed: who has no
@@ -81,14 +111,15 @@ static void limit(__rlimit_resource_t resource, uint64_t value) {
     if (setrlimit(resource, &wanted) != 0) fail("a limit cannot be set");
 }
 
-static void set_limits(const ww_setup *head, const ww_hello *hello) {
-    if (head->memory != 0) limit(RLIMIT_AS, head->memory);
+static void set_limits(const ww_setup *head, const ww_hello *hello, bool switched) {
     limit(RLIMIT_CORE, 0);
+    if (SANITIZED) return;
+    if (head->memory != 0) limit(RLIMIT_AS, head->memory);
     limit(RLIMIT_NOFILE, FILES_MAX);
     limit(RLIMIT_FSIZE, head->file_size);
     limit(RLIMIT_MSGQUEUE, 0);
     // In a user namespace of its own the worker is counted alone, else with all that this user runs.
-    bool alone = !(hello->missing & WW_MISSING_USER_NS) || (head->flags & WW_SETUP_SWITCH_USER);
+    bool alone = !(hello->missing & WW_MISSING_USER_NS) || switched;
     uint64_t threads = (uint64_t)head->threads + head->call_threads + OWN_THREADS;
     if (head->flags & WW_SETUP_EXEC) threads += PROCESSES_MAX;
     if (alone && !(head->flags & WW_SETUP_UNCONFINED)) limit(RLIMIT_NPROC, threads);
@@ -101,12 +132,13 @@ static uint32_t level_of(const ww_hello *hello) {
 
 void confine(struct setup *setup, ww_hello *hello, char *reason) {
     const ww_setup *head = &setup->head;
-    bool confined = !(head->flags & WW_SETUP_UNCONFINED);
+    bool switched = false;
+    bool confined = !(head->flags & WW_SETUP_UNCONFINED) && !SANITIZED;
     offer_to_oom();
     if (chdir("/") != 0) fail("the folder / cannot be entered");
     if (confined) {
         namespaces_enter(setup, hello, reason);
-        switch_user(head, hello);
+        switched = switch_user(head, hello);
         drop_capabilities();
     }
     follow_host(head);
@@ -114,7 +146,7 @@ void confine(struct setup *setup, ww_hello *hello, char *reason) {
     setsid();
     reset_signals();
     setup_environment(setup);
-    set_limits(head, hello);
+    set_limits(head, hello, switched);
     if (!confined) {
         hello->missing = ~0u;
         snprintf(reason, WW_TEXT_MAX, "confinement is switched off");

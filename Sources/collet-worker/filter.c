@@ -14,6 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/prctl.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -31,10 +32,10 @@
 static const int allowed[] = {
     // files: which of them landlock decides
     SYS_read, SYS_readv, SYS_pread64, SYS_preadv, SYS_preadv2, SYS_write, SYS_writev, SYS_pwrite64,
-    SYS_pwritev, SYS_pwritev2, SYS_openat, SYS_close, SYS_close_range, SYS_lseek,
+    SYS_pwritev, SYS_pwritev2, SYS_close, SYS_close_range, SYS_lseek,
     SYS_fstat, SYS_newfstatat, SYS_statx, SYS_statfs, SYS_fstatfs,
     SYS_faccessat, SYS_faccessat2, SYS_readlinkat, SYS_getdents64, SYS_getcwd,
-    SYS_dup, SYS_dup3, SYS_pipe2, SYS_flock, SYS_fsync, SYS_fdatasync, SYS_truncate,
+    SYS_dup, SYS_dup3, SYS_pipe2, SYS_flock, SYS_fsync, SYS_fdatasync,
     SYS_ftruncate, SYS_fallocate, SYS_fadvise64, SYS_mkdirat, SYS_unlinkat,
     SYS_renameat, SYS_renameat2, SYS_umask,
     // waiting
@@ -47,7 +48,7 @@ static const int allowed[] = {
     // itself
     SYS_getpid, SYS_gettid, SYS_getppid, SYS_getuid, SYS_geteuid, SYS_getgid, SYS_getegid, SYS_getresuid,
     SYS_getresgid, SYS_getgroups, SYS_getpgid, SYS_getsid, SYS_getrlimit, SYS_getrusage,
-    SYS_getpriority, SYS_sched_getaffinity, SYS_sched_setaffinity, SYS_sched_getparam, SYS_sched_getscheduler,
+    SYS_getpriority, SYS_sched_getaffinity, SYS_sched_getparam, SYS_sched_getscheduler,
     SYS_sched_get_priority_max, SYS_sched_get_priority_min, SYS_getcpu, SYS_times, SYS_uname, SYS_sysinfo,
     SYS_set_tid_address, SYS_set_robust_list, SYS_get_robust_list, SYS_rseq, SYS_exit,
     SYS_exit_group,
@@ -70,16 +71,17 @@ static const int deadly[] = {
 /// C libraries that get this answer do without.
 static const int unknown[] = {SYS_clone3, SYS_openat2};
 
-/// Of the `process` profile: to start and await the listed programs. Landlock decides which, and keeps signals inside.
+/// Of the `process` profile: to start and await the listed programs. Landlock decides which.
 static const int processes[] = {
-    SYS_execve, SYS_wait4, SYS_waitid, SYS_kill, SYS_tgkill, SYS_setpgid, SYS_setsid,
-    SYS_chdir, SYS_fchdir,
+    SYS_execve, SYS_wait4, SYS_waitid, SYS_setpgid, SYS_setsid, SYS_chdir, SYS_fchdir,
 };
+/// Only where landlock or process numbers of our own keep signals inside.
+static const int signals[] = {SYS_kill, SYS_tgkill};
 
 #ifdef __x86_64__
 /// What newer machines never had.
 static const int allowed_of_old[] = {
-    SYS_open, SYS_creat, SYS_stat, SYS_lstat, SYS_access, SYS_readlink, SYS_getdents, SYS_dup2, SYS_pipe, SYS_mkdir, SYS_rmdir, SYS_unlink, SYS_rename, SYS_poll, SYS_select, SYS_epoll_create, SYS_epoll_wait, SYS_getpgrp, SYS_time, SYS_arch_prctl, SYS_pause,
+    SYS_stat, SYS_lstat, SYS_access, SYS_readlink, SYS_getdents, SYS_dup2, SYS_pipe, SYS_mkdir, SYS_rmdir, SYS_unlink, SYS_rename, SYS_poll, SYS_select, SYS_epoll_create, SYS_epoll_wait, SYS_getpgrp, SYS_time, SYS_arch_prctl, SYS_pause,
 };
 static const int processes_of_old[] = {SYS_fork, SYS_vfork};
 #endif
@@ -97,7 +99,7 @@ static const uint32_t prctls[] = {PR_SET_NAME, PR_GET_NAME, PR_SET_VMA};
 // ---- what is decided about each number ----
 
 enum decision { DENY, ALLOW, KILL, UNKNOWN, DECIDE_FCNTL, DECIDE_IOCTL, DECIDE_PRCTL, DECIDE_LIMITS, DECIDE_CLONE,
-                DECIDE_SIGNAL, DECISIONS };
+                DECIDE_SIGNAL, DECIDE_AFFINITY, DECIDE_OPENAT, DECIDE_OPEN, DECIDE_CREAT, DECISIONS };
 
 struct entry {
     uint32_t number;
@@ -121,16 +123,25 @@ static int by_number(const void *first, const void *second) {
     return (a > b) - (a < b);
 }
 
-static void list(struct table *table, bool exec) {
+static void list(struct table *table, bool exec, const ww_hello *hello) {
+    // What landlock cannot do on an older kernel is left to us.
+    bool keeps_signals = hello->landlock_abi >= 6 || !(hello->missing & WW_MISSING_PID_NS);
+    bool keeps_lengths = hello->landlock_abi >= 3 || (hello->missing & WW_MISSING_LANDLOCK);
     add(table, allowed, COUNT(allowed), ALLOW);
     add(table, deadly, COUNT(deadly), KILL);
     add(table, unknown, COUNT(unknown), UNKNOWN);
     if (exec) add(table, processes, COUNT(processes), ALLOW);
+    if (exec && keeps_signals) add(table, signals, COUNT(signals), ALLOW);
     else add_one(table, SYS_tgkill, DECIDE_SIGNAL);
+    if (keeps_lengths) add_one(table, SYS_truncate, ALLOW);
 #ifdef __x86_64__
     add(table, allowed_of_old, COUNT(allowed_of_old), ALLOW);
     if (exec) add(table, processes_of_old, COUNT(processes_of_old), ALLOW);
+    add_one(table, SYS_open, DECIDE_OPEN);
+    add_one(table, SYS_creat, DECIDE_CREAT);
 #endif
+    add_one(table, SYS_openat, DECIDE_OPENAT);
+    add_one(table, SYS_sched_setaffinity, DECIDE_AFFINITY);
     add_one(table, SYS_fcntl, DECIDE_FCNTL);
     add_one(table, SYS_ioctl, DECIDE_IOCTL);
     add_one(table, SYS_prctl, DECIDE_PRCTL);
@@ -210,6 +221,27 @@ static void allow_values(struct program *program, const uint32_t *values, size_t
     }
 }
 
+/// No file that makes who runs it somebody else.
+static void allow_mode(struct program *program, uint32_t argument) {
+    load_argument(program, argument);
+    put(program, BPF_JMP | BPF_JSET | BPF_K, S_ISUID | S_ISGID, 1, 0);
+    allow(program);
+}
+
+/// Landlock asks what a file is opened for, read or write. Whoever says neither is let through to the driver of any
+/// device, and, on older kernels, whoever says read may cut a file off.
+static void allow_open(struct program *program, uint32_t flags) {
+    load_argument(program, flags);
+    put(program, BPF_ALU | BPF_AND | BPF_K, O_ACCMODE | O_TRUNC, 0, 0);
+    put(program, BPF_JMP | BPF_JEQ | BPF_K, O_RDONLY | O_TRUNC, 8, 0);
+    put(program, BPF_ALU | BPF_AND | BPF_K, O_ACCMODE, 0, 0);
+    put(program, BPF_JMP | BPF_JEQ | BPF_K, O_ACCMODE, 6, 0);
+    load_argument(program, flags);
+    put(program, BPF_JMP | BPF_JSET | BPF_K, O_CREAT | (O_TMPFILE & ~O_DIRECTORY), 1, 0);
+    allow(program);
+    allow_mode(program, flags + 1);
+}
+
 static void put_decision(struct program *program, enum decision decision, bool exec) {
     switch (decision) {
     case DECIDE_FCNTL:
@@ -251,6 +283,15 @@ static void put_decision(struct program *program, enum decision decision, bool e
         allow_values(program, &self, 1);
         break;
     }
+    case DECIDE_AFFINITY: { // of this thread: others are the host's, for all that a filter can see
+        const uint32_t self = 0;
+        load_argument(program, 0);
+        allow_values(program, &self, 1);
+        break;
+    }
+    case DECIDE_OPENAT: allow_open(program, 2); break;
+    case DECIDE_OPEN: allow_open(program, 1); break;
+    case DECIDE_CREAT: allow_mode(program, 1); break;
     default: break;
     }
     deny(program);
@@ -277,7 +318,7 @@ void filter_load(const struct setup *setup, ww_hello *hello, char *reason) {
     static struct table table, runs;
     static struct program program;
     bool exec = setup->head.flags & WW_SETUP_EXEC;
-    list(&table, exec);
+    list(&table, exec, hello);
     make_runs(&table, &runs);
     if (!write_program(&program, &runs, exec)) refuse(WW_LOAD_CONFINEMENT, 0, "the filter of system calls is too long");
     const struct sock_fprog loaded = {(unsigned short)program.length, program.code};

@@ -117,8 +117,10 @@ static void allow_granted(const struct setup *setup, int ruleset, uint64_t known
     }
 }
 
+int landlock_version(void) { return create(NULL, 0, LANDLOCK_CREATE_RULESET_VERSION); }
+
 void landlock_enter(const struct setup *setup, ww_hello *hello, char *reason) {
-    int abi = create(NULL, 0, LANDLOCK_CREATE_RULESET_VERSION);
+    int abi = landlock_version();
     if (abi < 1) {
         confine_lacks(hello, reason, WW_MISSING_LANDLOCK, "no landlock", errno);
         return;

@@ -44,13 +44,17 @@ void namespaces_enter(const struct setup *setup, ww_hello *hello, char *reason) 
     uid_t uid = geteuid();
     gid_t gid = getegid();
     if (uid == 0) setgroups(0, NULL);
-    if (unshare(CLONE_NEWUSER | flags) == 0) {
+    // A user namespace holds one number: root stays root in it, and only landlock holds that to some files. Without it
+    // root becomes somebody else instead (confine.c).
+    bool becomes = (setup->head.flags & WW_SETUP_SWITCH_USER) && landlock_version() < 1;
+    if (!becomes && unshare(CLONE_NEWUSER | flags) == 0) {
         map_user(uid, gid);
         return;
     }
     int number = errno;
     // One by one, to keep what there is.
-    if (unshare(CLONE_NEWUSER) == 0) map_user(uid, gid);
+    if (becomes) confine_lacks(hello, reason, WW_MISSING_USER_NS, "a user of its own instead of a user namespace", 0);
+    else if (unshare(CLONE_NEWUSER) == 0) map_user(uid, gid);
     else confine_lacks(hello, reason, WW_MISSING_USER_NS, "no user namespace", number);
     if (unshare(CLONE_NEWNET) != 0) confine_lacks(hello, reason, WW_MISSING_NET_NS, "no network namespace", errno);
     if (pid && unshare(CLONE_NEWPID) != 0) confine_lacks(hello, reason, pid, "no pid namespace", errno);

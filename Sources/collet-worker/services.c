@@ -107,7 +107,7 @@ static void send_frames(uint64_t call, uint64_t number, const struct question *q
 }
 
 /// Takes one of the places for requests; NULL when the call was cancelled first. The lock is held.
-static struct request *take_place(uint64_t call) {
+static struct request *take_place(uint64_t call, const struct question *question) {
     struct request *request;
     while ((request = find(0)) == NULL) {
         struct place place = {0};
@@ -119,7 +119,8 @@ static struct request *take_place(uint64_t call) {
         if (*at != NULL) *at = place.next;
         if (!freed) return NULL;
     }
-    *request = (struct request){.number = ++last_number, .wanted = true};
+    *request = (struct request){
+        .number = ++last_number, .wanted = true, .buffer = question->buffer, .capacity = question->capacity};
     return request;
 }
 
@@ -144,11 +145,9 @@ static int64_t ask(const collet_call *call, const struct question *question, uin
     int64_t refusal = check(call, question, &number);
     if (refusal != COLLET_OK) return refusal;
     calls_lock();
-    struct request *request = take_place(number);
+    struct request *request = take_place(number, question);
     calls_unlock();
     if (request == NULL) return -COLLET_CANCELLED;
-    request->buffer = question->buffer;
-    request->capacity = question->capacity;
     send_frames(number, request->number, question);
     calls_lock();
     int64_t value = -COLLET_CANCELLED;

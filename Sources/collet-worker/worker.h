@@ -59,6 +59,8 @@ void namespaces_enter(const struct setup *setup, ww_hello *hello, char *reason);
 /// Splits the process: the caller returns as a process in a pid namespace of its own, watched by the one that the host
 /// knows, which ends as it ends.
 void namespaces_divide(void);
+/// What the kernel knows of landlock, below 1 = nothing, with errno.
+int landlock_version(void);
 void landlock_enter(const struct setup *setup, ww_hello *hello, char *reason);
 void filter_load(const struct setup *setup, ww_hello *hello, char *reason);
 

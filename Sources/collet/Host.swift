@@ -137,6 +137,12 @@ struct Host {
     return try PluginSettings(of: manifest, configuration: configuration, locations: locations, pluginFolder: folder)
   }
 
+  /// What it may do here: its grants as the configuration narrows them; as it asks where that does not fit: nothing of it
+  /// runs then.
+  func grants(of plugin: Plugin, _ manifest: Manifest) -> Grants {
+    (try? settings(of: plugin, manifest).grants) ?? manifest.grants
+  }
+
   /// What a plugin with these grants may ask of this program while it runs; `nil` when that is nothing.
   @IO
   private func services(

@@ -56,14 +56,19 @@ struct StartTests {
 
   @Test("where the machine has no user namespaces", .enabled(if: isInstalled("unshare"), "unshare is not installed"))
   func noUserNamespaces() throws {
-    var options = Options()
-    options.prefix = Options.withoutUserNamespaces
-    let worker = try Worker(plugin: plugin(), options)
-    try worker.load()
-    let hello = try #require(worker.hello)
-    #expect(hello.missing & UInt32(WW_MISSING_USER_NS) != 0)
-    #expect(hello.level == UInt32(WW_LEVEL_SANDBOX), "\(worker.reason)")
-    #expect(try worker.call("echo", "hello").text == "hello")
+    // With SWITCH_USER, as a host sends it that is root in a container which has no number for another user.
+    for flags in [0, UInt32(WW_SETUP_SWITCH_USER)] {
+      var options = Options()
+      options.prefix = Options.withoutUserNamespaces
+      options.flags |= flags
+      options.user = EscapeHost.pluginUser
+      let worker = try Worker(plugin: plugin(), options)
+      try worker.load()
+      let hello = try #require(worker.hello)
+      #expect(hello.missing & UInt32(WW_MISSING_USER_NS) != 0)
+      #expect(hello.level == UInt32(WW_LEVEL_SANDBOX), "\(worker.reason)")
+      #expect(try worker.call("echo", "hello").text == "hello")
+    }
   }
 
   @Test("root that becomes another user", .enabled(if: isRoot, "needs root"))

@@ -18,6 +18,11 @@ struct Options: Sendable {
   var paths: [(access: UInt32, path: String)] = []
   var versions: ClosedRange<UInt32> = 1...1
   var environment: [String] = []
+  /// Opens granted paths for the worker, and gives it this user where it is to become another: as hosts of root's do.
+  var opensPaths = false
+  var user: UInt32 = 0
+  /// Descriptors that a careless host leaves open; a worker without granted paths finds them from number 9 on.
+  var leftOpen: [Int32] = []
   /// Starts the worker through another program, which keeps the process number.
   var prefix: [String] = []
 
@@ -121,9 +126,13 @@ final class Worker {
     guard pr_image_seal(file, 64 << 20, &image, nil) == PR_OK else { throw Surprise(description: plugin) }
     defer { pr_image_close(&image) }
     control = controls[0]
-    try Self.sendSetup(options, to: control)
-    let inherited = [controls[1], image.fd, streams[1], bell >= 0 ? bell : image.fd]
-    pid = try Self.spawn(options.prefix + [program], options.environment, inherited)
+    let opened = options.opensPaths ? options.paths.map { open($0.path, pathOnly | O_CLOEXEC) } : []
+    defer { for descriptor in opened where descriptor >= 0 { close(descriptor) } }
+    try Self.sendSetup(options, opened, to: control)
+    let inherited =
+      [controls[1], image.fd, streams[1], bell >= 0 ? bell : image.fd] + opened.filter { $0 >= 0 }
+    pid = try Self.spawn(
+      options.prefix + [program], options.environment, inherited, leftOpen: options.leftOpen)
     close(controls[1])
     let isRing = options.data == UInt32(WW_DATA_RING)
     if !isRing { close(streams[1]) }
@@ -143,10 +152,16 @@ final class Worker {
     ww_close(end)
   }
 
-  private static func sendSetup(_ options: Options, to control: Int32) throws {
+  private static func sendSetup(_ options: Options, _ opened: [Int32], to control: Int32) throws {
     var paths: [UInt8] = []
-    for (access, path) in options.paths {
-      let head = ww_path(access: access, length: UInt32(path.utf8.count), fd: -1, reserved: 0)
+    var number = WW_FD_GRANTED
+    for (index, (access, path)) in options.paths.enumerated() {
+      var head = ww_path(access: access, length: UInt32(path.utf8.count), fd: -1, reserved: 0)
+      if opened.indices.contains(index), opened[index] >= 0 {
+        head.access |= UInt32(WW_PATH_HAS_FD)
+        head.fd = number
+        number += 1
+      }
       withUnsafeBytes(of: head) { paths += $0 }
       paths += path.utf8
     }
@@ -155,6 +170,8 @@ final class Worker {
     setup.version_max = options.versions.upperBound
     setup.flags = options.flags
     setup.data = options.data
+    setup.uid = options.user
+    setup.gid = options.user
     setup.threads = 16
     setup.path_count = UInt32(options.paths.count)
     setup.memory = options.memory
@@ -180,7 +197,9 @@ final class Worker {
     }
   }
 
-  private static func spawn(_ words: [String], _ environment: [String], _ inherited: [Int32]) throws -> pid_t {
+  private static func spawn(
+    _ words: [String], _ environment: [String], _ inherited: [Int32], leftOpen: [Int32]
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -189,6 +208,9 @@ final class Worker {
     defer { for descriptor in away { close(descriptor) } }
     for (index, descriptor) in away.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor, WW_FD_CONTROL + Int32(index))
+    }
+    for (index, descriptor) in leftOpen.enumerated() {
+      posix_spawn_file_actions_adddup2(&actions, descriptor, 9 + Int32(index))
     }
     var arguments = words.map { strdup($0) } + [nil]
     var variables = (environment + ["PATH=/usr/bin:/bin"]).map { strdup($0) } + [nil]
@@ -453,6 +475,9 @@ final class Worker {
     return crash
   }
 }
+
+/// `O_PATH`, which the Glibc module does not show.
+private let pathOnly: Int32 = 0o10_000_000
 
 private func string(_ text: ww_text) -> String {
   String(decoding: UnsafeBufferPointer(start: text.bytes, count: Int(text.length)), as: UTF8.self)

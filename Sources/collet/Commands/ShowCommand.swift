@@ -83,7 +83,11 @@ struct ShowCommand: Command {
     for (index, sentence) in Permissions.sentences(manifest.grants).enumerated() {
       sheet.line(index == 0 ? "grants" : "", sentence)
     }
-    sheet.line("", Permissions.enforcement(manifest.grants, isolation))
+    let grants = host.grants(of: plugin, manifest)
+    if grants != manifest.grants {
+      sheet.line("", "here that is: \(Permissions.sentences(grants).joined(separator: "; "))")
+    }
+    sheet.line("", Permissions.enforcement(grants, isolation))
     settings(of: plugin, manifest, host, sheet)
     for tool in manifest.tools {
       sheet.line(tool.name == manifest.tools.first?.name ? "tools" : "", "\(tool.name): \(tool.description)")

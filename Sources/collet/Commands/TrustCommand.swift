@@ -55,7 +55,7 @@ struct TrustCommand: Command {
     if let hash = request.approval.sha256 { context.out.write("  library sha256 \(hash)\n") }
     let plugin = listing.plugin(index)
     let isolation = host.isolation(of: plugin.name, machine: host.machine.level())
-    let enforced = Permissions.enforcement(plugin.manifest?.grants ?? Grants(), isolation)
+    let enforced = Permissions.enforcement(plugin.manifest.map { host.grants(of: plugin, $0) } ?? Grants(), isolation)
     for line in wrapped(enforced, width: min(terminalWidth(), 100)) { context.out.write(line + "\n") }
     context.out.flush()
     let agreed = if yes { true } else { try agrees(context) }

@@ -1,0 +1,154 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// The hostile plugin behind the whole program: as root and, in a child that has given root up, as an ordinary user,
+/// each with a home of its own. What the worker refuses one by one is in WorkerTests/EscapeTests.swift.
+@Suite("Escapes at the command line", .timeLimit(.minutes(2)))
+struct EscapeProgramTests {
+  /// The program as one user, with the fixture `escape` twice: with an `exec` grant (as `runner`) and without.
+  private final class Stage {
+    let folder: TemporaryFolder
+    let user: uid_t
+
+    init(user: uid_t) throws {
+      self.user = user
+      folder = try TemporaryFolder()
+      chmod(folder.path, 0o755)
+      for name in ["home", "plugins", "granted", "granted/below", "private"] { mkdir(folder.path + "/" + name, 0o700) }
+      let library = try readFile(PluginFixture.build("escape"))
+      let tools = [
+        "read_file", "read_parent", "write_file", "create_file", "send_signal", "signal_parent", "signal_everybody",
+        "open_socket", "run_program", "execute", "trace", "set_affinity",
+      ].map {
+        """
+        {"name":"\($0)","description":"Tries \($0), for tests. Use in tests. Do NOT use elsewhere.",
+         "parameters":{"type":"object","properties":{"a":{"type":"string"}}},"retry":{"max":0}}
+        """
+      }.joined(separator: ",")
+      for (name, exec) in [("escape", ""), ("runner", #","exec":["/bin/cat"]"#)] {
+        try writeFile(folder.path + "/plugins/\(name).so", library)
+        try folder.write(
+          "plugins/\(name).json",
+          """
+          {"manifest_version":1,"name":"\(name)","version":"1.0.0","description":"Tries to get out.",
+           "library":"\(name).so","grants":{"read":["\(folder.path)/granted"],"write":["${data}"]\(exec)},
+           "tools":[\(tools)]}
+          """)
+      }
+      try folder.write("granted/file", "granted", mode: 0o600)
+      try folder.write("granted/below/file", "granted", mode: 0o600)
+      try folder.write("private/file", "private", mode: 0o600)
+      symlink(folder.path + "/private/file", folder.path + "/granted/link")
+      if user != geteuid() { try give(folder.path) }
+      for name in ["escape", "runner"] { #expect(try run("trust", name, "--yes").succeeded) }
+    }
+
+    private func give(_ path: String) throws {
+      lchown(path, user, user)
+      var status = stat()
+      guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
+      for name in try listFolder(path) { try give(path + "/" + name) }
+    }
+
+    func run(_ words: String...) throws -> Subprocess { try run(words) }
+
+    func run(_ words: [String]) throws -> Subprocess {
+      let all =
+        [Program.path, "--home", folder.path + "/home", "--plugins", folder.path + "/plugins"] + words
+      let become = ["setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups", "--"]
+      let line = user == geteuid() ? all : become + all
+      return try Subprocess.run(
+        line[0], Array(line.dropFirst()),
+        environment: [
+          "PATH": environment("PATH") ?? "/usr/bin:/bin", "HOME": folder.path + "/home", "API_KEY": "hunter2",
+        ], in: "/")
+    }
+
+    /// What the attempt answered.
+    func attempt(_ tool: String, _ argument: String, _ more: String..., plugin: String = "escape") throws -> String {
+      let result = try run(["call", "\(plugin)__\(tool)", #"{"a":"\#(argument)"}"#, "--json"] + more)
+      guard let start = result.output.firstRange(of: #""result":""#)?.upperBound else {
+        return result.output + result.errorOutput
+      }
+      return String(result.output[start...].prefix { $0 != "\"" })
+    }
+  }
+
+  private static let isRoot = geteuid() == 0
+  private static let needsRoot: Comment = "the tests run as an ordinary user: root's half needs root"
+  private static let ordinary: uid_t = isRoot ? 65534 : geteuid()
+
+  @Test("as root, nothing that was not granted is reached, and what was granted works", .enabled(if: isRoot, needsRoot))
+  func attemptsAsRoot() throws { try attempt(as: 0) }
+
+  @Test("as an ordinary user, nothing that was not granted is reached, and what was granted works")
+  func attempts() throws { try attempt(as: Self.ordinary) }
+
+  private func attempt(as user: uid_t) throws {
+    let stage = try Stage(user: user)
+    let path = stage.folder.path
+    let refused = [
+      ("read_file", "/etc/shadow"), ("read_file", "/etc/passwd"), ("read_file", path + "/private/file"),
+      ("read_file", path + "/granted/link"), ("read_file", path + "/granted/../private/file"),
+      ("read_file", path + "/home/trust.json"), ("read_file", path + "/plugins/runner.so"),
+      ("read_parent", "environ"), ("read_parent", "mem"), ("read_parent", "maps"), ("read_parent", "root/etc/passwd"),
+      ("read_file", "/proc/self/environ"), ("read_file", "/proc/self/mem"),
+      ("write_file", path + "/granted/file"), ("create_file", path + "/granted/new"),
+      ("create_file", "/tmp/collet-out"), ("create_file", path + "/home/new"), ("signal_parent", ""),
+      ("signal_everybody", ""), ("open_socket", "\(AF_INET) 1 0"), ("execute", "/bin/true"),
+      ("set_affinity", "\(getpid())"),
+    ]
+    for (tool, argument) in refused {
+      let answer = try stage.attempt(tool, argument)
+      #expect(answer == "EACCES" || answer == "EPERM", "\(user): \(tool) \(argument): \(answer)")
+    }
+    let data = path + "/home/data/escape"
+    let granted = [
+      ("read_file", path + "/granted/file"), ("read_file", path + "/granted/below/file"),
+      ("create_file", data + "/new"), ("write_file", data + "/new"), ("read_file", data + "/new"),
+    ]
+    for (tool, argument) in granted {
+      let answer = try stage.attempt(tool, argument)
+      #expect(answer == "done", "\(user): \(tool) \(argument): \(answer)")
+    }
+    // One plugin's data from the other, which may read its own.
+    #expect(try stage.attempt("read_file", data + "/new", plugin: "runner") == "EACCES")
+    #expect(try stage.attempt("run_program", "/bin/cat|\(path)/granted/file", plugin: "runner") == "granted|0")
+    #expect(try stage.attempt("run_program", "/bin/true", plugin: "runner") == "EACCES|99")
+    #expect(try stage.attempt("run_program", "/bin/cat|/etc/passwd", plugin: "runner").contains("Permission denied"))
+    #expect(try stage.attempt("run_program", "/bin/cat|\(data)/new", plugin: "runner").contains("Permission denied"))
+    // With process numbers of its own there is nobody else.
+    let everybody = try stage.attempt("signal_everybody", "", plugin: "runner")
+    #expect(everybody == "EPERM" || everybody == "ESRCH")
+    let killed = try stage.attempt("trace", "1")
+    #expect(killed.contains("INTERNAL_ERROR"))
+    #expect(try stage.run("list", "--json").output.contains(#""state":"quarantined""#))
+  }
+
+  @Test("the operator's grants narrow what the kernel lets through, and can deny")
+  func policy() throws {
+    let stage = try Stage(user: Self.ordinary)
+    let path = stage.folder.path
+    func configure(_ text: String) throws -> String {
+      let config = try stage.folder.write("config.json", #"{"plugins":{"escape":\#(text)}}"#)
+      return config
+    }
+    let narrow = try configure(#"{"grants":{"read":["\#(path)/granted/below"],"write":[]}}"#)
+    #expect(try stage.attempt("read_file", path + "/granted/below/file", "--config", narrow) == "done")
+    #expect(try stage.attempt("read_file", path + "/granted/file", "--config", narrow) == "EACCES")
+    let data = path + "/home/data/escape/new"
+    #expect(try stage.attempt("create_file", data, "--config", narrow).hasPrefix("E"))
+    let wide = try configure(#"{"grants":{"read":["/etc"]}}"#)
+    #expect(try stage.attempt("read_file", "/etc/passwd", "--config", wide) != "done")
+    let less = try configure(#"{"grants":{"memory":"256MiB","write":[]}}"#)
+    for words in [["trust", "escape", "--yes"], ["show", "escape"]] {
+      let told = try stage.run(words + ["--config", less]).output.split(whereSeparator: \.isWhitespace)
+      #expect(told.joined(separator: " ").contains("at most 256MiB of memory"))
+      #expect(told.joined(separator: " ").contains("It can write no file."))
+    }
+    let denied = try configure(#"{"deny":true}"#)
+    let answer = try stage.run("call", "escape__read_file", "{}", "--json", "--config", denied)
+    #expect(!answer.succeeded && !answer.output.contains(#""result""#))
+  }
+}
