@@ -1,5 +1,6 @@
 // The host's HTTP service as a plugin sees it, with answers that a test prepared.
 
+import EdgeValues
 import ColletABI
 import Synchronization
 

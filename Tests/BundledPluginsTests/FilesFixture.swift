@@ -1,5 +1,6 @@
 // What tests of the plugin files share: a granted folder beside one that is not, and the two ways of opening.
 
+import EdgeValues
 import CallDenial
 import Glibc
 import TestSupport

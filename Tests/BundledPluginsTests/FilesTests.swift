@@ -1,3 +1,4 @@
+import EdgeValues
 import CallDenial
 import ColletABI
 import Glibc

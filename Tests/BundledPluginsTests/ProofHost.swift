@@ -1,5 +1,6 @@
 // The real host in front of one bundled plugin: discovery, configuration, gate and runner as `collet call` builds them.
 
+import EdgeValues
 import Calls
 import EventLoop
 import Glibc

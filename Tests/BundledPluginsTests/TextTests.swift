@@ -1,3 +1,4 @@
+import EdgeValues
 import ColletABI
 import JSON
 import TestSupport
