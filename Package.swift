@@ -119,7 +119,8 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: [
-        "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services", "Journal",
+        "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
+        "Journal",
         "Calls", "Models", "Agent",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
@@ -227,7 +228,8 @@ let package = Package(
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],
       exclude: ["pydantic", "sampler.json"]),
-    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "EdgeValues", "Models", "TestSupport"]),
+    .testTarget(
+      name: "ColletTests", dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",

@@ -1,7 +1,7 @@
 // The bundled plugins as they were built, opened and called through the runtime that the host uses.
 
-import EdgeValues
 import ColletABI
+import EdgeValues
 import Glibc
 import JSON
 import PluginRuntime

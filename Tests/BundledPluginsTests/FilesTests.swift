@@ -1,6 +1,6 @@
-import EdgeValues
 import CallDenial
 import ColletABI
+import EdgeValues
 import Glibc
 import TestSupport
 import Testing

@@ -1,5 +1,5 @@
-import EdgeValues
 import ColletABI
+import EdgeValues
 import JSON
 import Testing
 

@@ -1,5 +1,5 @@
-import EdgeValues
 import ColletABI
+import EdgeValues
 import Testing
 
 @Suite("Plugin weather: climate normals")

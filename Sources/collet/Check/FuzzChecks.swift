@@ -169,6 +169,7 @@ extension Checker {
       }
       await last.end()
     }
-    return TrialReport(findings: findings, pass: "its process was ended in \(ended) calls, and the next ones found all in order")
+    return TrialReport(
+      findings: findings, pass: "its process was ended in \(ended) calls, and the next ones found all in order")
   }
 }

@@ -39,6 +39,14 @@ struct Holding: Sendable, Equatable {
     return grown
   }
 
+  /// What there is so much more of than before the first calls that only a limit can have ended it.
+  func hoard(since start: Holding) -> [String] {
+    var hoarded: [String] = []
+    if let descriptors, let before = start.descriptors, descriptors >= before + 32 { hoarded.append("descriptors") }
+    if threads >= start.threads + 16 { hoarded.append("threads") }
+    return hoarded
+  }
+
   /// A hundred bytes a call and less are told from the noise of an allocator, which ends, as leaks do not.
   static let noise = 1 << 20
 

@@ -1,7 +1,7 @@
 // Level 2: loading, entry, shutdown, under hosts that differ.
 
-import EdgeValues
 import Children
+import EdgeValues
 import EventLoop
 import Plugins
 

@@ -50,7 +50,9 @@ extension Checker {
       let outcome = await trial.call(one.call)
       if trial.isolation == nil, let mishap = outcome.mishap {
         obstacle = "the plugin does not start in a worker; see worker.samples"
-        findings = [TrialFinding(status: mishap.status, text: "it does not start: \(mishap.text)", tool: name(one.tool))]
+        findings = [
+          TrialFinding(status: mishap.status, text: "it does not start: \(mishap.text)", tool: name(one.tool))
+        ]
         break
       }
       if let mishap = outcome.mishap {
@@ -164,7 +166,8 @@ extension Checker {
       }
     }
     await trial.end()
-    return TrialReport(findings: findings, pass: "\(made) calls, each on a thread that has not seen the plugin, are answered")
+    return TrialReport(
+      findings: findings, pass: "\(made) calls, each on a thread that has not seen the plugin, are answered")
   }
 
   // MARK: Cancellation
