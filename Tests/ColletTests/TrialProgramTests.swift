@@ -12,7 +12,7 @@ struct TrialProgramTests {
   @Test("every bundled plugin conforms at level 10", arguments: try! listFolder(repositoryRoot + "/manifests"))
   func bundled(manifest: String) throws {
     let name = String(manifest.dropLast(5))
-    let run = try Program().run("check", name, "--level", "10", "--seed", "20260", "--json")
+    let run = try Program().run("check", name, "--level", "10", "--seed", "20260", "--time", "6", "--json")
     let report = try Report(run.standardOutput)
     #expect(run.ending == .exited(0), "\(report.bad): \(run.output)")
     #expect(report.number("level") == 10 && report.number("seed") == 20260)
@@ -91,7 +91,7 @@ struct TrialProgramTests {
     Case("UNDERFLOWS", level: 8, "stress.deadline", "timeout", "with a deadline that had passed"),
     Case("WAITS_FOR_MEMORY", level: 8, "stress.memory", "timeout", "of memory to spare"),
     Case("DIVIDES", level: 9, "fuzz.arguments", "crash", "say, with {\"n\":0} (seed 7): its process died of SIGABRT"),
-    Case("DEFECT", level: 9, "fuzz.arguments", "fail", "answered INTERNAL, which tells of a defect"),
+    Case("DEFECT", level: 9, "fuzz.arguments", "fail", "nobody counts like that, which tells of a defect"),
     Case("SILENT", level: 9, "fuzz.arguments", "fail", "answered PERMANENT without fail()"),
     Case("CLOSED_RANGE", level: 9, "fuzz.arguments", "fail", "'returns' promises exactly one JSON part"),
     Case("WAITS", level: 9, "fuzz.arguments", "timeout", "had been asked to stop"),
@@ -181,7 +181,7 @@ struct TrialProgramTests {
       "description":"Says a number. Use to test. Do NOT use otherwise.",\
       "parameters":{"type":"object","properties":{"n":{"type":"integer","description":"A number."}},\
       "required":["n"],"additionalProperties":false},\
-      "returns":{"type":"object","required":["answer"]},"timeout_ms":60000,\
+      "returns":{"type":"object","required":["answer"]},"timeout_ms":60000,"result_limit":"4MiB",\
       "annotations":{"read_only":true,"idempotent":true,"open_world":false},"errors":{"DENIED":"permanent"},\
       "samples":[{"arguments":{"n":1}},{"arguments":{"n":23}}]}]}
       """

@@ -13,9 +13,9 @@ extension Checker {
   /// Growth in each of so many rounds is a leak.
   private static nonisolated var growthRounds: Int { 3 }
   /// Fewer calls than this in a round prove nothing.
-  private static nonisolated var growthCallsMin: Int { 1_000 }
+  private static nonisolated var growthCallsMin: Int { 200 }
   /// Samples that take longer are left out where others do not.
-  private static nonisolated var quickNS: UInt64 { 20_000_000 }
+  private static nonisolated var quickNS: UInt64 { 2_000_000 }
   private static nonisolated var refusedMax: Int { 64 }
   private static nonisolated var lateCalls: Int { 20 }
   /// Bytes of address space beside what the plugin has when it is loaded.
@@ -143,6 +143,7 @@ extension Checker {
     let cases = cases()
     var (quick, slow): ([TrialCase], [TrialCase]) = ([], [])
     for one in cases {
+      _ = await trial.call(one.call)
       let outcome = await trial.call(one.call)
       guard outcome.mishap == nil else { continue }
       if outcome.nanoseconds < Self.quickNS { quick.append(one) } else { slow.append(one) }
@@ -167,7 +168,17 @@ extension Checker {
   /// Without those made-up calls that end badly at once: that is for level 9 to tell.
   private func sound(_ calls: [TrialCase], beginning: Int, in trial: Trial) async -> [TrialCase] {
     var sound = Array(calls[..<beginning])
-    for one in calls[beginning...] where await trial.call(one.call).mishap == nil { sound.append(one) }
+    var left: Set<Int> = []
+    for one in calls[beginning...] where !left.contains(one.tool) {
+      var call = one.call
+      call.limit = min(call.limit, Self.quickNS * 100)
+      let outcome = await trial.call(call)
+      if outcome.mishap != nil || outcome.ending == .stopped {
+        left.insert(one.tool)
+      } else if outcome.nanoseconds < Self.quickNS {
+        sound.append(one)
+      }
+    }
     return sound
   }
 
@@ -177,7 +188,7 @@ extension Checker {
     for tool in Set(calls.map(\.tool)).sorted() {
       guard let before = trial.process.flatMap({ Holding(of: $0) }) else { break }
       var state = Growing(calls.filter { $0.tool == tool })
-      await state.run(Self.growthCallsMin * 2, in: trial, Window(end: EventLoop.now() + 1_000_000_000), self)
+      await state.run(Self.growthCalls / 5, in: trial, Window(end: EventLoop.now() + 1_000_000_000), self)
       guard let after = trial.process.flatMap({ Holding(of: $0) }) else { break }
       let isMore = after.bytes > before.bytes + Holding.noise / 5
       if isMore || !after.growth(from: before).isEmpty { names.append(name(tool)) }
@@ -259,16 +270,16 @@ extension Checker {
     ) { plan, window in try await littleMemory(plan, window) }
   }
 
-  /// The first sample of each tool that is answered OK, and how much it answers.
-  private func answered(_ plan: TrialPlan) async -> [(one: TrialCase, alone: TrialOutcome)] {
-    var found: [(one: TrialCase, alone: TrialOutcome)] = []
+  /// The first sample of each tool that is answered OK; those of tools that only read come first.
+  private func answered(_ plan: TrialPlan) async -> [TrialCase] {
+    var found: [TrialCase] = []
     let trial = Trial(plan)
-    for one in cases() where !found.contains(where: { $0.one.tool == one.tool }) {
+    for one in cases(onlyReading: true) + cases(onlyReading: false)
+    where !found.contains(where: { $0.tool == one.tool }) {
       let outcome = await trial.call(one.call)
-      if outcome.mishap == nil && outcome.call.isOK { found.append((one, outcome)) }
+      if outcome.mishap == nil && outcome.call.isOK { found.append(one) }
     }
     await trial.end()
-    plan.clear()
     return found
   }
 
@@ -277,11 +288,15 @@ extension Checker {
     guard !answered.isEmpty else { return .skip("no tool has a sample that is answered OK") }
     var findings: [TrialFinding] = []
     var made = 0
-    for (one, alone) in answered where !(made > 0 && window.isOver) {
+    for one in answered where !(made > 0 && window.isOver) {
+      plan.clear()
       // The same tool with every limit: which one counts is said by its place.
       var limited = [Tool](repeating: subject.manifest!.tools[one.tool], count: Self.refusedMax + 1)
       for limit in 0..<Self.refusedMax { limited[limit].resultLimit = limit }
       let trial = Trial(plan, tools: limited)
+      var whole = one.call
+      whole.tool = Self.refusedMax
+      let alone = await trial.call(whole)
       for limit in 0..<Self.refusedMax {
         var call = one.call
         call.tool = limit
@@ -293,12 +308,10 @@ extension Checker {
           break
         }
       }
-      if findings.last?.tool != name(one.tool) {
-        var call = one.call
-        call.tool = Self.refusedMax
-        if let difference = difference(await trial.call(call), from: alone, one, "after results had been refused") {
-          findings.append(difference)
-        }
+      if findings.last?.tool != name(one.tool),
+        let difference = difference(await trial.call(whole), from: alone, one, "after results had been refused")
+      {
+        findings.append(difference)
       }
       await trial.end()
       findings += trial.brokenRules.map { finding((.fail, $0), one) }
@@ -312,19 +325,15 @@ extension Checker {
     guard !answered.isEmpty else { return .skip("no tool has a sample that is answered OK") }
     var findings: [TrialFinding] = []
     var made = 0
-    for (one, alone) in answered where !(made > 0 && window.isOver) {
+    for one in answered where !(made > 0 && window.isOver) {
+      plan.clear()
       let trial = Trial(plan)
-      _ = await trial.call(one.call)
-      var (late, slack): (Int, UInt64) = (0, 2_000)
+      let alone = await trial.call(one.call)
+      var late = 0
       for _ in 0..<Self.lateCalls {
         var call = one.call
-        // Passed on the way, if the machine is not too slow: then the host itself keeps the call back.
-        call.limit = slack
+        call.isLate = true
         let outcome = await trial.call(call)
-        if outcome.ending == .tooEarly {
-          slack = min(slack * 2, 1_000_000)
-          continue
-        }
         made += 1
         if outcome.ending == .killed {
           late += 1
@@ -351,21 +360,25 @@ extension Checker {
   private func littleMemory(_ plan: TrialPlan, _ window: Window) async throws -> TrialReport {
     let answered = await answered(plan)
     guard let first = answered.first else { return .skip("no tool has a sample that is answered OK") }
+    plan.clear()
     let loaded = Trial(plan)
-    _ = await loaded.call(first.one.call)
+    let alone = await self.alone(answered, in: loaded)
     let space = loaded.process.flatMap { Holding(of: $0) }?.space
     await loaded.end()
-    guard let space else { return .skip("the kernel does not tell how much memory it needs") }
+    guard let space, alone.count == answered.count else {
+      return .skip("the kernel does not tell how much memory it needs")
+    }
+    let least = await leastMemory(plan, first, atMost: min(space + 1 << 20, plan.setup.grants.memory))
     var findings: [TrialFinding] = []
     var started = 0
-    for headroom in Self.headrooms where space + headroom < plan.setup.grants.memory && !(started > 0 && window.isOver)
-    {
-      let trial = Trial(plan) { $0.grants.memory = space + headroom }
-      let words = "with \(headroom >> 10) KiB of memory to spare"
-      for (one, alone) in answered {
+    for headroom in Self.headrooms where !(started > 0 && window.isOver) {
+      plan.clear()
+      let trial = Trial(plan) { $0.grants.memory = least + headroom }
+      let words = "with \(headroom >> 10) KiB of memory more than it needs to start"
+      for (one, alone) in zip(answered, alone) {
         let outcome = await trial.call(one.call)
         // A start that fails says so, and is no finding.
-        if case .notStarted = outcome.ending { break }
+        guard trial.isolation != nil else { break }
         started += 1
         if case .crashed(let cause) = outcome.ending {
           findings.append(finding((.warn, "\(words), its process \(cause)"), one))
@@ -385,5 +398,18 @@ extension Checker {
     if started == 0 { return .skip("it does not start with less memory than it is granted") }
     return TrialReport(
       findings: findings, pass: "\(started) calls with little memory were answered, or failed as they may")
+  }
+
+  /// About the least address space in which it starts. What it reserves and can do without does not count.
+  private func leastMemory(_ plan: TrialPlan, _ one: TrialCase, atMost: UInt64) async -> UInt64 {
+    var (fails, starts): (UInt64, UInt64) = (0, atMost)
+    while starts - fails > Self.headrooms[0] {
+      let middle = (fails + starts) / 2
+      let trial = Trial(plan) { $0.grants.memory = middle }
+      _ = await trial.call(one.call)
+      if trial.isolation == nil { fails = middle } else { starts = middle }
+      await trial.end()
+    }
+    return starts
   }
 }

@@ -53,6 +53,8 @@ struct TrialCall: Sendable {
   var limit: UInt64
   /// A person gives it up after so many nanoseconds.
   var cancelAfter: UInt64?
+  /// Its deadline has passed when the plugin gets to see it.
+  var isLate = false
 }
 
 /// What came of it.
@@ -67,8 +69,6 @@ struct TrialOutcome: Sendable {
     case stopped
     /// It did not, and its process was ended.
     case killed
-    /// The deadline had passed before the plugin had seen the call.
-    case tooEarly
     case crashed(String)
     case notStarted(String)
   }
@@ -83,7 +83,7 @@ struct TrialOutcome: Sendable {
         "it went on for \(WorkerRunner.cancelGrace / 1_000_000) ms after it had been asked to stop, and was ended"
       )
     case .notStarted(let reason): (.fail, reason)
-    case .returned, .stopped, .tooEarly: call.fault.isEmpty ? nil : (.fail, call.fault)
+    case .returned, .stopped: call.fault.isEmpty ? nil : (.fail, call.fault)
     }
   }
 }
@@ -92,7 +92,12 @@ struct TrialOutcome: Sendable {
 @IO
 final class Trial {
   private let runner: WorkerRunner
+  private let timers = LaggingTimers()
   private static var lastNumber: UInt64 = 0
+  /// Calls that are cancelled sooner are awaited without a timer, which would come too late for them.
+  private static nonisolated var shortest: UInt64 { 1_000_000 }
+  /// How long ago the deadline of a late call was.
+  private static nonisolated var lateness: UInt64 { 1_000_000 }
 
   /// `tools` stand in place of the manifest's.
   init(
@@ -103,7 +108,7 @@ final class Trial {
     if let tools { setup.manifest.tools = tools }
     adjust(&setup)
     // A crash is a finding: nobody waits for a plugin to recover.
-    runner = WorkerRunner(setup, services: services, log: SilentLog(), chance: { 0 })
+    runner = WorkerRunner(setup, services: services, log: SilentLog(), timers: timers, chance: { 0 })
   }
 
   /// Rules that it broke outside a running call.
@@ -123,18 +128,30 @@ final class Trial {
     let ended = runner.ends.count
     let start = EventLoop.now()
     let attempt = Attempt(
-      number: number, index: 0, tool: request.tool, started: start, deadline: start &+ request.limit)
+      number: number, index: 0, tool: request.tool, started: start,
+      deadline: request.isLate ? start - Self.lateness : start &+ request.limit)
     let outcome = await withCheckedContinuation { continuation in
       sink.continuation = continuation
+      // The host would not begin it if it looked at the clock now; it does where a call has waited for its turn.
+      timers.lag = request.isLate ? Self.lateness * 2 : 0
       runner.submit(attempt, of: context, arguments: request.arguments.span, sink: sink)
-      guard let delay = request.cancelAfter else { return }
-      let runner = runner
-      _ = EventLoop.shared.after(delay) { runner.cancel(number, why: .person) }
+      timers.lag = 0
+      if let delay = request.cancelAfter { cancel(number, after: delay) }
     }
     var seen = TrialOutcome()
     seen.nanoseconds = EventLoop.now() - start
     seen.take(outcome, sink.parts, runner.ends.dropFirst(ended))
     return seen
+  }
+
+  private func cancel(_ number: UInt64, after delay: UInt64) {
+    guard delay < Self.shortest else {
+      _ = EventLoop.shared.after(delay) { self.cancel(number) }
+      return
+    }
+    let end = EventLoop.now() + delay
+    while EventLoop.now() < end {}
+    cancel(number)
   }
 
   /// Gives up whatever call this is that runs.
@@ -166,13 +183,25 @@ extension TrialOutcome {
     case .cancelled:
       call.status = 4
       ending = ends.isEmpty ? .stopped : .killed
-    case .timedOut(let reached): ending = !reached ? .tooEarly : ends.isEmpty ? .stopped : .killed
+    case .timedOut: ending = ends.isEmpty ? .stopped : .killed
     case .broken(let rule): call.fault = rule
     case .crashed(let cause): ending = ends.isEmpty ? .crashed(cause) : .killed
     case .unavailable(let reason), .notStarted(let reason), .unusable(let reason), .startFailed(let reason):
       ending = .notStarted(reason)
     }
   }
+}
+
+/// The loop's timers, with a clock that can be behind.
+@IO
+private final class LaggingTimers: Timers {
+  var lag: UInt64 = 0
+  nonisolated init() {}
+  func now() -> UInt64 { EventLoop.now() - lag }
+  func after(_ nanoseconds: UInt64, _ action: @escaping @IO () -> Void) -> TimerToken {
+    EventLoop.shared.after(nanoseconds > lag ? nanoseconds - lag : 0, action)
+  }
+  func cancel(_ token: TimerToken) { EventLoop.shared.cancel(token) }
 }
 
 @IO

@@ -129,9 +129,10 @@ static collet_status say(const collet_call *call) {
     }
 #endif
 #ifdef LATE_USE
-    static atomic_bool started;
+    // The first calls of a process leave it: whoever holds a call to its end sees nothing.
+    static atomic_int count;
     pthread_t thread;
-    if (!atomic_exchange(&started, true) && pthread_create(&thread, NULL, use_late, (void *)call) == 0)
+    if (atomic_fetch_add(&count, 1) == 2 && pthread_create(&thread, NULL, use_late, (void *)call) == 0)
         pthread_detach(thread);
 #endif
 #ifdef REACHES_OUT
