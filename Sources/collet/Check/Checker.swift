@@ -1,5 +1,6 @@
 // Runs the checks of one plugin in their order and keeps what they found.
 
+import EdgeValues
 import EventLoop
 import Plugins
 
@@ -37,7 +38,10 @@ final class Checker {
   let plan: TrialPlan?
   /// When those levels have to be done, and how many of their checks are still to come.
   var trialsEnd: UInt64 = 0
+  var trialsTime: UInt64 = 0
   var trialsLeft = 0
+  /// What was made up for a tool, by its index.
+  var madeUp: [Int: EdgeArguments] = [:]
 
   init(
     _ subject: CheckSubject, probe: Probe, plan: TrialPlan? = nil, seconds: Double, seed: UInt64,

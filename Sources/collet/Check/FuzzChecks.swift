@@ -26,11 +26,14 @@ extension Checker {
   }
 
   /// Made once from the schema, the samples and the seed; `nil` where that cannot be done.
-  func edgeArguments(of tool: Int) -> EdgeArguments? {
-    let tool = subject.manifest!.tools[tool]
-    return try? EdgeArguments(
+  func edgeArguments(of index: Int) -> EdgeArguments? {
+    if let known = madeUp[index] { return known }
+    let tool = subject.manifest!.tools[index]
+    let made = try? EdgeArguments(
       parameters: tool.parameters, samples: tool.samples.map { SampleCall($0).arguments },
       seed: seed &+ tool.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
+    madeUp[index] = made
+    return made
   }
 
   private func fuzz(_ plan: TrialPlan, _ window: Window, foreign: Bool) async throws -> TrialReport {

@@ -90,7 +90,7 @@ extension Checker {
 
   private func growth(_ plan: TrialPlan, _ window: Window) async throws -> TrialReport {
     let scout = Trial(plan)
-    let (calls, slow) = await growingCalls(scout)
+    let (calls, slow) = await growingCalls(scout, window.part(25))
     await scout.end()
     guard let first = calls.first else { return .skip("no tool has a sample to call it with") }
     let trial = Trial(plan)
@@ -139,10 +139,10 @@ extension Checker {
   }
 
   /// Three samples to one call at the edge of a schema, by the seed; without slow ones where there are others.
-  private func growingCalls(_ trial: Trial) async -> ([TrialCase], slow: [String]) {
+  private func growingCalls(_ trial: Trial, _ window: Window) async -> ([TrialCase], slow: [String]) {
     let cases = cases()
     var (quick, slow): ([TrialCase], [TrialCase]) = ([], [])
-    for one in cases {
+    for one in cases where quick.isEmpty || !window.isOver {
       _ = await trial.call(one.call)
       let outcome = await trial.call(one.call)
       guard outcome.mishap == nil else { continue }
@@ -160,16 +160,16 @@ extension Checker {
         return one
       }
     }
-    calls = await sound(calls, beginning: quick.count, in: trial)
+    calls = await sound(calls, beginning: quick.count, in: trial, window)
     let left = Set(slow.map { name($0.tool) }).subtracting(quick.map { name($0.tool) }).sorted()
     return (calls, left)
   }
 
   /// Without those made-up calls that end badly at once: that is for level 9 to tell.
-  private func sound(_ calls: [TrialCase], beginning: Int, in trial: Trial) async -> [TrialCase] {
+  private func sound(_ calls: [TrialCase], beginning: Int, in trial: Trial, _ window: Window) async -> [TrialCase] {
     var sound = Array(calls[..<beginning])
     var left: Set<Int> = []
-    for one in calls[beginning...] where !left.contains(one.tool) {
+    for one in calls[beginning...] where !left.contains(one.tool) && !window.isOver {
       var call = one.call
       call.limit = min(call.limit, Self.quickNS * 100)
       let outcome = await trial.call(call)
@@ -337,6 +337,8 @@ extension Checker {
         made += 1
         if outcome.ending == .killed {
           late += 1
+          // The next one must find a process that waits for it.
+          _ = await trial.call(one.call)
           guard late == Self.patience else { continue }
         }
         if let mishap = outcome.mishap {
@@ -403,10 +405,15 @@ extension Checker {
   /// About the least address space in which it starts. What it reserves and can do without does not count.
   private func leastMemory(_ plan: TrialPlan, _ one: TrialCase, atMost: UInt64) async -> UInt64 {
     var (fails, starts): (UInt64, UInt64) = (0, atMost)
+    // Starting is enough: this is no tool of its own.
+    var nobody = subject.manifest!.tools[one.tool]
+    nobody.name = "no_such_tool"
+    var call = one.call
+    call.tool = 0
     while starts - fails > Self.headrooms[0] {
       let middle = (fails + starts) / 2
-      let trial = Trial(plan) { $0.grants.memory = middle }
-      _ = await trial.call(one.call)
+      let trial = Trial(plan, tools: [nobody]) { $0.grants.memory = middle }
+      _ = await trial.call(call)
       if trial.isolation == nil { fails = middle } else { starts = middle }
       await trial.end()
     }

@@ -35,10 +35,13 @@ struct Window: Sendable {
 }
 
 extension Checker {
+  /// So long a check may take in any case, unless calls that hang have used up the time twice over.
+  private static nonisolated var shareMin: UInt64 { 250_000_000 }
   private static nonisolated var checksOfLevel: [Int: Int] { [6: 5, 7: 3, 8: 3, 9: 1, 10: 2] }
 
   func checkTrials(level: Int, seconds: Double) async throws {
-    trialsEnd = EventLoop.now() + UInt64(seconds * 1e9)
+    trialsTime = UInt64(seconds * 1e9)
+    trialsEnd = EventLoop.now() + trialsTime
     trialsLeft = Self.checksOfLevel.reduce(0) { $0 + ($1.key <= level ? $1.value : 0) }
     if plan == nil && obstacle.isEmpty { obstacle = "there is no plugin that a worker could run" }
     try await checkThreads()
@@ -57,10 +60,10 @@ extension Checker {
     _ id: String, _ level: Int, _ advice: String, _ body: @IO (TrialPlan, Window) async throws -> TrialReport
   ) async throws {
     let now = EventLoop.now()
-    let share = (max(trialsEnd, now) - now) / UInt64(max(1, trialsLeft))
+    let share = max((max(trialsEnd, now) - now) / UInt64(max(1, trialsLeft)), Self.shareMin)
     trialsLeft -= 1
     guard obstacle.isEmpty, let plan else { return note(id, level, .skip(obstacle)) }
-    guard share > 0 else {
+    guard now < trialsEnd + trialsTime else {
       return note(id, level, .skip("no time was left for it", "give levels 6 to 10 more with --time"))
     }
     try await check(id, level) {
