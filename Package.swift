@@ -84,6 +84,8 @@ let package = Package(
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
     .target(name: "Patterns"),
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
+    // Values at the edges of a schema, for `collet check` and for the proofs of the bundled plugins.
+    .target(name: "EdgeValues", dependencies: ["JSON", "JSONSchema"]),
     .target(name: "LinuxEvents"),
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
@@ -117,8 +119,9 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: [
-        "JSON", "JSONSchema", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services", "Journal", "Calls",
-        "Models", "Agent",
+        "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
+        "Journal",
+        "Calls", "Models", "Agent",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
@@ -230,13 +233,14 @@ let package = Package(
     .testTarget(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],
       exclude: ["pydantic", "sampler.json"]),
-    .testTarget(name: "ColletTests", dependencies: ["collet", "JSON", "Models", "TestSupport"]),
+    .testTarget(
+      name: "ColletTests", dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",
       dependencies: [
-        "collet", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "JSONSchema", "PluginRuntime",
-        "ColletABI", "ShopDatabase", "shop-sample", "CallDenial", "TestSupport",
+        "collet", "Calls", "Journal", "Runners", "Plugins", "EventLoop", "JSON", "JSONSchema", "EdgeValues",
+        "PluginRuntime", "ColletABI", "ShopDatabase", "shop-sample", "CallDenial", "TestSupport",
       ],
       exclude: ["Cases"]),
   ],

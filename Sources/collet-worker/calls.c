@@ -43,14 +43,13 @@ void calls_unlock(void) { pthread_mutex_unlock(&lock); }
 
 static void *run_calls(void *argument);
 
-static bool start_thread(void) {
+static bool start_thread(bool first) {
     pthread_attr_t attributes;
     pthread_t thread;
     pthread_attr_init(&attributes);
     pthread_attr_setstacksize(&attributes, STACK_BYTES);
     pthread_attr_setguardsize(&attributes, WW_STACK_GUARD);
     pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
-    bool first = pool.threads == 0;
     bool started = pthread_create(&thread, &attributes, run_calls, (void *)(uintptr_t)first) == 0;
     pthread_attr_destroy(&attributes);
     if (!started) return false;
@@ -176,12 +175,12 @@ static bool can_run(void) { return pool.idle > 0 || may_grow(); }
 /// This thread listens no more: somebody else has to, and to run what is ready.
 static void hand_on(void) {
     uint32_t ticket;
-    if (pool.ready_count > pool.idle && may_grow()) start_thread();
+    if (pool.ready_count > pool.idle && may_grow()) start_thread(false);
     if (pool.listeners > 0) {
         // Among them may be some that cannot run calls: all wake and look.
         if (pool.ready_count > 0 && can_run()) ww_wake(worker_wire, INT_MAX, 0);
         else if (ww_arm(worker_wire, &ticket) == WW_OK) ww_wake(worker_wire, 1, 0);
-    } else if (pool.idle == 0 && !(may_grow() && start_thread()) && pool.waiters != NULL) {
+    } else if (pool.idle == 0 && !(may_grow() && start_thread(false)) && pool.waiters != NULL) {
         waiter_wake(pool.waiters);
     }
 }
@@ -315,12 +314,22 @@ static _Noreturn void shut_down(void) {
     _exit(EXIT_DONE);
 }
 
+/// Hands this thread's part to a fresh one, where the host wants no two calls on the same; true when this one is to
+/// end. The lock is held.
+static bool change_thread(bool first) {
+    if (!(worker_setup.head.flags & WW_SETUP_CHANGE_THREADS) || pool.shutting || !start_thread(first)) return false;
+    pool.threads--;
+    pool.idle--;
+    return true;
+}
+
 static void *run_calls(void *argument) {
     bool first = argument != NULL;
     crash_watch_thread();
-    if (first) open_plugin();
+    bool used = first && atomic_load(&worker_plugin) == NULL; // code of the plugin has run on this thread
+    if (used) open_plugin();
     calls_lock();
-    for (;;) {
+    while (!used || !change_thread(first)) {
         struct call *call = next_call(first);
         calls_unlock();
         if (call == NULL) shut_down();
@@ -329,14 +338,18 @@ static void *run_calls(void *argument) {
         end(call);
         pool.idle++;
         if (pool.shutting) waiters_wake_all();
+        used = true;
     }
+    calls_unlock();
+    crash_leave_thread();
+    return NULL;
 }
 
 void calls_start(void) {
     // While there is one thread it costs nothing.
     pr_prepare();
     calls_lock();
-    if (!start_thread()) refuse(WW_LOAD_CONFINEMENT, 0, "no thread can be started; more `threads` may be needed");
+    if (!start_thread(true)) refuse(WW_LOAD_CONFINEMENT, 0, "no thread can be started; more `threads` may be needed");
     calls_unlock();
 }
 

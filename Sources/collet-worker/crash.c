@@ -37,6 +37,12 @@ void crash_watch(void) {
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, NULL);
 }
 
+void crash_leave_thread(void) {
+    const stack_t none = {.ss_flags = SS_DISABLE};
+    stack_t stack;
+    if (sigaltstack(&none, &stack) == 0 && !(stack.ss_flags & SS_DISABLE)) free(stack.ss_sp);
+}
+
 void crash_watch_thread(void) {
     stack_t stack = {.ss_sp = malloc(STACK_BYTES), .ss_size = STACK_BYTES};
     if (stack.ss_sp != NULL) sigaltstack(&stack, NULL);

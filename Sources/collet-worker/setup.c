@@ -23,7 +23,8 @@ void setup_read(struct setup *setup) {
         _exit(EXIT_WIRE);
     const ww_setup *head = &setup->head;
     if (head->call_threads == 0 || head->call_threads > WW_CALL_THREADS_MAX || head->data > WW_DATA_STREAM ||
-        (head->threading != COLLET_THREAD_CONCURRENT && head->call_threads != 1))
+        (head->threading != COLLET_THREAD_CONCURRENT && head->call_threads != 1) ||
+        (head->threading == COLLET_THREAD_SERIAL && (head->flags & WW_SETUP_CHANGE_THREADS)))
         _exit(EXIT_WIRE);
 }
 

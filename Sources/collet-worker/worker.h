@@ -141,6 +141,8 @@ void services_take_reply(const ww_header *header);
 void crash_watch(void);
 /// Of each thread of ours that runs code of the plugin.
 void crash_watch_thread(void);
+/// Of one that ends.
+void crash_leave_thread(void);
 
 // ---- pump.c: a stream, for those that only know rings ----
 

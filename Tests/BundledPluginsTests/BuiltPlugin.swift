@@ -1,6 +1,7 @@
 // The bundled plugins as they were built, opened and called through the runtime that the host uses.
 
 import ColletABI
+import EdgeValues
 import Glibc
 import JSON
 import PluginRuntime
@@ -182,17 +183,4 @@ private final class GuardedBytes {
   }
 
   deinit { munmap(start, size) }
-}
-
-/// A text as a JSON string.
-func quoted(_ text: String) -> String {
-  var json = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"", "\\": json += "\\\(scalar)"
-    case "\0"..<" ": json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
-    default: json.unicodeScalars.append(scalar)
-    }
-  }
-  return json + "\""
 }

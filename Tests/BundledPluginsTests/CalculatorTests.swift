@@ -1,4 +1,5 @@
 import ColletABI
+import EdgeValues
 import Testing
 
 @Suite("Plugin calculator: values")

@@ -1,4 +1,5 @@
 import ColletABI
+import EdgeValues
 import Glibc
 import TestSupport
 import Testing

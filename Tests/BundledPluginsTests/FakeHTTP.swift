@@ -1,6 +1,7 @@
 // The host's HTTP service as a plugin sees it, with answers that a test prepared.
 
 import ColletABI
+import EdgeValues
 import Synchronization
 
 /// Plays prepared replies, one for each request, and keeps what was asked. It is never freed, as the plugin that was

@@ -1,6 +1,7 @@
 // What tests of the plugin files share: a granted folder beside one that is not, and the two ways of opening.
 
 import CallDenial
+import EdgeValues
 import Glibc
 import TestSupport
 

@@ -1,5 +1,6 @@
 import CallDenial
 import ColletABI
+import EdgeValues
 import Glibc
 import TestSupport
 import Testing

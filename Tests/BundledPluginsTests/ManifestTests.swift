@@ -1,4 +1,5 @@
 import ColletABI
+import EdgeValues
 import EventLoop
 import TestSupport
 import Testing

@@ -1,6 +1,7 @@
 // The real host in front of one bundled plugin: discovery, configuration, gate and runner as `collet call` builds them.
 
 import Calls
+import EdgeValues
 import EventLoop
 import Glibc
 import Journal

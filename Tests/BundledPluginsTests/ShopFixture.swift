@@ -1,5 +1,6 @@
 // A shop of a test's own: a copy of the sample, and what may happen to it.
 
+import EdgeValues
 import Glibc
 import Runners
 import Synchronization

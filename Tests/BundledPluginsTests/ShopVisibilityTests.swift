@@ -1,3 +1,4 @@
+import EdgeValues
 import EventLoop
 import Runners
 import ShopDatabase

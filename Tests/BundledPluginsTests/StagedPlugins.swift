@@ -1,5 +1,6 @@
 // The bundled plugins laid out as `make build` does it, from what was built beside the tests.
 
+import EdgeValues
 import Glibc
 import TestSupport
 

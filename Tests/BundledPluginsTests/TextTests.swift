@@ -1,4 +1,5 @@
 import ColletABI
+import EdgeValues
 import JSON
 import TestSupport
 import Testing

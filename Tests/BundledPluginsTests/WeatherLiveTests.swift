@@ -1,4 +1,5 @@
 import ColletABI
+import EdgeValues
 import Testing
 
 /// The client of Open-Meteo against a service that plays answers in its shape.

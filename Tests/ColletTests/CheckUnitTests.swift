@@ -1,3 +1,4 @@
+import EdgeValues
 import Testing
 
 @testable import collet
@@ -70,7 +71,7 @@ struct CallOutcomeTests {
 struct SeededNumberTests {
   @Test("one seed gives one row, words have the length asked for")
   func reproducible() {
-    var (one, same, other) = (SeededNumbers(1), SeededNumbers(1), SeededNumbers(2))
+    var (one, same, other) = (SeededRandom(1), SeededRandom(1), SeededRandom(2))
     #expect((0..<100).allSatisfy { _ in one.next() == same.next() })
     #expect(one.next() != other.next())
     for _ in 0..<100 {

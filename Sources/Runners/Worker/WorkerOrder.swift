@@ -21,6 +21,7 @@ struct WorkerOrder: Sendable {
   var minLevel: UInt32
   var callThreads: Int
   var usesNamespaces = true
+  var changesThreads = false
   var faults: QuarantineStore?
 }
 
@@ -189,6 +190,7 @@ extension WorkerOrder {
     setup.flags =
       (usesNamespaces ? WW_SETUP_NAMESPACES : 0) | (confinement.mayExecute ? WW_SETUP_EXEC : 0)
       | (geteuid() == 0 ? WW_SETUP_SWITCH_USER : 0)
+      | (changesThreads && source?.threading != .serial ? WW_SETUP_CHANGE_THREADS : 0)
     setup.data = WW_DATA_RING
     setup.uid = WorkerOrder.user(of: plugin)
     setup.gid = setup.uid

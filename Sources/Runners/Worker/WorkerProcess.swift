@@ -20,7 +20,7 @@ protocol WorkerOwner: AnyObject {
   /// The process is gone. `calls` were in it.
   func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall])
   /// The plugin used a call after it had returned, or broke a rule outside a call.
-  func misused(_ worker: WorkerProcess)
+  func misused(_ worker: WorkerProcess, _ rule: String)
   func say(_ level: LogLevel, _ text: String)
 }
 
@@ -300,8 +300,7 @@ final class WorkerProcess {
       guard let payload = unsafe link.take(), let text = unsafe strictText(payload) else {
         return "a report of a misuse that is no text"
       }
-      owner?.say(.warn, "it broke a rule of the interface: \(text)")
-      owner?.misused(self)
+      owner?.misused(self, text)
       return nil
     case WW_DROPPED:
       guard let payload = unsafe link.take() else { return Self.lost }

@@ -51,6 +51,8 @@ public final class WorkerRunner: Runner {
     public var faults: QuarantineStore?
     /// How long a process that nobody calls is kept.
     public var idleLimit = WorkerRunner.idleDefault
+    /// Checks: no two calls run on one thread, where the plugin is not `serial`.
+    public var changesThreads = false
 
     public init(manifest: Manifest, library: String, dataFolder: String, program: String?) {
       self.manifest = manifest
@@ -112,6 +114,20 @@ public final class WorkerRunner: Runner {
   private var startedAt: UInt64 = 0
   /// The level that the running, or the last, process reached.
   public private(set) var level: Isolation?
+
+  /// A process that did not end because it was asked to.
+  public struct End: Sendable, Equatable {
+    public var cause: String
+    /// By itself, or for something that no process may do; the host ended it otherwise.
+    public var isCrash: Bool
+  }
+
+  /// For checks: how processes ended, and which rules were broken outside a running call, the first few of each.
+  public private(set) var ends: [End] = []
+  public private(set) var brokenRules: [String] = []
+  private nonisolated static var observedMax: Int { 16 }
+  /// The number of the running process, `nil` while there is none.
+  public var process: Int32? { worker?.started.process }
 
   public init(
     _ setup: Setup, services: (any PluginServices)? = nil, log: any PluginLog, timers: any Timers = EventLoop.shared,
@@ -316,7 +332,7 @@ public final class WorkerRunner: Runner {
         pinnedSHA256: setup.manifest.sha256, approvedSHA256: setup.approvedSHA256),
       grants: setup.grants, dataFolder: setup.dataFolder, services: services?.granted ?? [],
       minLevel: setup.minIsolation.map(\.wire) ?? WW_LEVEL_NONE, callThreads: limit, usesNamespaces: usesNamespaces,
-      faults: setup.faults)
+      changesThreads: setup.changesThreads, faults: setup.faults)
     SpawnerThread.shared.run {
       let result = Result { () throws(StartFailure) in try order.start() }
       EventLoop.shared.post { self.spawned(result) }
@@ -568,7 +584,9 @@ extension WorkerRunner: WorkerOwner {
 
   func breathed(_ worker: WorkerProcess) { pump() }
 
-  func misused(_ worker: WorkerProcess) {
+  func misused(_ worker: WorkerProcess, _ rule: String) {
+    say(.warn, "it broke a rule of the interface: \(rule)")
+    if !brokenRules.contains(rule) && brokenRules.count < Self.observedMax { brokenRules.append(rule) }
     misuses += 1
     guard misuses == Self.misusesMax else { return }
     _ = fault("it used calls after they had returned, \(misuses) times", in: worker, atOnce: true)
@@ -583,6 +601,9 @@ extension WorkerRunner: WorkerOwner {
     state = .cold
     runsAlone = false
     let isFault = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
+    if death.kind != .asked && ends.count < Self.observedMax {
+      ends.append(End(cause: death.cause, isCrash: isFault))
+    }
     let culprit = calls.first { $0.number == death.culprit && death.culprit != 0 }
     var isQuarantined = false
     if isFault {

@@ -83,6 +83,7 @@ typedef struct ww_header {
 #define WW_SETUP_EXEC 2u        /* the `process` profile: may start the listed binaries */
 #define WW_SETUP_SWITCH_USER 4u /* the host is root and no user namespace is to be had: become `uid`/`gid` */
 #define WW_SETUP_UNCONFINED 8u  /* tests and sanitizers: limits only */
+#define WW_SETUP_CHANGE_THREADS 16u /* checks: no two of entry and calls on one thread; not for a `serial` plugin */
 typedef struct ww_setup {
     uint32_t version_min, version_max;
     uint32_t flags, data;             /* WW_SETUP_*, WW_DATA_* */

@@ -1,5 +1,6 @@
 // Levels 3 and 4: the samples of the manifest, called through the runtime that the host uses, and the rules of a call.
 
+import EdgeValues
 import EventLoop
 import JSONSchema
 import Plugins
@@ -128,7 +129,7 @@ extension Checker {
 
   private func unknownTools() async throws -> Verdict {
     let names = Set((subject.manifest?.tools ?? []).map { Array($0.name.utf8) })
-    var numbers = SeededNumbers(seed)
+    var numbers = SeededRandom(seed)
     let random = Array("no_such_\(numbers.word(5...12))".utf8)
     return try await overTools(
       "unknown names are refused: longer, shorter, empty, made up",

@@ -34,7 +34,8 @@ struct CallOutcome: Equatable, Sendable {
 
   var isOK: Bool { status == 0 }
   var saidFailure: Bool { flags & 4 != 0 || failure != nil }
-  var exceededLimit: Bool { flags & 1 != 0 }
+  var exceededLimit: Bool { flags & Self.overLimit != 0 }
+  static let overLimit: UInt32 = 1
 
   /// The calls of a report, by their place in the request; what is missing did not begin.
   static func all(in report: ProbeReport) -> [Int: CallOutcome] {

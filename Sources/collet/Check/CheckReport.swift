@@ -53,6 +53,16 @@ struct CheckReport: Sendable {
       writer.key(key)
       writer.string(text)
     }
+    if let evidence = result.verdict.evidence {
+      writer.key("tool")
+      writer.string(evidence.tool)
+      writer.key("seed")
+      writer.uint64(seed)
+      if !evidence.arguments.isEmpty {
+        writer.key("arguments")
+        writer.string(String(decoding: evidence.arguments, as: UTF8.self))
+      }
+    }
     if let milliseconds = result.milliseconds {
       writer.key("ms")
       writer.int64(Int64(milliseconds))

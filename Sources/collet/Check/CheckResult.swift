@@ -35,6 +35,8 @@ struct Verdict: Equatable, Sendable {
   var status: CheckStatus
   var message: String
   var advice = ""
+  /// The call that shows it; `nil` where no single one does.
+  var evidence: Evidence?
 
   static func pass(_ message: String) -> Verdict { Verdict(status: .pass, message: message) }
   static func fail(_ message: String, _ advice: String) -> Verdict {
@@ -59,6 +61,13 @@ struct Verdict: Equatable, Sendable {
   }
 
   private static let shownMax = 3
+}
+
+/// A call by which a finding can be seen again.
+struct Evidence: Equatable, Sendable {
+  var tool: String
+  /// JSON text, empty when they have no part in it.
+  var arguments: [UInt8] = []
 }
 
 /// The verdict of one check.

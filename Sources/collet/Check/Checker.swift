@@ -1,5 +1,6 @@
 // Runs the checks of one plugin in their order and keeps what they found.
 
+import EdgeValues
 import EventLoop
 import Plugins
 
@@ -17,7 +18,7 @@ final class Checker {
   /// Told the name of each check that is about to run something.
   private let progress: @Sendable (String) -> Void
   /// Why nothing more can be run; empty while it can.
-  private(set) var obstacle = ""
+  var obstacle = ""
   /// Samples that were answered OK when nothing was unusual, by tool and place.
   var goodSamples: Set<SamplePlace> = []
   /// Tools whose samples crash or hang: every further check would too.
@@ -30,21 +31,32 @@ final class Checker {
     var index: Int
   }
 
-  /// The highest level that this version has.
-  static nonisolated var levelMax: Int { 5 }
+  /// The highest level whose checks the probe runs; a worker runs the others.
+  static nonisolated var levelOfProbe: Int { 5 }
+
+  /// How levels 6 to 10 run the plugin; `nil` where they do not, or there is nothing to run.
+  let plan: TrialPlan?
+  /// When those levels have to be done, and how many of their checks are still to come.
+  var trialsEnd: UInt64 = 0
+  var trialsTime: UInt64 = 0
+  var trialsLeft = 0
+  /// What was made up for a tool, by its index.
+  var madeUp: [Int: EdgeArguments] = [:]
 
   init(
-    _ subject: CheckSubject, probe: Probe, seconds: Double, seed: UInt64,
+    _ subject: CheckSubject, probe: Probe, plan: TrialPlan? = nil, seconds: Double, seed: UInt64,
     progress: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.progress = progress
     self.subject = subject
     self.probe = probe
+    self.plan = plan
     self.seconds = seconds
     self.seed = seed
   }
 
-  func run(level: Int) async throws {
+  /// `trialSeconds`: how long levels 6 to 10 may take together.
+  func run(level: Int, trialSeconds: Double) async throws {
     results += StaticChecks(subject: subject).results()
     guard level >= 2 else { return }
     let isRefused = results.contains { $0.id.hasPrefix("library") && $0.verdict.status == .fail }
@@ -62,6 +74,8 @@ final class Checker {
     try await checkRules()
     guard level >= 5 else { return }
     try await checkMemory()
+    guard level >= 6 else { return }
+    try await checkTrials(level: level, seconds: trialSeconds)
   }
 
   /// Runs one check and notes its verdict. With `isGate` nothing runs any more after it failed.
@@ -129,26 +143,5 @@ extension ProbeRun {
     static let service: UInt32 = 11
     static let misuse: UInt32 = 18
     static let peer: UInt32 = 19
-  }
-}
-
-/// Numbers that a seed reproduces (SplitMix64).
-struct SeededNumbers {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
-  }
-
-  /// Lower-case letters.
-  mutating func word(_ length: ClosedRange<Int>) -> String {
-    let count = length.lowerBound + Int(next() % UInt64(length.count))
-    return String(decoding: (0..<count).map { _ in UInt8(ascii: "a") + UInt8(next() % 26) }, as: UTF8.self)
   }
 }

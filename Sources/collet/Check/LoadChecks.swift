@@ -1,6 +1,7 @@
 // Level 2: loading, entry, shutdown, under hosts that differ.
 
 import Children
+import EdgeValues
 import EventLoop
 import Plugins
 
@@ -216,7 +217,7 @@ extension Checker {
   }
 
   private func extensions() async throws -> Verdict {
-    var numbers = SeededNumbers(seed)
+    var numbers = SeededRandom(seed)
     var request = ProbeRequest(config: subject.config)
     let ids = (0..<Self.randomIDs).map { _ in
       "\(numbers.word(3...12)).\(numbers.word(3...12))/\(numbers.next() % 9 + 1)"

@@ -1,7 +1,7 @@
 // Strings at the edges: every plane of Unicode, every escape, very long ones, and what grows out of an honest example.
 
 /// Finds strings, as JSON texts, for a schema.
-struct HostileStrings {
+struct EdgeStrings {
   private var random: SeededRandom
 
   init(seed: UInt64) { random = SeededRandom(seed) }

@@ -1,9 +1,9 @@
 // Values at the edges of a schema, kind by kind. Not all are valid: whoever uses them asks the schema.
 
 /// Finds values for subschemas of one schema.
-struct HostileValues {
+struct EdgeValueFinder {
   private let root: JSONTree
-  private var strings: HostileStrings
+  private var strings: EdgeStrings
   private var random: SeededRandom
 
   /// Schemas that hold themselves end here.
@@ -16,7 +16,7 @@ struct HostileValues {
   init(root: JSONTree, seed: UInt64) {
     self.root = root
     random = SeededRandom(seed)
-    strings = HostileStrings(seed: seed &+ 1)
+    strings = EdgeStrings(seed: seed &+ 1)
   }
 
   /// JSON texts for a schema, near `base` where there is one.
@@ -84,6 +84,18 @@ struct HostileValues {
     }
   }
 
+  /// Objects in which one member has a value of another kind, is missing, or is one too many: most of them no schema
+  /// allows, and each is JSON.
+  func misfits(_ schema: JSONTree, like base: JSONTree) -> [String] {
+    let schema = resolved(schema)
+    var found = ["{}", base.with("no_such_member", .plain("1")).text]
+    for (key, _) in schema["properties"]?.members ?? [] {
+      found.append(base.with(key, nil).text)
+      found += Self.ofEachKind.map { base.with(key, .plain($0)).text }
+    }
+    return found
+  }
+
   private mutating func numbers(_ schema: JSONTree) -> [String] {
     var found = Self.numbers
     for bound in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "default"] {
@@ -130,6 +142,9 @@ struct HostileValues {
   }
 
   private static let allTypes = ["string", "number", "boolean", "null", "array", "object"]
+
+  private static let ofEachKind =
+    ["null", "true", "false", "0", "-1", "1.5", "1e308", "\"\"", "\"x\"", "[]", "[null]", "{}", "{\"\":[]}"] + deep
 
   private static let numbers = [
     "0", "-0", "-0.0", "0e999999999", "1", "-1", "1.0", "1e0", "10E-1", "2", "10", "100", "0.1", "-0.5", "0.5",

@@ -1,16 +1,16 @@
-// JSON as a value that tests take apart and put together again.
+// JSON as a value that is taken apart and put together again.
 
-import JSON
+public import JSON
 
 /// A value whose numbers and literals stay the text that they were.
-indirect enum JSONTree {
+public indirect enum JSONTree: Sendable {
   case object([(key: String, value: JSONTree)])
   case array([JSONTree])
   case string(String)
   /// A number, `true`, `false` or `null`, or any JSON text that is to stand as it is.
   case plain(String)
 
-  init(_ text: [UInt8]) throws {
+  public init(_ text: [UInt8]) throws(JSONError) {
     var document = JSONDocument()
     try document.parse(text)
     self.init(document, 0, text)
@@ -39,7 +39,7 @@ indirect enum JSONTree {
   }
 
   /// The JSON text.
-  var text: String {
+  public var text: String {
     switch self {
     case .object(let members): "{" + members.map { "\(quoted($0.key)):\($0.value.text)" }.joined(separator: ",") + "}"
     case .array(let elements): "[" + elements.map(\.text).joined(separator: ",") + "]"
@@ -49,25 +49,25 @@ indirect enum JSONTree {
   }
 
   /// Empty for everything but an object.
-  var members: [(key: String, value: JSONTree)] {
+  public var members: [(key: String, value: JSONTree)] {
     if case .object(let members) = self { members } else { [] }
   }
 
   /// Empty for everything but an array.
-  var elements: [JSONTree] {
+  public var elements: [JSONTree] {
     if case .array(let elements) = self { elements } else { [] }
   }
 
   /// `nil` for everything but a string.
-  var string: String? {
+  public var string: String? {
     if case .string(let string) = self { string } else { nil }
   }
 
   /// The member of an object.
-  subscript(key: String) -> JSONTree? { members.first { $0.key == key }?.value }
+  public subscript(key: String) -> JSONTree? { members.first { $0.key == key }?.value }
 
   /// A copy with a member set, or taken away.
-  func with(_ key: String, _ value: JSONTree?) -> JSONTree {
+  public func with(_ key: String, _ value: JSONTree?) -> JSONTree {
     var members = members
     let place = members.firstIndex { $0.key == key }
     switch (value, place) {
@@ -78,4 +78,17 @@ indirect enum JSONTree {
     }
     return .object(members)
   }
+}
+
+/// A text as a JSON string.
+public func quoted(_ text: String) -> String {
+  var json = "\""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\"", "\\": json += "\\\(scalar)"
+    case "\0"..<" ": json += "\\u00" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+    default: json.unicodeScalars.append(scalar)
+    }
+  }
+  return json + "\""
 }
