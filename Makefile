@@ -23,12 +23,13 @@ OPTIMISED := .build/optimised
 demo: build
 	@scripts/demo
 
-## A release build: the program at .build/release/collet and its helper beside it, the bundled plugins staged in
+## A release build: the program at .build/release/collet and its helpers beside it, the bundled plugins staged in
 ## .build/plugins, ColletKit and the templates of `collet new` in .build/share.
 build: deps
 	@mkdir -p $(LINK_DIR) && ln -sf "$$(g++ -print-file-name=libstdc++.a)" $(LINK_DIR)/libstdc++.a
 	$(SWIFT) build -c release $(STATIC) --product collet
 	$(SWIFT) build -c release $(STATIC) --product collet-probe
+	$(SWIFT) build -c release $(STATIC) --product collet-worker
 	@scripts/build-plugins release
 	@scripts/stage-plugins release .build/plugins $(basename $(notdir $(wildcard manifests/*.json)))
 	@scripts/stage-templates .build/share/templates

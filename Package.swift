@@ -47,6 +47,7 @@ let package = Package(
   products: [
     .executable(name: "collet", targets: ["collet"]),
     .executable(name: "collet-probe", targets: ["collet-probe"]),
+    .executable(name: "collet-worker", targets: ["collet-worker"]),
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
@@ -72,6 +73,12 @@ let package = Package(
     .executableTarget(
       name: "collet-probe", dependencies: ["ColletABI", "PluginRuntime"], exclude: ["link.cfg", "exports.map"],
       linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
+    // How a host and its worker processes talk.
+    .target(name: "WorkerWire"),
+    // Opens one plugin in a process that the kernel confines, and runs its calls.
+    .executableTarget(
+      name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "WorkerWire"],
+      exclude: ["link.cfg", "exports.map"], linkerSettings: plainLinking("Sources/collet-worker/link.cfg")),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
@@ -81,7 +88,9 @@ let package = Package(
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
     .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
-    .target(name: "Runners", dependencies: ["ColletABI", "PluginRuntime", "EventLoop", "Plugins"]),
+    .target(
+      name: "Runners",
+      dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
     // `Lifetimes` as for JSON: an answer lends its bytes.
     .target(
@@ -181,6 +190,8 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
+    .testTarget(name: "WorkerWireTests", dependencies: ["WorkerWire", "TestSupport"]),
+    .testTarget(name: "WorkerTests", dependencies: ["WorkerWire", "PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
     .testTarget(
       name: "OfflineModelTests", dependencies: ["Models", "EventLoop", "JSON", "JSONSchema", "TestSupport"],

@@ -100,6 +100,7 @@ public final class Run {
           decision = stopped
           continue
         }
+        if machine.rounds == 0 { prepareTools() }
         do throws(ModelError) {
           reply = try await session.reply(choice, observer: relay)
         } catch {
@@ -148,6 +149,12 @@ public final class Run {
     }
     session.add(user: prompt)
     return machine.begin()
+  }
+
+  /// Beside the first request, never before it: that leaves in the next round of the loop, and this runs in the one after.
+  private func prepareTools() {
+    let (dispatcher, tools) = (dispatcher, options.tools)
+    EventLoop.shared.post { EventLoop.shared.post { dispatcher.prepare(tools) } }
   }
 
   /// A reply came: its calls get names of ours.

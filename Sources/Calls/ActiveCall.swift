@@ -301,7 +301,8 @@ final class ActiveCall {
   private func settle(_ failed: ClassifiedFailure) {
     var failed = failed
     note(
-      failed.outcome == .internal ? .error : .warn, failed.code, failed.detail.isEmpty ? failed.message : failed.detail)
+      failed.outcome == .internal ? .error : .warn, "\(failed.code) (\(failed.outcome.rawValue))",
+      failed.detail.isEmpty ? failed.message : failed.detail)
     if !failed.noEffect && !entry.readOnly { effectUnknown = true }
     if failed.again == .onceIfRepeatable { crashes += 1 }
     if runner.isRunning(number) { failed.again = .never }

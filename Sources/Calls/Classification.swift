@@ -62,6 +62,9 @@ extension ClassifiedFailure {
         noEffect: true, again: .always)
     case .crashed(let cause):
       self.init(defect: cause, again: .onceIfRepeatable)
+    case .startFailed(let cause):
+      self.init(defect: cause, again: .onceIfRepeatable)
+      noEffect = true
     case .broken(let cause):
       self.init(defect: cause, again: .never)
     }

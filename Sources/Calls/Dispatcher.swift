@@ -85,6 +85,9 @@ public final class Dispatcher {
     run.turnstile.limit = max(1, parallel)
   }
 
+  /// Calls of these tools are to be expected soon: their plugins are made ready. Never waits.
+  public func prepare(_ names: [String]) { tools.prepare(names) }
+
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
     guard let call = call(of: request.tool) else {

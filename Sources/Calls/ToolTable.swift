@@ -91,6 +91,7 @@ final class ToolEntry {
 @IO
 final class SharedPlugin {
   let plugin: Plugin
+  let tools: [Tool]
   let runner: any Runner
   let lane: Turnstile
   private var groups: [String: ExclusiveGroup] = [:]
@@ -98,6 +99,7 @@ final class SharedPlugin {
 
   init(_ plugin: Plugin, _ manifest: Manifest, _ runner: any Runner) {
     self.plugin = plugin
+    tools = manifest.tools
     self.runner = runner
     lane = Turnstile(limit: manifest.threading == .concurrent ? Limits.concurrentCallsMax : 1)
   }
@@ -126,6 +128,7 @@ public final class ToolTable {
   private let makeRunner: RunnerMaker
   private var plugins: [Int: SharedPlugin] = [:]
   private var entries: [String: ToolEntry] = [:]
+  private var prepared: Set<String> = []
 
   public init(_ registry: Registry, makeRunner: @escaping RunnerMaker) {
     self.registry = registry
@@ -137,19 +140,32 @@ public final class ToolTable {
   /// Names that come close to one that does not exist.
   func nearest(to name: String) -> [String] { registry.nearestTools(to: name) }
 
+  /// Calls of these tools are to be expected soon.
+  func prepare(_ names: [String]) {
+    for name in names where prepared.insert(name).inserted {
+      guard let found = registry.resolve(name), let shared = shared(found.plugin) else { continue }
+      shared.runner.prepare()
+    }
+  }
+
   /// Ends every plugin that was started.
   public func drain() async {
     for shared in plugins.values { await shared.runner.drain() }
   }
 
   private func made(_ name: String) -> ToolEntry? {
-    guard let found = registry.resolve(name) else { return nil }
-    let plugin = registry.plugins[found.plugin]
-    guard let manifest = plugin.manifest else { return nil }
-    let shared = plugins[found.plugin] ?? SharedPlugin(plugin, manifest, makeRunner(plugin))
-    plugins[found.plugin] = shared
-    let entry = ToolEntry(name: name, tool: manifest.tools[found.tool], index: found.tool, of: shared)
+    guard let found = registry.resolve(name), let shared = shared(found.plugin) else { return nil }
+    let entry = ToolEntry(name: name, tool: shared.tools[found.tool], index: found.tool, of: shared)
     entries[name] = entry
     return entry
+  }
+
+  private func shared(_ index: Int) -> SharedPlugin? {
+    if let shared = plugins[index] { return shared }
+    let plugin = registry.plugins[index]
+    guard let manifest = plugin.manifest else { return nil }
+    let shared = SharedPlugin(plugin, manifest, makeRunner(plugin))
+    plugins[index] = shared
+    return shared
   }
 }

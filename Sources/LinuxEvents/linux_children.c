@@ -15,7 +15,7 @@
 
 /* Copies of descriptors lie above this, so that putting one in its place cannot close another. */
 #define COPIES_FROM 32
-#define DESCRIPTORS_MAX 16u
+#define DESCRIPTORS_MAX 640u
 
 /* A row of pointers to the texts, ended by NULL; moves `words` past them. */
 static char **pointers(const char **words, uint32_t count) {
@@ -80,7 +80,7 @@ int32_t le_spawn(const char *program, const char *words, uint32_t arguments, uin
     uint32_t copied = 0;
     int failure = argument_row == NULL || variable_row == NULL ? ENOMEM : 0;
     for (; copied < count && failure == 0; copied++) {
-        copies[copied] = fcntl(descriptors[copied], F_DUPFD_CLOEXEC, COPIES_FROM);
+        copies[copied] = fcntl(descriptors[copied], F_DUPFD_CLOEXEC, count < COPIES_FROM ? COPIES_FROM : (int)count);
         if (copies[copied] < 0) {
             failure = errno;
             break;
@@ -111,10 +111,16 @@ int32_t le_memory_file(const void *bytes, size_t size) {
     return descriptor;
 }
 
-int32_t le_socket_pair(int32_t *one, int32_t *other) {
+static int32_t connect_pair(int type, int32_t *one, int32_t *other) {
     int ends[2];
-    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0) return -1;
+    if (socketpair(AF_UNIX, type | SOCK_CLOEXEC, 0, ends) != 0) return -1;
     *one = ends[0];
     *other = ends[1];
     return 0;
 }
+
+int32_t le_socket_pair(int32_t *one, int32_t *other) { return connect_pair(SOCK_STREAM, one, other); }
+
+int32_t le_packet_pair(int32_t *one, int32_t *other) { return connect_pair(SOCK_SEQPACKET, one, other); }
+
+int32_t le_path(const char *path) { return open(path, O_PATH | O_CLOEXEC); }

@@ -17,6 +17,8 @@ public struct Configuration: Sendable, Equatable {
   public var providers: [UInt8] = Array("{}".utf8)
   public var prices: [UInt8] = Array("{}".utf8)
   public var limits: [UInt8] = Array("{}".utf8)
+  /// How long a worker process that nobody calls is kept; `nil` where nothing is said.
+  public var workerIdleSeconds: Int?
   public var journal = "full"
 
   public init() {}
@@ -57,6 +59,16 @@ public enum Isolation: String, Sendable, CaseIterable, Comparable {
   case sandbox
   /// Also in namespaces of its own.
   case full
+
+  /// In a few words.
+  public var meaning: String {
+    switch self {
+    case .none: "inside the host process"
+    case .process: "a process of its own with limits; files and system calls are not confined"
+    case .sandbox: "a process of its own, held to its grants by the kernel"
+    case .full: "a process of its own, held to its grants by the kernel, in namespaces of its own"
+    }
+  }
 
   public static func < (a: Isolation, b: Isolation) -> Bool { a.level < b.level }
 

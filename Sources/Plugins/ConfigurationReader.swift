@@ -9,6 +9,8 @@ import JSON
 public enum ConfigurationReader {
   public static var bytesMax: Int { 1 << 20 }
   static let entriesMax = 10_000
+  /// A day.
+  static let workerIdleSecondsMax = 86_400
 
   /// A file that nobody named and that is not there is an empty configuration.
   public static func read(_ locations: Locations) throws(ConfigurationFault) -> Configuration {
@@ -74,7 +76,9 @@ struct ConfigurationBuilder: ~Copyable {
         }
       case "providers": configuration.providers = providers(value)
       case "prices": configuration.prices = prices(value)
-      case "limits": configuration.limits = object(value)
+      case "limits":
+        configuration.limits = object(value)
+        configuration.workerIdleSeconds = workerIdleSeconds(value)
       case "journal": configuration.journal = reader.string(value, max: ManifestLimits.wordMax, min: 1)
       case "$schema": break
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.keys, isError: true)
@@ -152,6 +156,13 @@ struct ConfigurationBuilder: ~Copyable {
       reader.problem(node, "must have exactly one of \"env\" and \"file\"")
     }
     return source
+  }
+
+  private mutating func workerIdleSeconds(_ limits: Int) -> Int? {
+    guard reader.document.kind(limits) == .object, let node = reader.document.member(limits, "worker_idle_s") else {
+      return nil
+    }
+    return reader.integer(node, 1...ConfigurationReader.workerIdleSecondsMax)
   }
 
   mutating func object(_ node: Int) -> [UInt8] {

@@ -71,7 +71,15 @@ public enum ConfigurationSchema {
             }
           }
         },
-        "limits": { "type": "object", "description": "Limits of runs." },
+        "limits": {
+          "type": "object", "description": "Limits of runs and of workers.",
+          "properties": {
+            "worker_idle_s": {
+              "type": "integer", "minimum": 1, "maximum": 86400,
+              "description": "Seconds after which a worker process that nobody calls ends. Default 300."
+            }
+          }
+        },
         "journal": { "type": "string", "minLength": 1, "maxLength": 128, "description": "What the journal keeps." }
       },
       "$defs": {

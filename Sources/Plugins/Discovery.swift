@@ -19,7 +19,7 @@ public struct Discovery: Sendable {
     let cache = usesCache ? RegistryCache(folder: locations.cacheFolder) : nil
     var listing = Listing()
     let trust = trustRecord(&listing)
-    var rules = StateRules(discovery: self, trust: trust)
+    var rules = StateRules(discovery: self, trust: trust, faults: QuarantineStore(locations).read())
     var seen: [(device: UInt64, inode: UInt64)] = []
     for root in roots {
       do throws(FileFault) {

@@ -35,6 +35,9 @@ public struct Listing: Sendable {
     var qualifiedName: String?
   }
 
+  /// Adds what an operator should know.
+  public mutating func warn(_ text: String) { warnings.append(text) }
+
   // MARK: What a listing says of a plugin
 
   public func name(of plugin: Int) -> String { text(.name, plugin) }

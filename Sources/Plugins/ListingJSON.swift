@@ -6,12 +6,16 @@ public struct ListingJSON: ~Copyable {
   static let pieceBytes = 64 << 10
 
   private var bytes: [UInt8] = []
+  private let inProcess: Set<String>
   private let sink: (Span<UInt8>) -> Void
 
-  /// Calls `sink` with one piece after another. `isolation` is the level that plugins get on this machine.
-  public static func write(_ listing: Listing, isolation: Isolation, to sink: (Span<UInt8>) -> Void) {
+  /// Calls `sink` with one piece after another. `isolation` is the level that plugins get on this machine, but for
+  /// those that run `inProcess`.
+  public static func write(
+    _ listing: Listing, isolation: Isolation, inProcess: Set<String> = [], to sink: (Span<UInt8>) -> Void
+  ) {
     withoutActuallyEscaping(sink) { sink in
-      var writer = ListingJSON(sink)
+      var writer = ListingJSON(inProcess, sink)
       writer.write(listing, isolation)
     }
   }
@@ -25,7 +29,8 @@ public struct ListingJSON: ~Copyable {
     return all
   }
 
-  private init(_ sink: @escaping (Span<UInt8>) -> Void) {
+  private init(_ inProcess: Set<String>, _ sink: @escaping (Span<UInt8>) -> Void) {
+    self.inProcess = inProcess
     self.sink = sink
   }
 
@@ -66,7 +71,8 @@ public struct ListingJSON: ~Copyable {
     escaped(image.slice(.manifestPath, record))
     put("\"")
     put(",\"isolation\":\"")
-    put(isolation.rawValue)
+    let isInside = !inProcess.isEmpty && inProcess.contains(listing.name(of: plugin))
+    put((isInside ? .none : isolation).rawValue)
     put("\",\"grants\":")
     let grants = image.slice(.grants, record)
     if grants.isEmpty { put("null") } else { bytes += grants }

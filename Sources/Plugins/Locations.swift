@@ -71,6 +71,14 @@ public struct Locations: Sendable, Equatable {
     environment.executable.flatMap { beside($0, installed: "/share/collet", built: "/share") }
   }
 
+  /// A program that belongs to this one: beside it, where both are built, or in `../libexec/collet`, where both are
+  /// installed; never found through the environment, which is somebody else's to set. `nil` when it is missing.
+  public static func helper(_ name: String, environment: Environment = .current) -> String? {
+    guard let executable = environment.executable, let slash = executable.lastIndex(of: "/") else { return nil }
+    let folder = executable[..<slash]
+    return ["\(folder)/\(name)", "\(folder)/../libexec/collet/\(name)"].first { unsafe access($0, X_OK) == 0 }
+  }
+
   /// The folder that only this plugin uses.
   public func dataFolder(of plugin: String) -> String { "\(home)/data/\(plugin)" }
 

@@ -2,17 +2,36 @@
 
 /// Describes grants.
 public enum Permissions {
-  /// What this version does about grants; `trust` and `show` say it below the list.
-  public static let enforcement =
-    "This version of Collet runs plugins in its own process and does not enforce these limits: "
-    + "an approved plugin's code can do whatever your account can do. Approve only what you trust."
+  /// Who holds a plugin to its grants at a level; `trust` and `show` say it below the list.
+  public static func enforcement(_ grants: Grants, _ isolation: Isolation) -> String {
+    let limits = "at most \(ByteSize.text(grants.memory)) of memory and \(grants.threads) threads of its own"
+    let services = "what it sends, stores and is told in secret goes through the host, which keeps to this list"
+    switch isolation {
+    case .none:
+      return
+        "It runs inside the host process: nothing holds it to this list, its code can do whatever your account can "
+        + "do, and a crash of it is the host's. Approve only what you trust."
+    case .process:
+      return
+        "It runs in a process of its own with \(limits). This machine lacks what holds a process to files and system "
+        + "calls (see 'collet doctor'): its code can read and write what your account can. Approve only what you trust."
+    case .sandbox, .full:
+      let writes =
+        grants.write.isEmpty
+        ? "It can write no file." : "Its private folder and each file that it writes are limited in size."
+      return "The kernel holds it to this list: a process of its own with \(limits); no other file than these and the "
+        + "system's libraries can be opened; it has no network, starts "
+        + "\(grants.exec.isEmpty ? "no program" : "no other program"), and reaches no other process. \(writes) "
+        + "And \(services)."
+    }
+  }
 
   /// One sentence for each thing that is asked for; a single one when nothing is.
   public static func sentences(_ grants: Grants) -> [String] {
     var sentences: [String] = []
     if !grants.http.isEmpty { sentences.append("may send requests to \(list(grants.http.map(host)))") }
     if !grants.read.isEmpty { sentences.append("may read \(list(grants.read))") }
-    if !grants.write.isEmpty { sentences.append("may change and delete \(list(grants.write))") }
+    if !grants.write.isEmpty { sentences.append("may read, change and delete \(list(grants.write))") }
     if !grants.exec.isEmpty { sentences.append("may start \(list(grants.exec))") }
     if !grants.secrets.isEmpty {
       sentences.append("is given the \(grants.secrets.count == 1 ? "secret" : "secrets") \(list(grants.secrets))")

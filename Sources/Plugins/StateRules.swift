@@ -6,24 +6,32 @@
 struct StateRules {
   let discovery: Discovery
   let trust: TrustRecord
+  let faults: FaultRecord
+  private let now = FaultHistory.now()
   private let bundled: FileStatus?
   private let trustRoots: [String]
 
-  init(discovery: Discovery, trust: TrustRecord) {
+  init(discovery: Discovery, trust: TrustRecord, faults: FaultRecord) {
     self.discovery = discovery
     self.trust = trust
+    self.faults = faults
     bundled = discovery.locations.bundledPlugins.flatMap { try? fileStatus($0) }
     trustRoots = discovery.configuration.trustRoots.map { realPath($0) ?? $0 }
   }
 
-  /// Hashes of libraries that an approval is bound to and that nobody knows yet.
+  /// Hashes of libraries that an approval or a quarantine is bound to and that nobody knows yet.
   func missingHashes(in scanned: ScannedRoot, _ scan: borrowing RootScan) -> [Int: [UInt8]] {
-    guard !trust.approvals.isEmpty && !isTrusted(scanned) else { return [:] }
+    let asksTrust = !trust.approvals.isEmpty && !isTrusted(scanned)
+    guard asksTrust || !faults.histories.isEmpty else { return [:] }
     var hashes: [Int: [UInt8]] = [:]
     let image = scanned.image
-    for record in 0..<image.count where needsApproval(record, in: scanned) {
+    for record in 0..<image.count {
       guard !image.flags(record).contains(.hashed), image.range(of: .problem, in: record).isEmpty else { continue }
-      guard trust.needsHash(plugin: image.string(.name, record)) else { continue }
+      let name = image.string(.name, record)
+      guard
+        asksTrust && needsApproval(record, in: scanned) && trust.needsHash(plugin: name)
+          || faults.concerns(plugin: name, at: now)
+      else { continue }
       if let hash = scan.hash(of: record, in: image) { hashes[record] = hash }
     }
     return hashes
@@ -37,6 +45,7 @@ struct StateRules {
         var entry = Listing.Entry(state: .ready, reason: "", root: UInt32(root), record: UInt32(record))
         if image.range(of: .problem, in: record).isEmpty {
           judge(&entry, in: scanned, isTrusted: trusted)
+          if !faults.histories.isEmpty && entry.state == .ready { quarantine(&entry, in: image) }
         } else {
           entry.state = .invalid
           entry.reason = image.string(.problem, record)
@@ -94,6 +103,16 @@ struct StateRules {
         ? "comes with this folder" : "asks for more than its own memory"
       entry.reason = "\(why); approve it with 'collet trust \(name)'"
     }
+  }
+
+  /// A library that crashed too often is left alone for a while; one of other content starts clean.
+  private func quarantine(_ entry: inout Listing.Entry, in image: RegistryImage) {
+    let record = Int(entry.record)
+    guard image.flags(record).contains(.hashed) else { return }
+    let hash = hexadecimal(image.libraryHash(record))
+    guard let history = faults.history(of: image.string(.name, record), hash), history.isClosed(at: now) else { return }
+    entry.state = .quarantined
+    entry.reason = history.sentence
   }
 
   // MARK: Names

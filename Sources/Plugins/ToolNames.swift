@@ -69,12 +69,28 @@ extension Registry {
   /// The tool that a name stands for: the name under which it is offered, or `plugin__tool`, which is always accepted.
   public func resolve(_ name: String) -> OfferedTool? {
     if let tool = tools.first(where: { $0.name == name }) { return tool }
+    return qualified(name) ?? quarantined(name)
+  }
+
+  private func qualified(_ name: String) -> OfferedTool? {
     guard name.contains("__") else { return nil }
     return tools.first { tool in
       let plugin = plugins[tool.plugin]
       guard name.hasPrefix(plugin.name) else { return false }
       return ToolNames.qualified(plugin: plugin.name, tool: tool.ownName ?? tool.name) == name
     }
+  }
+
+  /// A tool that is not offered and still there: a call of it is answered, with what is wrong.
+  private func quarantined(_ name: String) -> OfferedTool? {
+    for (index, plugin) in plugins.enumerated() where plugin.state == .quarantined {
+      let tools = plugin.manifest?.tools ?? []
+      let place = tools.firstIndex {
+        $0.name == name || ToolNames.qualified(plugin: plugin.name, tool: $0.name) == name
+      }
+      if let place { return OfferedTool(name: name, plugin: index, tool: place) }
+    }
+    return nil
   }
 
   /// Names that come close to one that does not exist, nearest first. A bare name that several plugins have comes back

@@ -170,8 +170,10 @@ public struct TrustStore: Sendable {
 }
 
 /// The present time as `2026-01-31T12:00:00Z`.
-func timeText() -> String {
-  var seconds = time_t(wallClock() / 1_000_000_000)
+func timeText() -> String { timeText(seconds: time_t(wallClock() / 1_000_000_000)) }
+
+func timeText(seconds: time_t) -> String {
+  var seconds = seconds
   var parts = unsafe tm()
   _ = unsafe gmtime_r(&seconds, &parts)
   func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }

@@ -49,6 +49,10 @@ public final class CallContext: @unchecked Sendable {
     unsafe UnsafeBufferPointer(start: text.baseAddress, count: idLength)
   }
 
+  /// The UTF-8 of `id`, `session` and `trace`, one behind the other; valid as long as this object.
+  @unsafe
+  var allBytes: UnsafeBufferPointer<UInt8> { unsafe UnsafeBufferPointer(text) }
+
   /// Tells a plugin; what it gets is valid as long as this object.
   @inline(__always)
   func tell(_ request: inout pr_request) {

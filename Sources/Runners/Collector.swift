@@ -188,7 +188,7 @@ struct CallMemory: @unchecked Sendable {
   }
 
   /// `UPPER_SNAKE`, as the header asks: anything else would reach the model as if it were a code.
-  private static func isCode(_ bytes: [UInt8]) -> Bool {
+  static func isCode(_ bytes: [UInt8]) -> Bool {
     guard let first = bytes.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
     return bytes.allSatisfy {
       (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
@@ -218,7 +218,7 @@ struct CallMemory: @unchecked Sendable {
   }
 
   /// Cut between characters; what is not UTF-8 is replaced.
-  private static func text(_ bytes: UnsafeBufferPointer<UInt8>, max: Int) -> String {
+  static func text(_ bytes: UnsafeBufferPointer<UInt8>, max: Int) -> String {
     guard bytes.count > max else { return unsafe String(decoding: bytes, as: UTF8.self) }
     var end = max
     while unsafe end > max - 4 && bytes[end] & 0xc0 == 0x80 { end -= 1 }

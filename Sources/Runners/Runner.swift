@@ -20,9 +20,16 @@ public protocol Runner: AnyObject {
   /// a call gets no further attempt before its last one has left the plugin.
   func isRunning(_ number: UInt64) -> Bool
 
+  /// A call is to be expected soon: what can be made ready for it beforehand may be. Never waits.
+  func prepare()
+
   /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered
   /// `unavailable`.
   func drain() async
+}
+
+extension Runner {
+  public func prepare() {}
 }
 
 /// Why an attempt is asked to stop.
@@ -93,6 +100,9 @@ public enum AttemptOutcome: Sendable {
   case unusable(String)
   /// The plugin's process died during the attempt. Full cause for the log.
   case crashed(String)
+  /// The plugin's process died, or its code failed, before it took calls: nothing of the call has run. Full cause for
+  /// the log.
+  case startFailed(String)
   /// The plugin broke a rule of the ABI. Full cause for the log.
   case broken(String)
 

@@ -23,6 +23,7 @@ public final class RedactingRunner: Runner {
 
   public func cancel(_ number: UInt64, why: CancelReason) { runner.cancel(number, why: why) }
   public func isRunning(_ number: UInt64) -> Bool { runner.isRunning(number) }
+  public func prepare() { runner.prepare() }
   public func drain() async { await runner.drain() }
 }
 
@@ -81,6 +82,7 @@ private final class RedactingSink: AttemptSink {
       case .notStarted(let reason): .notStarted(redactor.redacted(reason))
       case .unusable(let cause): .unusable(redactor.redacted(cause))
       case .crashed(let cause): .crashed(redactor.redacted(cause))
+      case .startFailed(let cause): .startFailed(redactor.redacted(cause))
       case .broken(let cause): .broken(redactor.redacted(cause))
       case .ok, .resultTooLarge, .cancelled, .timedOut: outcome
       }

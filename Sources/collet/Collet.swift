@@ -13,7 +13,7 @@ struct Collet {
       CheckCommand.self, TrustCommand.self, UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self,
       ManifestEmitCommand.self, DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
-      BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self,
+      BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self, BenchIsolatedCommand.self,
     ]
   }
 

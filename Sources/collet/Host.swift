@@ -29,9 +29,6 @@ struct Host {
     discovery = Discovery(roots: roots, locations: locations, configuration: configuration)
   }
 
-  /// The level at which plugins run in this version: inside the host process.
-  static var isolation: Isolation { .none }
-
   /// Runs `body` on this thread as the I/O thread.
   static func onLoop<T: Sendable>(
     _ body: @escaping @IO @Sendable () async throws -> T
@@ -73,40 +70,67 @@ struct Host {
   /// The gate in front of the plugins of `registry`.
   @IO
   func dispatcher(
-    _ registry: Registry, journal: any Journal, log: any CallLog & PluginLog, approvals: ApprovalDesk? = nil
+    _ registry: Registry, journal: any Journal, log: any CallLog & PluginLog, placement: Placement,
+    approvals: ApprovalDesk? = nil
   ) -> Dispatcher {
     Dispatcher(
-      tools: toolTable(registry, log: log), journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
+      tools: toolTable(registry, log: log, placement: placement), journal: journal, timers: EventLoop.shared, log: log,
+      approvals: approvals)
   }
 
-  /// The plugins of `registry`, each started when its first tool is called.
+  /// The plugins of `registry`, each started when its first tool is called, or is to be expected.
   @IO
-  func toolTable(_ registry: Registry, log: any CallLog & PluginLog) -> ToolTable {
-    PluginProcess.prepare()
+  func toolTable(_ registry: Registry, log: any CallLog & PluginLog, placement: Placement) -> ToolTable {
+    if registry.plugins.contains(where: { placement.isInProcess($0.name, configuration) }) { PluginProcess.prepare() }
     return ToolTable(registry) { plugin in
+      if plugin.state == .quarantined {
+        return AbsentRunner(reason: "The plugin \(plugin.name) is quarantined \(plugin.reason). Go on without it.")
+      }
       guard let manifest = plugin.manifest, let library = plugin.libraryPath else {
         return AbsentRunner(reason: "the manifest of \(plugin.name) is gone or has changed; call again")
       }
-      if let wanted = configuration.minIsolation, Host.isolation < wanted {
+      let isInside = placement.isInProcess(manifest.name, configuration)
+      if isInside, let wanted = configuration.minIsolation, Isolation.none < wanted {
         return AbsentRunner(
           reason:
-            "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and this version runs plugins "
-            + "inside the host process; without /min_isolation the call would run")
+            "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and \(manifest.name) is to run inside "
+            + "the host process; take it out of /in_process (or --in-process), or /min_isolation out")
       }
       do throws(ConfigurationFault) {
         let settings = try settings(of: plugin, manifest)
         let granted = settings.grants.secrets
         let values = granted.isEmpty ? [] : secretValues().filter { granted.contains($0.name) }
         let redactor = Redactor(values)
-        let runner = InProcessRunner(
-          manifest: manifest, library: library, configuration: settings.config, approvedSHA256: plugin.requiredHash,
-          services: services(of: manifest.name, settings.grants, values, log: log),
-          log: redactor.isEmpty ? log : RedactingLog(log, redactor))
+        let services = services(of: manifest.name, settings.grants, values, log: log)
+        let ownLog: any PluginLog = redactor.isEmpty ? log : RedactingLog(log, redactor)
+        let runner: any Runner =
+          isInside
+          ? InProcessRunner(
+            manifest: manifest, library: library, configuration: settings.config, approvedSHA256: plugin.requiredHash,
+            services: services, log: ownLog)
+          : WorkerRunner(
+            worker(of: plugin, manifest, library: library, settings), services: services, log: ownLog)
         return redactor.isEmpty ? runner : RedactingRunner(runner, redactor)
       } catch {
         return AbsentRunner(reason: error.description)
       }
     }
+  }
+
+  /// How the worker of a plugin is started.
+  func worker(
+    of plugin: Plugin, _ manifest: Manifest, library: String, _ settings: PluginSettings
+  ) -> WorkerRunner.Setup {
+    var setup = WorkerRunner.Setup(
+      manifest: manifest, library: library, dataFolder: locations.dataFolder(of: manifest.name),
+      program: MachineIsolation.worker)
+    setup.configuration = settings.config
+    setup.approvedSHA256 = plugin.requiredHash
+    setup.grants = settings.grants
+    setup.minIsolation = configuration.minIsolation
+    setup.faults = QuarantineStore(locations)
+    if let seconds = configuration.workerIdleSeconds { setup.idleLimit = UInt64(seconds) * 1_000_000_000 }
+    return setup
   }
 
   /// The settings under which a plugin runs: its configuration object and what is left of its grants.

@@ -45,7 +45,8 @@ final class ProofHost {
     plugin = registry.plugins[index]
     tools = manifest.tools
     configuration = try host.settings(of: plugin, manifest).config
-    dispatcher = host.dispatcher(registry, journal: MemoryJournal(detail: .off), log: log)
+    dispatcher = host.dispatcher(
+      registry, journal: MemoryJournal(detail: .off), log: log, placement: .inProcess)
   }
 
   /// What broke a rule or a promise, in the host's words; the ordinary failures of calls are not among it.

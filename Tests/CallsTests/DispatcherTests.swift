@@ -271,6 +271,21 @@ struct DispatcherTests {
     #expect(stage.failure("code") == "INTERNAL_ERROR")
   }
 
+  @Test("a start that failed has had no effect: any tool's call is tried once more, then answered as a defect") @IO
+  func failedStart() async {
+    let stage = Stage([tool()], script: [.ends(.startFailed("a")), .ends(.startFailed("b"))])
+    stage.submit()
+    await stage.timers.advance(by: 1_000_000_000)
+    #expect(stage.runner.attempts.count == 2)
+    #expect(stage.failure("code") == "INTERNAL_ERROR" && stage.failure("effect") == "none")
+
+    let dangerous = Stage([tool()], script: [.ends(.crashed("a")), .stays])
+    dangerous.submit()
+    await dangerous.timers.advance(by: 1_000_000_000)
+    #expect(dangerous.runner.attempts.count == 1)
+    #expect(dangerous.failure("effect") == "unknown")
+  }
+
   @Test("a timeout is retried once, but not while the native code still runs") @IO
   func timeouts() async {
     let stage = Stage([idempotent], script: [.ends(.timedOut(reached: true)), .ends(.timedOut(reached: true)), .stays])

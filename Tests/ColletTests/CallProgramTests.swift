@@ -206,17 +206,23 @@ struct HostilePluginTests {
   @Test("what a plugin prints does not mix with the answer")
   func prints() throws {
     let folder = try plugin(#"printf("noise\n"); fflush(stdout);"#)
-    let result = try Program().run("call", "bad", "{}", "--json", plugins: folder.path)
-    #expect(result.succeeded)
-    var document = JSONDocument()
-    try document.parse(result.standardOutput)
-    #expect(result.errorOutput.contains("noise"))
+    for place in [[], ["--in-process", "bad"]] {
+      let program = try Program()
+      let result = try program.run(["call", "bad", "{}", "--json"] + place, plugins: folder.path)
+      #expect(result.succeeded)
+      var document = JSONDocument()
+      try document.parse(result.standardOutput)
+      let log = (try? readFile(program.home.path + "/collet.log")) ?? []
+      #expect((place.isEmpty ? String(decoding: log, as: UTF8.self) : result.errorOutput).contains("noise"))
+    }
   }
 
   @Test("a plugin that calls exit(0) does not turn into success")
   func exits() throws {
     let folder = try plugin("exit(0);")
-    let result = try Program().run("call", "bad", "{}", "--json", plugins: folder.path)
+    let confined = try Program().run("call", "bad", "{}", "--json", plugins: folder.path)
+    #expect(confined.ending == .exited(70) && confined.output.contains("INTERNAL_ERROR"))
+    let result = try Program().run("call", "bad", "{}", "--json", "--in-process", "bad", plugins: folder.path)
     #expect(result.ending == .exited(70))
     #expect(result.errorOutput.contains("a plugin ended the process"))
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite("collet list, show, trust")
 struct ListProgramTests {
   private let manifest = #"""
-    {"manifest_version":1,"name":"NAME","version":"1.2.3","description":"A plugin for tests.","library":"NAME.so",GRANTS
+    {"manifest_version":1,"name":"NAME","version":"1.2.3","description":"A plugin for tests.","library":"NAME.so","threading":"concurrent",GRANTS
      "tools":[{"name":"TOOL","description":"Answers what it was asked. Use to test the listing. Do NOT use for anything else.",
      "parameters":{"type":"object","properties":{"x":{"type":"string","description":"Any text at all."}}}}]}
     """#
@@ -67,8 +67,10 @@ struct ListProgramTests {
     }
     let listed = try program.run("list", plugins: plugins.path)
     #expect(listed.output.contains("probe") && listed.output.contains("ready") && listed.output.contains("probe_tool"))
-    // The mark is no dead letter: a call does run the code.
+    // The mark is no dead letter: a call does run the code, in a worker that may not leave a mark, or in the host.
     _ = try program.run("call", "probe_tool", "{}", plugins: plugins.path)
+    #expect(!Conformance.exists(mark))
+    _ = try program.run("call", "probe_tool", "{}", "--in-process", "probe", plugins: plugins.path)
     #expect(Conformance.exists(mark))
   }
 
@@ -92,7 +94,7 @@ struct ListProgramTests {
     #expect(asked.errorOutput.contains("--yes"))
     let approved = try program.run("trust", "asks", "--yes", plugins: plugins.path)
     #expect(approved.succeeded)
-    #expect(approved.output.contains("does not enforce"))
+    #expect(approved.output.contains("The kernel holds it to this list") && approved.output.contains("no network"))
     #expect(try state(try list(), of: "asks") == "ready")
     try writeFile(plugins.path + "/asks.so", try readFile(plugins.path + "/asks.so") + [0])
     #expect(try state(try list(), of: "asks") == "changed")
@@ -186,12 +188,12 @@ struct ListProgramTests {
     #expect(try program.run("validate", "--schema", file, wrong).ending == .exited(1))
   }
 
-  @Test("doctor says that nothing is enforced, and exits 1 only when something is missing")
+  @Test("doctor tries how far plugins are confined, and exits 1 only when something is missing")
   func doctor() throws {
     let program = try Program()
     let result = try program.run("doctor")
     #expect(result.ending == .exited(0))
-    #expect(result.output.contains("no grant is enforced"))
+    #expect(result.output.contains("isolation") && result.output.contains("held to its grants by the kernel"))
     try program.home.write("config.json", "{\"plugin\":{}}")
     let broken = try program.run("doctor", "--config", program.home.path + "/config.json")
     #expect(broken.ending == .exited(1))

@@ -249,7 +249,7 @@ struct TrustTests {
     #expect(
       Permissions.sentences(grants) == [
         "may send requests to api.example.com and every host below example.org on port 8443", "may read /etc/shop",
-        "may change and delete ${data}, /tmp/a and /tmp/b", "may start /usr/bin/ffmpeg",
+        "may read, change and delete ${data}, /tmp/a and /tmp/b", "may start /usr/bin/ffmpeg",
         "is given the secret SHOP_TOKEN",
         "may keep 1MiB of data of its own", "may use 4GiB of memory (usual: 2GiB)", "may start 64 threads (usual: 32)",
       ])

@@ -137,6 +137,7 @@ final class RecordingSink: AttemptSink {
     case .unusable(let cause): return "unusable: \(cause)"
     case .notStarted(let reason): return "not started: \(reason)"
     case .crashed(let cause): return "crashed: \(cause)"
+    case .startFailed(let cause): return "start failed: \(cause)"
     case .broken(let cause): return "broken: \(cause)"
     }
   }

@@ -61,4 +61,9 @@ int32_t le_memory_file(const void *bytes, size_t size);
 
 /* Two connected sockets, closed on exec; -1 and errno. */
 int32_t le_socket_pair(int32_t *one, int32_t *other);
+/* The same, which keep the borders of what is sent. */
+int32_t le_packet_pair(int32_t *one, int32_t *other);
+
+/* A descriptor that names a file or a folder and can neither read nor write it, closed on exec; -1 and errno. */
+int32_t le_path(const char *path);
 #endif

@@ -32,6 +32,7 @@ struct AgentBenchOptions {
   var sessions = 200
   var repetitions = 3
   var tool = "get_weather"
+  var placement = Placement.inProcess
 
   static func countOption<C: AgentBench>(for: C.Type, default count: Int) -> Option<C> {
     Option("--n", value: "N", "Runs that are measured (default \(count)).") { (target, text) throws(UsageError) in
@@ -55,11 +56,8 @@ struct AgentBenchOptions {
 
   static func formOptions<C: AgentBench>(for: C.Type) -> [Option<C>] {
     [
-      Option("--isolation", value: "KIND", "in-process (worker comes with a later version).") {
-        (_, text) throws(UsageError) in
-        guard text == "in-process" else {
-          throw UsageError("--isolation wants in-process in this version, not '\(text)'")
-        }
+      Option("--isolation", value: "KIND", Placement.benchHelp) { (target, text) throws(UsageError) in
+        target.bench.placement = try Placement.bench(text)
       },
       Option("--json", "Print JSON (the only form that these benchmarks have).") { _ in },
     ]
@@ -87,6 +85,7 @@ final class RunMaker {
     let toolbox: Toolbox
     let log: LogFile
     let streams: Bool
+    let placement: Placement
 
     init(_ bench: AgentBenchOptions, streams: Bool, _ context: Context) throws(CommandError) {
       host = try Host(context)
@@ -99,6 +98,7 @@ final class RunMaker {
       }
       log = host.log(context.globals)
       self.streams = streams
+      placement = bench.placement
     }
   }
 
@@ -106,7 +106,7 @@ final class RunMaker {
     source = settings.source
     toolbox = settings.toolbox
     log = settings.log
-    table = settings.host.toolTable(toolbox.registry, log: log)
+    table = settings.host.toolTable(toolbox.registry, log: log, placement: settings.placement)
     sessionOptions = SessionOptions(
       system: "You are a helpful assistant.", tools: toolbox.definitions, streams: settings.streams)
     var options = RunOptions()

@@ -32,11 +32,8 @@ struct BenchDispatchCommand: Command {
 
   /// `--isolation`, for every benchmark that calls tools.
   static var isolationOption: Option<BenchDispatchCommand> {
-    Option("--isolation", value: "KIND", "in-process (worker comes with a later version).") {
-      (_, text) throws(UsageError) in
-      guard text == "in-process" else {
-        throw UsageError("--isolation wants in-process in this version, not '\(text)'")
-      }
+    Option("--isolation", value: "KIND", Placement.benchHelp) { (target, text) throws(UsageError) in
+      target.placement = try Placement.bench(text)
     }
   }
 
@@ -44,6 +41,7 @@ struct BenchDispatchCommand: Command {
   var arguments = "{}"
   var count = 100_000
   var repetitions = 5
+  var placement = Placement.inProcess
 
   mutating func check() throws(UsageError) {
     guard tool != nil else { throw UsageError("collet bench dispatch wants --tool NAME") }
@@ -53,11 +51,11 @@ struct BenchDispatchCommand: Command {
     let host = try Host(context)
     let tool = tool ?? ""
     let text = Array(arguments.utf8)
-    let (count, repetitions) = (count, repetitions)
+    let (count, repetitions, placement) = (count, repetitions, placement)
     let registry = host.discovery.registry()
     let log = host.log(context.globals)
     let figures = try Host.onLoop { () async throws -> DispatchFigures in
-      let dispatcher = host.dispatcher(registry, journal: MemoryJournal(detail: .off), log: log)
+      let dispatcher = host.dispatcher(registry, journal: MemoryJournal(detail: .off), log: log, placement: placement)
       let request = CallRequest(id: "call_1", tool: tool, principal: host.principal(CallOptions()))
       // The first call loads the plugin and compiles the schema; its answer also tells whether measuring makes sense.
       let first = await dispatcher.call(request, arguments: text)

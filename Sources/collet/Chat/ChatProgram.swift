@@ -29,7 +29,7 @@ final class ChatProgram {
     program = RunProgram(settings, log: log)
     input = ChatInput(Self.lines(setup.host))
     state = ToolState(setup.toolbox)
-    tools = setup.host.toolTable(setup.toolbox.registry, log: log)
+    tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
   }
 
   private static func lines(_ host: Host) -> any LineSource {
@@ -106,7 +106,7 @@ final class ChatProgram {
       if !mayStillRun { await tools.drain() }
       setup = now
       state = nowState
-      tools = now.host.toolTable(now.toolbox.registry, log: log)
+      tools = now.host.toolTable(now.toolbox.registry, log: log, placement: now.placement)
       session = nil
     } catch {
       say("the tools stay as they were: \(error.message)")

@@ -77,9 +77,11 @@ struct CallCommand: Command, HasCallOptions {
     context.out.keepToItself()
     let log = host.log(context.globals)
     let live = LiveOutput.Settings(context)
+    let placement = Placement.named(Set(callOptions.inProcess))
     let (answer, interrupted) = try Host.onLoop {
-      await CallSession(host.dispatcher(registry, journal: MemoryJournal(detail: .metadata), log: log), live)
-        .run(request, arguments)
+      let dispatcher = host.dispatcher(
+        registry, journal: MemoryJournal(detail: .metadata), log: log, placement: placement)
+      return await CallSession(dispatcher, live).run(request, arguments)
     }
     if json {
       context.out.write(CallReport.json(answer, arguments: arguments))

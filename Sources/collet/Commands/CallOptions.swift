@@ -36,7 +36,8 @@ extension CallOptions {
         target.callOptions.retriesMax = try UsageError.wholeNumber(text, for: "--max-retries", in: 0...100)
       },
       Option(
-        "--in-process", value: "NAME", "Run this plugin inside the host (in this version all are); may be given again."
+        "--in-process", value: "NAME",
+        "Run this plugin inside the host, where a crash of it is the host's; may be given again."
       ) {
         $0.callOptions.inProcess.append($1)
       },

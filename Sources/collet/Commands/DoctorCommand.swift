@@ -5,6 +5,7 @@ import HTTP
 import JSON
 import JSONSchema
 import Plugins
+import Runners
 
 /// `collet doctor`: looks at the machine, the folders and the configuration.
 struct DoctorCommand: Command {
@@ -80,35 +81,75 @@ private struct Finding {
     self.advice = advice
   }
 
-  /// What the kernel offers for holding plugins to their grants. Nothing uses it in this version: it tells an operator
-  /// what this machine will be able to enforce.
+  /// What this machine offers.
   static func machine() -> [Finding] {
-    var findings: [Finding] = []
     let release = firstLine("/proc/sys/kernel/osrelease") ?? "unknown"
-    findings.append(Finding("kernel", .fine, "Linux \(release)"))
-    let modules = firstLine("/sys/kernel/security/lsm")
-    if let modules, modules.split(separator: ",").contains("landlock") {
-      findings.append(Finding("landlock", .fine, "offered: files can be confined"))
-    } else {
-      let fact = modules == nil ? "cannot tell: /sys/kernel/security/lsm is not readable" : "not offered by this kernel"
-      findings.append(
+    return [Finding("kernel", .fine, "Linux \(release)"), transfers()]
+  }
+
+  /// How far plugins are kept apart here: a worker without a plugin is started and says how far it got.
+  static func isolation(_ host: Host) -> [Finding] {
+    let probe: WorkerProbe
+    do throws(WorkerProbe.Fault) {
+      probe = try host.machine.probe()
+    } catch {
+      return [
         Finding(
-          "landlock", .limited, fact,
-          advice: "a kernel from 5.13 on with 'landlock' in its lsm= list can confine files"))
+          "isolation", .missing, "no worker process: \(error.reason)",
+          advice: "until then only plugins that run in-process work")
+      ]
     }
-    if let actions = firstLine("/proc/sys/kernel/seccomp/actions_avail"), actions.contains("errno") {
-      findings.append(Finding("seccomp", .fine, "offered: system calls can be filtered"))
-    } else {
-      findings.append(
-        Finding("seccomp", .limited, "not offered", advice: "a kernel with CONFIG_SECCOMP_FILTER filters system calls"))
-    }
-    findings.append(userNamespaces())
-    findings.append(transfers())
-    findings.append(
+    var findings = [
       Finding(
-        "isolation", .limited, "plugins run inside the host process: no grant is enforced in this version",
-        advice: "trust only plugins whose code you would run yourself"))
-    return findings
+        "isolation", probe.level >= .sandbox ? .fine : .limited,
+        "\(probe.level.rawValue): \(probe.level.meaning)\(probe.reason.isEmpty ? "" : " (\(probe.reason))")",
+        advice: probe.level >= .sandbox ? "" : "trust only plugins whose code you would run yourself")
+    ]
+    let missing = probe.missing
+    findings.append(
+      missing.contains(.landlock)
+        ? Finding(
+          "landlock", .limited, "does not work here: files are not confined",
+          advice: "a kernel from 5.13 on with 'landlock' in its lsm= list can confine files")
+        : Finding("landlock", .fine, "works: files are confined (version \(probe.landlockABI) of its interface)"))
+    findings.append(
+      missing.contains(.seccomp)
+        ? Finding(
+          "seccomp", .limited, "does not work here: system calls are not filtered",
+          advice: "a kernel with CONFIG_SECCOMP_FILTER filters system calls")
+        : Finding("seccomp", .fine, "works: system calls are filtered"))
+    let lost = [
+      (WorkerProbe.Missing.userNamespace, "user"), (.networkNamespace, "network"), (.processNamespace, "process"),
+    ].filter { missing.contains($0.0) }.map(\.1)
+    findings.append(
+      lost.isEmpty
+        ? Finding("namespaces", .fine, "work: each worker has its own")
+        : Finding(
+          "namespaces", .limited, "not to be had here: \(lost.joined(separator: ", "))",
+          advice:
+            "sysctl user.max_user_namespaces and kernel.unprivileged_userns_clone switch them on; in a container, "
+            + "its own policy does"))
+    return findings + least(host, probe.level)
+  }
+
+  private static func least(_ host: Host, _ level: Isolation) -> [Finding] {
+    guard let wanted = host.configuration.minIsolation else { return [] }
+    let file = host.locations.configFile
+    if level < wanted {
+      return [
+        Finding(
+          "min_isolation", .limited, "\(file) wants '\(wanted.rawValue)', and this machine gives '\(level.rawValue)'",
+          advice: "until it is lowered or the rest is there, every call is UNAVAILABLE")
+      ]
+    }
+    let inside = host.configuration.inProcess
+    guard wanted > .none, !inside.isEmpty else { return [] }
+    return [
+      Finding(
+        "min_isolation", .limited,
+        "\(file) wants '\(wanted.rawValue)', and in_process names \(inside.joined(separator: ", "))",
+        advice: "calls of these plugins are UNAVAILABLE")
+    ]
   }
 
   private static func transfers() -> Finding {
@@ -122,21 +163,12 @@ private struct Finding {
     }
   }
 
-  private static func userNamespaces() -> Finding {
-    let most = firstLine("/proc/sys/user/max_user_namespaces").flatMap { Int($0) } ?? 0
-    if most > 0 && firstLine("/proc/sys/kernel/unprivileged_userns_clone") != "0" {
-      return Finding("namespaces", .fine, "user namespaces are allowed")
-    }
-    return Finding(
-      "namespaces", .limited, "user namespaces are switched off",
-      advice: "sysctl user.max_user_namespaces and kernel.unprivileged_userns_clone switch them on")
-  }
-
   /// Where state and configuration live.
   static func folders(_ context: Context) -> [Finding] {
     var findings: [Finding] = []
     do throws(CommandError) {
       let host = try Host(context)
+      findings += isolation(host)
       findings.append(home(host.locations.home))
       let file = host.locations.configFile
       let there = unsafe access(file, F_OK) == 0
@@ -182,13 +214,6 @@ private struct Finding {
         findings.append(
           Finding(plugin.name, .limited, error.description, advice: "until then every call is UNAVAILABLE"))
       }
-    }
-    if let wanted = host.configuration.minIsolation, Host.isolation < wanted {
-      findings.append(
-        Finding(
-          "min_isolation", .limited,
-          "\(file) wants '\(wanted.rawValue)', and this version runs plugins inside the host",
-          advice: "until it is taken out every call is UNAVAILABLE"))
     }
     return findings
   }

@@ -15,9 +15,14 @@ struct ListCommand: Command {
   var json = false
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
-    let listing = try Host(context).discovery.list()
+    let host = try Host(context)
+    var listing = host.discovery.list()
     if json {
-      ListingJSON.write(listing, isolation: Host.isolation) { context.out.write($0) }
+      let level = host.machine.level()
+      if level == nil { listing.warn(MachineIsolation.workerIsMissing) }
+      ListingJSON.write(
+        listing, isolation: level ?? .none, inProcess: Set(host.configuration.inProcess)
+      ) { context.out.write($0) }
     } else {
       printTable(listing, context)
     }

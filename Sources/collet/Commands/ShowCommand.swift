@@ -65,8 +65,9 @@ struct ShowCommand: Command {
   // MARK: A plugin
 
   private func show(_ plugin: Plugin, _ host: Host, _ context: Context) {
+    let isolation = host.isolation(of: plugin.name, machine: host.machine.level())
     if json {
-      context.out.write(ShowJSON.plugin(plugin))
+      context.out.write(ShowJSON.plugin(plugin, isolation: isolation))
       context.out.write("\n")
       return
     }
@@ -78,11 +79,11 @@ struct ShowCommand: Command {
     if let library = plugin.libraryPath { sheet.line("library", library) }
     guard let manifest = plugin.manifest else { return }
     sheet.line("threading", manifest.threading.rawValue)
-    sheet.line("isolation", "none: runs inside the host process")
+    sheet.line("isolation", "\(isolation.rawValue): \(isolation.meaning)")
     for (index, sentence) in Permissions.sentences(manifest.grants).enumerated() {
       sheet.line(index == 0 ? "grants" : "", sentence)
     }
-    if manifest.grants.asksForAnything { sheet.line("", Permissions.enforcement) }
+    sheet.line("", Permissions.enforcement(manifest.grants, isolation))
     settings(of: plugin, manifest, host, sheet)
     for tool in manifest.tools {
       sheet.line(tool.name == manifest.tools.first?.name ? "tools" : "", "\(tool.name): \(tool.description)")

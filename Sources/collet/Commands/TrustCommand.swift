@@ -12,12 +12,14 @@ struct TrustCommand: Command {
   static let discussion = """
     Prints in plain words what the plugin may do and asks. The approval holds for this very library and these grants;
     with --any-build for whatever is built at this path, as long as it asks for the same: for a plugin's author.
+    --reset ends the quarantine of a plugin that crashed too often.
 
     exit codes: 0 approved, 1 not approved, 2 usage
     """
   static var options: [Option<TrustCommand>] {
     [
       Option("--yes", "Do not ask.") { $0.yes = true },
+      Option("--reset", "End the plugin's quarantine and forget its crashes; approves nothing.") { $0.reset = true },
       Option("--any-build", "Approve every later build at this path that asks for the same.") { $0.anyBuild = true },
     ]
   }
@@ -25,6 +27,7 @@ struct TrustCommand: Command {
   var plugin: String?
   var yes = false
   var anyBuild = false
+  var reset = false
 
   mutating func take(_ operand: String) throws(UsageError) {
     guard plugin == nil else { throw UsageError("collet trust wants one plugin; '\(operand)' is one too many") }
@@ -39,6 +42,7 @@ struct TrustCommand: Command {
     let host = try Host(context)
     let listing = host.discovery.list()
     let index = try listing.plugin(named: plugin ?? "")
+    if reset { return self.reset(listing.name(of: index), host, context) }
     let request: TrustRequest
     do throws(TrustFault) {
       request = try listing.trustRequest(index, anyBuild: anyBuild)
@@ -47,8 +51,12 @@ struct TrustCommand: Command {
     }
     context.out.write("\(printable(request.plugin)), \(printable(request.approval.path)):\n")
     for sentence in request.sentences { context.out.write("  - \(printable(sentence))\n") }
+    for line in Self.meanings(of: listing.plugin(index), host) { context.out.write("  \(printable(line))\n") }
     if let hash = request.approval.sha256 { context.out.write("  library sha256 \(hash)\n") }
-    for line in wrapped(Permissions.enforcement, width: min(terminalWidth(), 100)) { context.out.write(line + "\n") }
+    let plugin = listing.plugin(index)
+    let isolation = host.isolation(of: plugin.name, machine: host.machine.level())
+    let enforced = Permissions.enforcement(plugin.manifest?.grants ?? Grants(), isolation)
+    for line in wrapped(enforced, width: min(terminalWidth(), 100)) { context.out.write(line + "\n") }
     context.out.flush()
     let agreed = if yes { true } else { try agrees(context) }
     guard agreed else {
@@ -62,6 +70,25 @@ struct TrustCommand: Command {
     }
     context.out.write(anyBuild ? "approved, for any build at this path\n" : "approved, for this library\n")
     return .success
+  }
+
+  private func reset(_ plugin: String, _ host: Host, _ context: Context) -> ExitCode {
+    let found = QuarantineStore(host.locations).reset(plugin: plugin)
+    context.out.write(
+      found ? "forgot the crashes of \(plugin); it runs again\n" : "there was nothing to forget of \(plugin)\n")
+    return .success
+  }
+
+  /// What placeholders stand for here, and what the configuration takes away.
+  private static func meanings(of plugin: Plugin, _ host: Host) -> [String] {
+    guard let manifest = plugin.manifest else { return [] }
+    do throws(ConfigurationFault) {
+      let grants = try host.settings(of: plugin, manifest).grants
+      guard grants != manifest.grants else { return [] }
+      return ["here that is: \(Permissions.sentences(grants).joined(separator: "; "))"]
+    } catch {
+      return ["its configuration does not fit: \(error.description)"]
+    }
   }
 
   /// Asks on the terminal; without one nobody can agree.

@@ -102,7 +102,7 @@ private func perform(
   _ prompt: String, _ setup: RunSetup, _ settings: RunProgram.Settings, _ log: LogFile
 ) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
   let session = try setup.session()
-  let tools = setup.host.toolTable(setup.toolbox.registry, log: log)
+  let tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
   let program = RunProgram(settings, log: log)
   let ending = await program.run(prompt, setup.runOptions(), session, tools)
   if !ending.mayStillRun { await tools.drain() }

@@ -64,6 +64,9 @@ struct RunSetup: Sendable {
     if agent.strict, let first = warnings.first { throw CommandError("\(first) (--strict)") }
   }
 
+  /// Which plugins run inside this process.
+  var placement: Placement { .named(Set(calls.inProcess)) }
+
   /// What an answer must match is shown when it does.
   var hasAnswerSchema: Bool { schema != nil }
   var approval: ApprovalMode { agent.approval }

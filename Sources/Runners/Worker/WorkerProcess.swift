@@ -1,0 +1,843 @@
+// One worker process from its start to its end: the handshake, the calls inside it, what it writes, and how it died.
+
+internal import ColletABI
+internal import EventLoop
+internal import Glibc
+internal import PluginRuntime
+internal import WorkerWire
+
+/// Hears what becomes of a worker.
+@IO
+protocol WorkerOwner: AnyObject {
+  /// It is confined, has loaded its plugin and takes calls.
+  func ready(_ worker: WorkerProcess)
+  /// It cannot run the plugin; its process ends.
+  func refused(_ worker: WorkerProcess, _ refusal: LoadRefusal)
+  /// The call has left the worker; its result is complete.
+  func returned(_ call: WorkerCall, _ outcome: AttemptOutcome, from worker: WorkerProcess)
+  /// There is room again for what waits to be sent.
+  func breathed(_ worker: WorkerProcess)
+  /// The process is gone. `calls` were in it.
+  func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall])
+  /// The plugin used a call after it had returned, or broke a rule outside a call.
+  func misused(_ worker: WorkerProcess)
+  func say(_ level: LogLevel, _ text: String)
+}
+
+/// Why a worker does not run its plugin.
+struct LoadRefusal {
+  var code: Int32
+  /// What `collet_entry` returned.
+  var status: Int32
+  var text: String
+}
+
+/// How a worker ended.
+struct WorkerDeath {
+  /// Full cause, without the call.
+  var cause: String
+  /// The call that its signal handler named.
+  var culprit: UInt64 = 0
+  var kind: Kind
+
+  enum Kind {
+    /// It was asked to end, and did.
+    case asked
+    /// By itself: a crash.
+    case crash
+    /// The kernel ended it for a system call that nobody may make.
+    case forbidden
+    /// It broke a rule of the wire.
+    case violation
+    /// We ended it.
+    case killed
+  }
+}
+
+/// A running worker. I/O thread only.
+@IO
+final class WorkerProcess {
+  let started: StartedWorker
+  private let plugin: String
+  private let link: WorkerLink
+  private let timers: any Timers
+  private let services: (any PluginServices)?
+  weak var owner: (any WorkerOwner)?
+
+  /// Inside it, by number.
+  private(set) var calls: [UInt64: WorkerCall] = [:]
+  private var watches: [Watch] = []
+  private var outputs: [OutputTail]
+  private var outbox: [Message] = []
+  private var requests: [UInt64: Request] = [:]
+  private var isReceiving = false
+  private var lookout = Lookout()
+  private var looksOut = false
+  private var isReady = false
+  private var hasSaidGoodbye = false
+  /// Why we ended it, `nil` while we have not.
+  private var killedFor: WorkerDeath?
+  private var isDying = false
+  private var isGone = false
+  private var lastResort: TimerToken?
+  private(set) var level: UInt32 = 0
+  private(set) var levelReason = ""
+  private var frame = FrameHead(type: 0, hasMore: false, length: 0, call: 0, request: 0)
+
+  /// Frames that are taken before others get their turn.
+  private static var framesAtOnce: Int { 1_024 }
+  /// How long the kernel may take to end a process.
+  private static var killPatience: UInt64 { 2_000_000_000 }
+
+  /// A message that waits for room.
+  private final class Message {
+    let type: UInt32
+    let call: UInt64
+    let request: UInt64
+    let first: [UInt8]
+    let second: [UInt8]
+    var offset: Int
+    init(_ type: UInt32, _ call: UInt64, _ request: UInt64, _ first: [UInt8], _ second: [UInt8], _ offset: Int) {
+      (self.type, self.call, self.request) = (type, call, request)
+      (self.first, self.second, self.offset) = (first, second, offset)
+    }
+  }
+
+  /// A service request on its way in, or waiting for its reply.
+  fileprivate struct Request {
+    var call: UInt64
+    var operation: UInt32
+    var a: UInt64
+    var b: UInt64
+    var bytes: [UInt8]
+    var length: Int
+    var isComplete: Bool { bytes.count == length }
+    /// Its frames are all here and it was handed on.
+    var isAsked = false
+  }
+
+  init(
+    _ started: StartedWorker, plugin: String, services: (any PluginServices)?, timers: any Timers
+  ) throws(SystemError) {
+    self.started = started
+    self.plugin = plugin
+    self.services = services
+    self.timers = timers
+    outputs = [OutputTail("standard output"), OutputTail("standard error")]
+    link = try WorkerLink(started)
+  }
+
+  /// Begins to listen.
+  func open() throws(SystemError) {
+    let loop = EventLoop.shared
+    watches.append(try loop.watch(started.ended, .readable) { [weak self] _ in self?.processEnded() })
+    watches.append(try loop.watch(link.controlDescriptor, .readable) { [weak self] _ in self?.controlReadable() })
+    watches.append(try loop.watch(link.bell, .readable) { [weak self] _ in self?.bellRang() })
+    for (index, descriptor) in [started.output, started.errors].enumerated() {
+      watches.append(try loop.watch(descriptor, .readable) { [weak self] _ in self?.outputReadable(index) })
+    }
+    receive()
+    controlReadable()
+  }
+
+  // MARK: Calls in
+
+  /// Sends a call; it is in the worker from now on.
+  func begin(_ call: WorkerCall, arguments: Span<UInt8>) {
+    calls[call.number] = call
+    let head = head(of: call, argumentBytes: arguments.count)
+    send(WW_CALL, call: call.number, request: 0, head, arguments)
+  }
+
+  private func head(of call: WorkerCall, argumentBytes: Int) -> [UInt8] {
+    let texts = call.tool.texts(of: call.context.principal)
+    var record = ww_call()
+    record.deadline_ns = call.attempt.deadline
+    record.result_max = UInt64(call.tool.resultMax)
+    record.attempt = call.attempt.index
+    record.scope_count = UInt32(texts.scopeCount)
+    record.tool_len = UInt32(call.tool.name.utf8.count)
+    record.call_id_len = UInt32(call.context.id.utf8.count)
+    record.session_len = UInt32(call.context.session.utf8.count)
+    record.trace_len = UInt32(call.context.trace.utf8.count)
+    record.subject_len = UInt32(texts.subject)
+    record.tenant_len = UInt32(texts.tenant)
+    record.scopes_len = UInt64(texts.scopes)
+    record.args_len = UInt64(argumentBytes)
+    var head: [UInt8] = []
+    unsafe head.reserveCapacity(
+      MemoryLayout<ww_call>.size + call.tool.name.utf8.count + call.context.allBytes.count + texts.bytes.count)
+    unsafe withUnsafeBytes(of: record) { unsafe head.append(contentsOf: $0) }
+    head.append(contentsOf: call.tool.name.utf8)
+    unsafe head.append(contentsOf: call.context.allBytes)
+    head.append(contentsOf: texts.bytes)
+    return head
+  }
+
+  /// Asks a call to stop, and the worker whether it still listens.
+  func cancel(_ call: WorkerCall) {
+    guard !isGone else { return }
+    _ = link.sendControl(WW_CANCEL, call: call.number)
+    _ = link.sendControl(WW_PING, request: call.number)
+  }
+
+  /// Whether it may be given a call.
+  var takesCalls: Bool { isReady && killedFor == nil && !isDying }
+
+  /// Whether a further call would wait behind what was sent before it.
+  var isClogged: Bool { !outbox.isEmpty }
+
+  private func send(
+    _ type: UInt32, call: UInt64, request: UInt64, _ first: [UInt8], _ second: Span<UInt8>
+  ) {
+    guard !isGone, killedFor == nil else { return }
+    var offset = 0
+    if outbox.isEmpty {
+      switch link.send(type, call: call, request: request, first.span, second, from: &offset) {
+      case .done:
+        if !isReceiving { sentFromOutside() }
+        return
+      case .later: break
+      case .closed: return  // Its end is an event of its own.
+      case .broken(let problem): return violated(problem)
+      }
+    }
+    unsafe outbox.append(
+      Message(type, call, request, first, second.withUnsafeBufferPointer { unsafe Array($0) }, offset))
+  }
+
+  /// Wakes the worker; then, when everybody who is ready has had a turn, looks out for its answer.
+  private func sentFromOutside() {
+    link.ring()
+    guard lookout.isOn, !looksOut else { return }
+    looksOut = true
+    EventLoop.shared.post { [weak self] in
+      guard let self else { return }
+      self.looksOut = false
+      self.bellRang()
+    }
+  }
+
+  private func flush() {
+    var sent = 0
+    defer { outbox.removeFirst(sent) }
+    while sent < outbox.count {
+      let message = outbox[sent]
+      let (first, second) = (message.first, message.second)
+      switch link.send(
+        message.type, call: message.call, request: message.request, first.span, second.span, from: &message.offset)
+      {
+      case .done: sent += 1
+      case .later, .closed: return
+      case .broken(let problem): return violated(problem)
+      }
+    }
+  }
+
+  // MARK: Frames out
+
+  private func bellRang() {
+    guard !isGone else { return }
+    link.awake()
+    receive()
+  }
+
+  /// Takes what is there, then sleeps.
+  private func receive() {
+    guard !isGone, !isReceiving else { return }
+    isReceiving = true
+    defer { isReceiving = false }
+    var left = Self.framesAtOnce
+    while killedFor == nil && !isGone {
+      switch link.next(&frame) {
+      case .done:
+        guard left > 0 else {
+          link.ring()
+          return EventLoop.shared.post { [weak self] in self?.receive() }
+        }
+        left -= 1
+        if let problem = take() { return violated(problem) }
+      case .later:
+        let hadMail = !outbox.isEmpty
+        if hadMail { flush() }
+        link.ring()
+        if hadMail && outbox.isEmpty { owner?.breathed(self) }
+        if lookout.isOn && !calls.isEmpty && lookout.saw(link.look(for: Lookout.patience)) { continue }
+        switch link.sleep() {
+        case .done: continue
+        case .later: return
+        case .closed: return
+        case .broken(let problem): return violated(problem)
+        }
+      case .closed: return
+      case .broken(let problem): return violated(problem)
+      }
+    }
+  }
+
+  /// What is wrong with the frame, `nil` when nothing is.
+  private func take() -> String? {
+    switch frame.type {
+    case WW_PART_DATA: return partData()
+    case WW_PART_BEGIN, WW_PART_END, WW_FAIL, WW_RETURN, WW_PROGRESS: return ofCall()
+    case WW_LOG: return logLine()
+    case WW_SERVICE_REQUEST: return serviceRequest()
+    case WW_MISUSE:
+      guard let payload = unsafe link.take(), let text = unsafe strictText(payload) else {
+        return "a report of a misuse that is no text"
+      }
+      owner?.say(.warn, "it broke a rule of the interface: \(text)")
+      owner?.misused(self)
+      return nil
+    case WW_DROPPED:
+      guard let payload = unsafe link.take() else { return Self.lost }
+      var dropped = ww_dropped()
+      guard unsafe ww_read_dropped(payload.baseAddress, UInt64(payload.count), &dropped) == 1 else {
+        return "a count of dropped lines that is none"
+      }
+      owner?.say(
+        .warn,
+        "it said more than could be taken: \(dropped.logs) lines and \(dropped.progress) progress reports were dropped")
+      return nil
+    default: return "a frame of the unknown type \(frame.type)"
+    }
+  }
+
+  private static var lost: String { "a frame that is gone when it is to be taken" }
+
+  private func partData() -> String? {
+    guard let call = calls[frame.call] else { return "a piece of a result for a call that is not running" }
+    let result = call.result
+    guard result.isInPart, !result.hasFailure else { return "a piece of a result outside a part" }
+    guard frame.length > 0, !frame.hasMore else { return "a piece of a result of the wrong form" }
+    guard result.byteCount + frame.length <= call.tool.resultMax else { return "more of a result than its limit" }
+    guard let room = unsafe result.room(for: frame.length) else { return "a result for which there is no memory" }
+    guard unsafe link.take(into: room) else { return Self.lost }
+    result.grew(by: frame.length)
+    return nil
+  }
+
+  private func ofCall() -> String? {
+    guard let call = calls[frame.call] else {
+      return "a frame of the type \(frame.type) for a call that is not running"
+    }
+    let hasMore = frame.hasMore
+    guard let payload = unsafe link.take() else { return Self.lost }
+    let result = call.result
+    let (bytes, count) = (payload.baseAddress, UInt64(payload.count))
+    if frame.type != WW_FAIL && hasMore { return "a frame that may not go on in another" }
+    // A failure that has begun goes on until it is whole; then only the return may follow.
+    if result.hasFailure && frame.type != WW_RETURN && frame.type != WW_PROGRESS
+      && (frame.type != WW_FAIL || result.failure.count >= result.failureLength)
+    {
+      return "a frame behind the failure of its call"
+    }
+    switch frame.type {
+    case WW_PART_BEGIN:
+      var part = ww_part()
+      var media = unsafe ww_text()
+      guard unsafe ww_read_part(bytes, count, &part, &media) == 1, !result.isInPart else {
+        return "the beginning of a part where none can be"
+      }
+      guard result.partCount < Int(PR_PARTS_MAX) else { return "more parts than a result may have" }
+      unsafe result.begin(
+        kind: part.kind, mediaType: UnsafeRawBufferPointer(start: media.bytes, count: Int(media.length)))
+    case WW_PART_END:
+      guard unsafe payload.isEmpty, result.isInPart else { return "the end of a part that has not begun" }
+      result.endPart()
+    case WW_FAIL: return unsafe failed(call, payload, hasMore: hasMore)
+    case WW_PROGRESS:
+      var progress = ww_progress()
+      var note = unsafe ww_text()
+      guard unsafe ww_read_progress(bytes, count, &progress, &note) == 1 else { return "progress that makes no sense" }
+      let text = unsafe looseText(note, max: PluginHost.noteMax)
+      call.sink?.progress(
+        fraction: progress.fraction < 0 ? nil : progress.fraction, note: text.isEmpty ? nil : text)
+    default:
+      var value = ww_return()
+      var fault = unsafe ww_text()
+      guard unsafe ww_read_return(bytes, count, &value, &fault) == 1 else { return "a return of the wrong form" }
+      guard
+        let text = unsafe strictText(UnsafeRawBufferPointer(start: fault.bytes, count: Int(fault.length)))
+      else { return "a fault that is no text" }
+      return returned(call, value, fault: text)
+    }
+    return nil
+  }
+
+  private func failed(_ call: WorkerCall, _ payload: UnsafeRawBufferPointer, hasMore: Bool) -> String? {
+    let result = call.result
+    if !result.hasFailure {
+      var whole: UInt64 = 0
+      guard unsafe ww_fail_length(payload.baseAddress, UInt64(payload.count), &whole) == 1 else {
+        return "a failure of the wrong form"
+      }
+      result.hasFailure = true
+      result.failureLength = Int(whole)
+    }
+    unsafe result.failure.append(contentsOf: payload)
+    let isWhole = result.failure.count >= result.failureLength
+    guard result.failure.count <= result.failureLength, isWhole != hasMore else {
+      return "a failure of the wrong length"
+    }
+    return nil
+  }
+
+  private func returned(_ call: WorkerCall, _ value: ww_return, fault: String) -> String? {
+    let result = call.result
+    let known = PR_RESULT_OVER_LIMIT | PR_RESULT_FAULT | PR_RESULT_FAILED | PR_RESULT_IGNORED_FAIL
+    guard value.flags & ~known == 0, value.status >= COLLET_OK, value.status <= COLLET_CANCELLED else {
+      return "a return with an unknown status"
+    }
+    guard !result.hasFailure || result.failure.count == result.failureLength else { return "a return in a failure" }
+    let isFault = value.flags & PR_RESULT_FAULT != 0
+    guard isFault == !fault.isEmpty else { return "a return whose fault contradicts its flags" }
+    guard value.status != COLLET_OK || value.flags & ~PR_RESULT_IGNORED_FAIL == 0 && !result.isInPart else {
+      return "a return that says OK and does not mean it"
+    }
+    let outcome: AttemptOutcome
+    if isFault {
+      outcome = .broken(fault)
+    } else if value.flags & PR_RESULT_OVER_LIMIT != 0 {
+      outcome = .resultTooLarge
+    } else {
+      switch value.status {
+      case COLLET_OK: outcome = .ok
+      case COLLET_CANCELLED: outcome = .cancelled
+      default:
+        guard let failure = failure(of: call, value) else { return "a failure of the wrong form" }
+        outcome = .failed(
+          value.status == COLLET_RETRYABLE ? .retryable : value.status == COLLET_PERMANENT ? .permanent : .internal,
+          failure)
+      }
+    }
+    if value.flags & PR_RESULT_IGNORED_FAIL != 0 && value.status == COLLET_OK {
+      owner?.say(.warn, "\(call.tool.name) called fail() and then answered OK; the failure is ignored")
+    }
+    calls[call.number] = nil
+    forget(requestsOf: call.number)
+    owner?.returned(call, outcome, from: self)
+    return nil
+  }
+
+  /// What the plugin handed to `fail`.
+  private func failure(of call: WorkerCall, _ value: ww_return) -> Failure? {
+    let result = call.result
+    guard value.flags & PR_RESULT_FAILED != 0, result.hasFailure else {
+      return value.flags & PR_RESULT_FAILED == 0 && !result.hasFailure ? Failure() : nil
+    }
+    return unsafe result.failure.withUnsafeBytes { bytes in
+      var fail = ww_fail()
+      var (code, message, detail) = unsafe (ww_text(), ww_text(), ww_text())
+      guard unsafe ww_read_fail(bytes.baseAddress, UInt64(bytes.count), &fail, &code, &message, &detail) == 1 else {
+        return nil
+      }
+      let codeText = unsafe looseText(code, max: Int(WW_CODE_MAX))
+      return unsafe Failure(
+        code: CallMemory.isCode(Array(codeText.utf8)) ? codeText : "",
+        message: looseText(message, max: CallMemory.messageMax),
+        detail: looseText(detail, max: Int(WW_FAILURE_TEXT_MAX)),
+        retryAfterMS: value.status == COLLET_RETRYABLE ? Int(fail.retry_after_ms) : 0,
+        noEffect: fail.flags & COLLET_FAILURE_NO_EFFECT != 0)
+    }
+  }
+
+  private func logLine() -> String? {
+    guard let payload = unsafe link.take() else { return Self.lost }
+    var log = ww_log()
+    var line = unsafe ww_text()
+    guard unsafe ww_read_log(payload.baseAddress, UInt64(payload.count), &log, &line) == 1, !frame.hasMore else {
+      return "a log line of the wrong form"
+    }
+    let text = unsafe looseText(line, max: Int(WW_TEXT_MAX))
+    let level = LogLevel(rawValue: log.level) ?? .error
+    if let sink = calls[frame.call]?.sink { sink.log(level, text) } else { owner?.say(level, text) }
+    return nil
+  }
+
+  // MARK: Services
+
+  private func serviceRequest() -> String? {
+    let (number, call, hasMore) = (frame.request, frame.call, frame.hasMore)
+    guard let payload = unsafe link.take() else { return Self.lost }
+    guard number != 0 else { return "a service request without a number" }
+    if var request = requests[number] {
+      guard !request.isAsked, request.call == call else { return "a service request under a number that is in use" }
+      unsafe request.bytes.append(contentsOf: payload)
+      guard request.bytes.count <= request.length else { return "a service request of the wrong length" }
+      requests[number] = request
+    } else {
+      guard requests.count < Int(WW_REQUESTS_MAX) else { return "more service requests at once than there may be" }
+      var head = ww_service_request()
+      var bytes = unsafe ww_text()
+      guard unsafe ww_read_service_request(payload.baseAddress, UInt64(payload.count), &head, &bytes) == 1 else {
+        return "a service request of the wrong form"
+      }
+      requests[number] = unsafe Request(
+        call: call, operation: head.operation, a: head.a, b: head.b,
+        bytes: Array(UnsafeBufferPointer(start: bytes.bytes, count: Int(bytes.length))), length: Int(head.bytes_len))
+    }
+    guard let request = requests[number], request.isComplete == !hasMore else {
+      return "a service request of the wrong length"
+    }
+    if request.isComplete { ask(number, request) }
+    return nil
+  }
+
+  private func ask(_ number: UInt64, _ request: Request) {
+    guard let question = request.question else { return violated("a service request that asks for nothing") }
+    let isMute = request.operation == WW_OP_HTTP_CLOSE
+    if isMute { requests[number] = nil } else { requests[number]?.isAsked = true }
+    var asker: ServiceCall?
+    if request.call != 0 {
+      guard let call = calls[request.call] else {
+        // A thread of the plugin's came a moment too late.
+        return reply(ServiceReply(value: request.refusal(COLLET_CANCELLED)), to: number)
+      }
+      asker = ServiceCall(
+        number: call.number, id: call.context.id, tool: call.tool.name, tenant: call.context.principal.tenant,
+        deadline: call.attempt.deadline)
+    }
+    guard let services, services.granted.contains(request.table) else {
+      return reply(ServiceReply(value: request.refusal(COLLET_PERMANENT)), to: number)
+    }
+    services.request(question, of: asker) { [weak self] answer in
+      if !isMute { self?.reply(answer, to: number) }
+    }
+  }
+
+  private func reply(_ answer: ServiceReply, to number: UInt64) {
+    guard let request = requests.removeValue(forKey: number), request.isAsked else { return }
+    var head = ww_service_reply()
+    head.value = answer.value
+    head.stream = answer.stream
+    head.bytes_len = UInt64(answer.bytes.count)
+    var bytes: [UInt8] = []
+    unsafe withUnsafeBytes(of: head) { unsafe bytes.append(contentsOf: $0) }
+    send(WW_SERVICE_REPLY, call: request.call, request: number, bytes, answer.bytes.span)
+  }
+
+  private func forget(requestsOf call: UInt64) {
+    services?.callEnded(call)
+    guard !requests.isEmpty else { return }
+    // Whoever still waits there is told, so that its number is free again.
+    for (number, request) in requests where request.call == call && request.isAsked {
+      reply(ServiceReply(value: request.refusal(COLLET_CANCELLED)), to: number)
+    }
+  }
+
+  // MARK: Control
+
+  private func controlReadable() {
+    while !isGone {
+      let (status, payload) = unsafe link.nextControl(&frame)
+      switch status {
+      case .done:
+        if let problem = unsafe takeControl(payload) { return violated(problem) }
+      case .later: return
+      case .broken(let problem): return violated(problem)
+      case .closed:
+        // Its control thread is gone: nothing reaches it any more, though the process may still be there.
+        watches[1].cancel()
+        return controlLost()
+      }
+    }
+  }
+
+  private func takeControl(_ payload: UnsafeRawBufferPointer) -> String? {
+    let (bytes, count) = (payload.baseAddress, UInt64(payload.count))
+    switch frame.type {
+    case WW_HELLO:
+      var hello = ww_hello()
+      var reason = unsafe ww_text()
+      guard unsafe ww_read_hello(bytes, count, &hello, &reason) == 1, !isReady else {
+        return "a hello of the wrong form"
+      }
+      level = hello.level
+      levelReason = unsafe looseText(reason, max: Int(WW_TEXT_MAX))
+    case WW_READY:
+      var ready = ww_ready()
+      guard unsafe ww_read_ready(bytes, count, &ready) == 1, !isReady else { return "a ready of the wrong form" }
+      isReady = true
+      owner?.ready(self)
+    case WW_LOAD_FAILED:
+      var failed = ww_load_failed()
+      var text = unsafe ww_text()
+      guard unsafe ww_read_load_failed(bytes, count, &failed, &text) == 1, !isReady else {
+        return "a report of a failed start of the wrong form"
+      }
+      let refusal = unsafe LoadRefusal(
+        code: failed.code, status: failed.status, text: looseText(text, max: Int(WW_TEXT_MAX)))
+      killedFor = WorkerDeath(cause: refusal.text, kind: .asked)
+      owner?.refused(self, refusal)
+      kill()
+    case WW_PONG: calls[frame.request]?.workerAnswers = true
+    case WW_BYE: hasSaidGoodbye = true
+    default: return "a control packet of the unknown type \(frame.type)"
+    }
+    return nil
+  }
+
+  private func controlLost() {
+    guard killedFor == nil, !hasSaidGoodbye else { return }
+    // It may have died this moment, of something that only its own end can tell.
+    lastResort = timers.after(Self.controlPatience) { [weak self] in
+      self?.kill(for: WorkerDeath(cause: "closed the connection to the host", kind: .crash))
+    }
+  }
+
+  /// Between the end of the control connection and that of the process that held it.
+  private static var controlPatience: UInt64 { 20_000_000 }
+
+  // MARK: The end
+
+  /// Asks it to end the plugin and itself. No call is running.
+  func shutDown(patience: UInt64) {
+    guard !isGone, killedFor == nil else { return }
+    killedFor = WorkerDeath(cause: "was asked to end", kind: .asked)
+    _ = link.sendControl(WW_SHUTDOWN)
+    lastResort = timers.after(patience) { [weak self] in
+      guard let self, !self.isGone else { return }
+      self.owner?.say(.warn, "its shutdown does not return; its process is ended")
+      self.kill()
+    }
+  }
+
+  func kill(for death: WorkerDeath) {
+    guard !isGone, killedFor == nil else { return }
+    killedFor = death
+    kill()
+  }
+
+  private func violated(_ problem: String) {
+    kill(for: WorkerDeath(cause: "broke the rules of the wire: it sent \(problem)", kind: .violation))
+  }
+
+  private func kill() {
+    guard !isGone else { return }
+    // Its number is its own until it is reaped, which happens here only.
+    _ = Glibc.kill(started.process, SIGKILL)
+    if let lastResort { timers.cancel(lastResort) }
+    lastResort = timers.after(Self.killPatience) { [weak self] in self?.giveUpOnKernel() }
+  }
+
+  /// The kernel does not end it, being held up itself: its calls are answered, its descriptors wait.
+  private func giveUpOnKernel() {
+    guard !isGone, let killedFor else { return }
+    owner?.say(.error, "its process \(started.process) does not end, though it was killed")
+    let left = Array(calls.values)
+    calls = [:]
+    owner?.ended(self, killedFor, left)
+    owner = nil
+    // Until it can be reaped.
+    WorkerProcess.lingering.append(self)
+  }
+
+  private static var lingering: [WorkerProcess] = []
+
+  private func processEnded() {
+    guard !isGone else { return }
+    isDying = true
+    // What it had written whole counts.
+    if killedFor == nil || killedFor?.kind == .asked {
+      let before = killedFor
+      killedFor = nil
+      isReceiving = false
+      drainFrames()
+      if killedFor == nil { killedFor = before }
+    }
+    let note = link.crashNote()
+    isGone = true
+    if let lastResort { timers.cancel(lastResort) }
+    for watch in watches { watch.cancel() }
+    watches = []
+    var status: Int32 = 0
+    while unsafe waitpid(started.process, &status, 0) < 0 && errno == EINTR {}
+    for index in outputs.indices { readOutput(index) }
+    for index in outputs.indices { sayOutput(index) }
+    link.close()
+    for descriptor in [started.ended, started.output, started.errors] { close(descriptor) }
+    let death = killedFor ?? WorkerDeath(status, note)
+    let left = calls.values.sorted { $0.number < $1.number }
+    calls = [:]
+    for call in left { services?.callEnded(call.number) }
+    requests = [:]
+    WorkerProcess.lingering.removeAll { $0 === self }
+    owner?.ended(self, death, left)
+  }
+
+  private func drainFrames() {
+    while killedFor == nil {
+      guard case .done = link.next(&frame) else { return }
+      if take() != nil { return }
+    }
+  }
+
+  // MARK: What it prints
+
+  private func outputReadable(_ index: Int) {
+    if !readOutput(index, atMost: 1) { watches[3 + index].cancel() }
+    guard outputs[index].timer == nil, !outputs[index].isEmpty else { return }
+    outputs[index].timer = timers.after(OutputTail.delay) { [weak self] in
+      self?.outputs[index].timer = nil
+      self?.sayOutput(index)
+    }
+  }
+
+  /// False at the end.
+  @discardableResult
+  private func readOutput(_ index: Int, atMost rounds: Int = 16) -> Bool {
+    let descriptor = index == 0 ? started.output : started.errors
+    var chunk = [UInt8](repeating: 0, count: OutputTail.bytesKept)
+    for _ in 0..<rounds {
+      let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
+      outputs[index].add(chunk[..<count])
+    }
+    return true
+  }
+
+  private func sayOutput(_ index: Int) {
+    if let timer = outputs[index].timer { timers.cancel(timer) }
+    if let text = outputs[index].take() { owner?.say(.info, text) }
+  }
+}
+
+/// Decides whether it pays to look out for an answer for a moment before going to sleep: two sleeps and a bell cost
+/// several times what a short call costs. Only where another processor can run the worker meanwhile, only while calls are
+/// in it, and only as long as looking helps: every time it did not, it is left off for twice as many times.
+struct Lookout {
+  static var patience: UInt64 { 5_000 }
+  private static let hasProcessors = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
+  private static var pauseMax: Int { 1_024 }
+
+  private var pause = 1
+  private var left = 0
+
+  /// Whether to look now; each question counts.
+  var isOn: Bool {
+    mutating get {
+      guard Self.hasProcessors else { return false }
+      guard left > 0 else { return true }
+      left -= 1
+      return false
+    }
+  }
+
+  /// What came of it.
+  mutating func saw(_ something: Bool) -> Bool {
+    if something {
+      pause = 1
+    } else {
+      left = pause
+      pause = min(pause * 2, Self.pauseMax)
+    }
+    return something
+  }
+}
+
+/// The last of what came through one pipe.
+private struct OutputTail {
+  static var bytesKept: Int { 64 << 10 }
+  /// How long lines are gathered before they go to the log.
+  static var delay: UInt64 { 500_000_000 }
+
+  private let name: String
+  private var bytes: [UInt8] = []
+  private var dropped = 0
+  var timer: TimerToken?
+
+  init(_ name: String) { self.name = name }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  mutating func add(_ more: ArraySlice<UInt8>) {
+    bytes += more
+    guard bytes.count > Self.bytesKept else { return }
+    dropped += bytes.count - Self.bytesKept
+    bytes.removeFirst(bytes.count - Self.bytesKept)
+  }
+
+  mutating func take() -> String? {
+    guard !bytes.isEmpty else { return nil }
+    let before = dropped > 0 ? "(\(dropped) bytes before this were dropped) " : ""
+    let text = "\(name): \(before)\(String(decoding: bytes, as: UTF8.self))"
+    bytes.removeAll()
+    dropped = 0
+    return text
+  }
+}
+
+extension WorkerProcess.Request {
+  fileprivate var table: ServiceSet {
+    switch operation {
+    case WW_OP_KV_GET, WW_OP_KV_PUT, WW_OP_KV_REMOVE: .keyValue
+    case WW_OP_SECRET_GET: .secrets
+    default: .http
+    }
+  }
+
+  /// The function's answer that says so: a status, or a negative one where lengths are answered.
+  fileprivate func refusal(_ status: Int32) -> Int64 {
+    switch operation {
+    case WW_OP_HTTP_SEND, WW_OP_KV_PUT, WW_OP_KV_REMOVE: Int64(status)
+    default: -Int64(status)
+    }
+  }
+
+  fileprivate var question: ServiceRequest? {
+    let cap = Int(clamping: min(b, UInt64(ServiceRequest.bytesMax)))
+    switch operation {
+    case WW_OP_HTTP_SEND: return .httpSend(request: Array(bytes[..<Int(a)]), body: Array(bytes[Int(a)...]))
+    case WW_OP_HTTP_HEAD: return .httpHead(stream: a, cap: cap)
+    case WW_OP_HTTP_READ: return .httpRead(stream: a, cap: cap)
+    case WW_OP_HTTP_CLOSE: return .httpClose(stream: a)
+    case WW_OP_KV_GET: return .keyValueGet(key: bytes, cap: cap)
+    case WW_OP_KV_PUT: return .keyValuePut(key: Array(bytes[..<Int(a)]), value: Array(bytes[Int(a)...]))
+    case WW_OP_KV_REMOVE: return .keyValueRemove(key: bytes)
+    case WW_OP_SECRET_GET: return .secretGet(name: bytes, cap: cap)
+    default: return nil
+    }
+  }
+}
+
+extension WorkerDeath {
+  /// What the kernel says of the end, and what the process said of it before.
+  init(_ status: Int32, _ note: CrashNote?) {
+    let signal = status & 0x7f
+    guard signal != 0 else {
+      self.init(cause: "ended by itself with status \(status >> 8 & 0xff)", kind: .crash)
+      return
+    }
+    var cause = "died of \(WorkerDeath.name(of: signal))"
+    var culprit: UInt64 = 0
+    if let note, note.signal == signal {
+      culprit = note.call
+      cause += note.isStackOverflow ? ": stack overflow" : " at address 0x\(String(note.address, radix: 16))"
+    }
+    if signal == SIGSYS { cause += ": it made a system call that no plugin may make" }
+    if signal == SIGXFSZ { cause += ": it wrote a larger file than it may" }
+    self.init(cause: cause, culprit: culprit, kind: signal == SIGSYS ? .forbidden : .crash)
+  }
+
+  static func name(of signal: Int32) -> String {
+    let names: [Int32: String] = [
+      SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE",
+      SIGKILL: "SIGKILL", SIGSYS: "SIGSYS", SIGTRAP: "SIGTRAP", SIGTERM: "SIGTERM", SIGXFSZ: "SIGXFSZ",
+      SIGXCPU: "SIGXCPU", SIGPIPE: "SIGPIPE", SIGHUP: "SIGHUP", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT",
+    ]
+    return names[signal] ?? "signal \(signal)"
+  }
+}
+
+// MARK: Texts of a worker
+
+/// The worker's own words: UTF-8 or a violation.
+private func strictText(_ bytes: UnsafeRawBufferPointer) -> String? {
+  unsafe String(validating: bytes, as: UTF8.self)
+}
+
+/// A plugin's words, repaired where they are no UTF-8, and cut between characters.
+func looseText(_ text: ww_text, max: Int) -> String {
+  unsafe CallMemory.text(UnsafeBufferPointer(start: text.bytes, count: Int(text.length)), max: max)
+}

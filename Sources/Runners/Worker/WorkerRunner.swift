@@ -1,0 +1,639 @@
+// Runs a plugin's calls in a worker process that the kernel confines: what the plugin does there costs a call and
+// nothing else.
+
+internal import ColletABI
+public import EventLoop
+internal import Glibc
+internal import PluginRuntime
+public import Plugins
+internal import WorkerWire
+
+/// The runner with isolation: one process for one plugin.
+///
+/// The process is started at the first attempt or by `prepare`, kept while it is used, and replaced when it has died.
+/// Which calls may meet follows from the manifest's threading. Attempts that have to wait begin in the order of their
+/// arrival. At its deadline an attempt is asked to stop; when it has not returned after a grace its process is ended, and
+/// then the attempt: a further attempt of the call finds nothing of this one still running.
+@IO
+public final class WorkerRunner: Runner {
+  /// Calls of one `concurrent` plugin at once.
+  public nonisolated static var callsMax: Int { 256 }
+  /// How long a call that was asked to stop may go on before its process is ended.
+  public nonisolated static var cancelGrace: UInt64 { 250_000_000 }
+  /// How long the process may take until it takes calls.
+  public nonisolated static var loadLimit: UInt64 { 2_000_000_000 }
+  /// How long the plugin's own end may take.
+  public nonisolated static var shutdownGrace: UInt64 { 2_000_000_000 }
+  /// How long a process that nobody calls is kept, where the configuration says nothing.
+  public nonisolated static var idleDefault: UInt64 { 300_000_000_000 }
+  /// Before the second start, doubled with every further crash; the wait is a random part of it.
+  public nonisolated static var backoffFirst: UInt64 { 100_000_000 }
+  public nonisolated static var backoffMax: UInt64 { 30_000_000_000 }
+  /// Misuses that make a quarantine.
+  nonisolated static var misusesMax: Int { 3 }
+
+  /// What a worker of a plugin needs to know.
+  public struct Setup: Sendable {
+    public var manifest: Manifest
+    public var library: String
+    public var configuration: [UInt8] = Array("{}".utf8)
+    /// In hex, what a person approved; `nil` when that is not bound to the content.
+    public var approvedSHA256: String?
+    /// As the configuration narrowed them, paths absolute.
+    public var grants = Grants()
+    /// The folder that only this plugin uses.
+    public var dataFolder: String
+    /// The program `collet-worker`, `nil` when it is missing.
+    public var program: String?
+    /// Below it nothing of the plugin runs.
+    public var minIsolation: Isolation?
+    /// Where crashes are remembered.
+    public var faults: QuarantineStore?
+    /// How long a process that nobody calls is kept.
+    public var idleLimit = WorkerRunner.idleDefault
+
+    public init(manifest: Manifest, library: String, dataFolder: String, program: String?) {
+      self.manifest = manifest
+      self.library = library
+      self.dataFolder = dataFolder
+      self.program = program
+    }
+  }
+
+  private enum State {
+    /// No process.
+    case cold
+    /// No process, and none before the timer fires.
+    case resting(TimerToken)
+    /// On its way from the spawner's thread.
+    case starting
+    /// There, but takes no calls yet.
+    case loading(WorkerProcess)
+    case ready(WorkerProcess)
+    /// Takes no more calls; when it is gone the next may start.
+    case leaving(WorkerProcess)
+    case ended
+  }
+
+  private let name: String
+  private let setup: Setup
+  private let tools: [WorkerTool]
+  private let services: (any PluginServices)?
+  private let log: any PluginLog
+  private let timers: any Timers
+  private let limit: Int
+  private let chance: () -> Double
+
+  private var state = State.cold
+  private var waiting: [WorkerCall] = []
+  /// In the worker, by number; given up or not.
+  private var running: [UInt64: WorkerCall] = [:]
+  private var results: [ResultBuffer] = []
+  /// Ids of calls that a process may have died of: each runs alone from then on.
+  private var suspects: Set<String> = []
+  private var runsAlone = false
+  private var loadTimer: TimerToken?
+  private var idleTimer: TimerToken?
+  private var drainers: [CheckedContinuation<Void, Never>] = []
+  private var isDraining = false
+  private var answersDue = 0
+  /// Ends in a row without a call that returned.
+  private var crashesInARow = 0
+  private var notBefore: UInt64 = 0
+  private var history: FaultHistory?
+  private var misuses = 0
+  private var usesNamespaces = true
+  /// A start was asked for though no call waits.
+  private var isExpected = false
+  private var isMeasuring = false
+  private var warned: Set<String> = []
+  /// From the decision to start it until it took calls, in nanoseconds; for benchmarks.
+  public private(set) var startNanoseconds: UInt64 = 0
+  private var startedAt: UInt64 = 0
+  /// The level that the running, or the last, process reached.
+  public private(set) var level: Isolation?
+
+  public init(
+    _ setup: Setup, services: (any PluginServices)? = nil, log: any PluginLog, timers: any Timers = EventLoop.shared,
+    chance: @escaping () -> Double = { .random(in: 0..<1) }
+  ) {
+    self.setup = setup
+    name = setup.manifest.name
+    tools = setup.manifest.tools.map { WorkerTool($0) }
+    limit = setup.manifest.threading == .concurrent ? Self.callsMax : 1
+    self.services = services
+    self.log = log
+    self.timers = timers
+    self.chance = chance
+  }
+
+  // MARK: The seam
+
+  public func submit(_ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, sink: any AttemptSink) {
+    if let refusal { return answerSoon(sink, refusal) }
+    let now = timers.now()
+    guard attempt.deadline == 0 || attempt.deadline > now else { return answerSoon(sink, .timedOut(reached: false)) }
+    let call = WorkerCall(attempt, call, tools[attempt.tool], results.popLast() ?? ResultBuffer(), sink: sink)
+    if attempt.deadline != 0 {
+      call.deadline = timers.after(attempt.deadline - now) { [weak self] in self?.deadlinePassed(call) }
+    }
+    if waiting.isEmpty, case .ready(let worker) = state, mayBegin(call, in: worker) {
+      begin(call, arguments, in: worker)
+    } else {
+      call.arguments = unsafe arguments.withUnsafeBufferPointer { unsafe Array($0) }
+      waiting.append(call)
+      pump()
+    }
+  }
+
+  public func cancel(_ number: UInt64, why: CancelReason) {
+    if let index = waiting.firstIndex(where: { $0.number == number }) {
+      endSoon(waiting.remove(at: index), why == .person ? .cancelled : .timedOut(reached: false))
+    } else if let call = running[number] {
+      stop(call, why)
+    }
+  }
+
+  public func isRunning(_ number: UInt64) -> Bool { running[number] != nil }
+
+  public func prepare() {
+    guard case .cold = state, !isDraining, refusal == nil else { return }
+    isExpected = true
+    pump()
+  }
+
+  public func drain() async {
+    isDraining = true
+    if case .ended = state { return }
+    await withCheckedContinuation { continuation in
+      drainers.append(continuation)
+      endIfDrained()
+    }
+  }
+
+  /// Why nothing can be begun now.
+  private var refusal: AttemptOutcome? {
+    if isDraining { return .unavailable("the plugin \(name) is being ended") }
+    guard let history, history.isClosed(at: FaultHistory.now()) else { return nil }
+    return quarantined(history)
+  }
+
+  private func quarantined(_ history: FaultHistory) -> AttemptOutcome {
+    .unavailable("The plugin \(name) is quarantined \(history.sentence). Go on without it.")
+  }
+
+  // MARK: Calls
+
+  private func mayBegin(_ call: WorkerCall, in worker: WorkerProcess) -> Bool {
+    guard worker.takesCalls, running.count < limit, !runsAlone else { return false }
+    return suspects.isEmpty || !suspects.contains(call.context.id) || running.isEmpty
+  }
+
+  private func begin(_ call: WorkerCall, _ arguments: Span<UInt8>, in worker: WorkerProcess) {
+    if let timer = idleTimer.take() { timers.cancel(timer) }
+    if !suspects.isEmpty && suspects.contains(call.context.id) { runsAlone = true }
+    running[call.number] = call
+    worker.begin(call, arguments: arguments)
+  }
+
+  /// Begins what can be begun.
+  private func pump() {
+    switch state {
+    case .cold: if !waiting.isEmpty || isExpected { start() }
+    case .resting, .starting, .loading, .leaving, .ended: break
+    case .ready(let worker):
+      while let call = waiting.first, mayBegin(call, in: worker) {
+        waiting.removeFirst()
+        let arguments = call.arguments
+        call.arguments = []
+        begin(call, arguments.span, in: worker)
+      }
+    }
+  }
+
+  private func deadlinePassed(_ call: WorkerCall) {
+    call.deadline = nil
+    if let index = waiting.firstIndex(where: { $0 === call }) {
+      waiting.remove(at: index)
+      end(call, .timedOut(reached: false))
+      endIfDrained()
+    } else {
+      stop(call, .deadline)
+    }
+  }
+
+  private func stop(_ call: WorkerCall, _ why: CancelReason) {
+    guard call.sink != nil, let worker else { return }
+    // Past its deadline a call is late, whoever wants it to end.
+    if why == .deadline || call.stopped == nil { call.stopped = why }
+    guard call.grace == nil else { return }
+    worker.cancel(call)
+    call.grace = timers.after(Self.cancelGrace) { [weak self] in self?.graceOver(call) }
+  }
+
+  /// It was asked to stop and goes on: its process has to end.
+  private func graceOver(_ call: WorkerCall) {
+    call.grace = nil
+    guard running[call.number] != nil, let worker else { return }
+    let why = call.stopped == .person ? "was cancelled" : "had reached its deadline"
+    let answers = call.workerAnswers ? "its process still listens" : "its process answers no more"
+    say(
+      .warn,
+      "\(call.tool.name), call \(call.context.id), \(why) and went on for \(Self.cancelGrace / 1_000_000) ms (\(answers)); "
+        + "its process is ended")
+    let others = running.values.contains { $0.number != call.number && $0.sink != nil && $0.stopped == nil }
+    guard others else {
+      return worker.kill(for: WorkerDeath(cause: "was ended: a call did not stop when it was asked to", kind: .killed))
+    }
+    // Those beside it may go on; what comes next waits for a fresh process.
+    if let sink = call.takeSink() {
+      call.stopTimers(timers)
+      sink.finished(stopOutcome(call), at: timers.now())
+    }
+    leave(worker)
+  }
+
+  private func stopOutcome(_ call: WorkerCall) -> AttemptOutcome {
+    call.stopped == .person ? .cancelled : .timedOut(reached: true)
+  }
+
+  private func end(_ call: WorkerCall, _ outcome: AttemptOutcome) {
+    call.stopTimers(timers)
+    let sink = call.takeSink()
+    sink?.finished(outcome, at: timers.now())
+    results.append(call.result)
+  }
+
+  /// Not out of the caller's own call.
+  private func endSoon(_ call: WorkerCall, _ outcome: AttemptOutcome) {
+    call.stopTimers(timers)
+    if let sink = call.takeSink() { answerSoon(sink, outcome) }
+    results.append(call.result)
+  }
+
+  private func answerSoon(_ sink: any AttemptSink, _ outcome: AttemptOutcome) {
+    answersDue += 1
+    EventLoop.shared.post {
+      self.answersDue -= 1
+      sink.finished(outcome, at: self.timers.now())
+      self.endIfDrained()
+    }
+  }
+
+  private func refuseWaiting(_ outcome: AttemptOutcome) {
+    let refused = waiting
+    waiting = []
+    isExpected = false
+    for call in refused { endSoon(call, outcome) }
+  }
+
+  // MARK: Starting
+
+  private var worker: WorkerProcess? {
+    switch state {
+    case .loading(let worker), .ready(let worker), .leaving(let worker): worker
+    case .cold, .resting, .starting, .ended: nil
+    }
+  }
+
+  private func start() {
+    let now = timers.now()
+    guard now >= notBefore else {
+      state = .resting(
+        timers.after(notBefore - now) { [weak self] in
+          guard let self, case .resting = self.state else { return }
+          self.state = .cold
+          self.pump()
+        })
+      return
+    }
+    state = .starting
+    startedAt = now
+    let order = WorkerOrder(
+      plugin: name, program: setup.program,
+      source: PluginSource(
+        library: setup.library, configuration: setup.configuration, threading: setup.manifest.threading,
+        pinnedSHA256: setup.manifest.sha256, approvedSHA256: setup.approvedSHA256),
+      grants: setup.grants, dataFolder: setup.dataFolder, services: services?.granted ?? [],
+      minLevel: setup.minIsolation.map(\.wire) ?? WW_LEVEL_NONE, callThreads: limit, usesNamespaces: usesNamespaces,
+      faults: setup.faults)
+    SpawnerThread.shared.run {
+      let result = Result { () throws(StartFailure) in try order.start() }
+      EventLoop.shared.post { self.spawned(result) }
+    }
+  }
+
+  private func spawned(_ result: Result<StartedWorker, StartFailure>) {
+    isExpected = false
+    switch result {
+    case .success(let started):
+      for warning in started.confinement.warnings where warned.insert(warning).inserted { say(.warn, warning) }
+      if history?.sha256 != started.sha256 { history = started.history }
+      do throws(SystemError) {
+        let worker = try WorkerProcess(started, plugin: name, services: services, timers: timers)
+        worker.owner = self
+        state = .loading(worker)
+        loadTimer = timers.after(Self.loadLimit) { [weak self] in self?.loadLimitReached(worker) }
+        try worker.open()
+      } catch {
+        say(.error, "its process cannot be talked to: \(error)")
+        started.abandon()
+        state = .cold
+        refuseWaiting(.notStarted("no connection to its process: \(error)"))
+      }
+    case .failure(.failed(let failure)):
+      state = .cold
+      say(.error, "it cannot be started: \(failure.reason)")
+      switch failure.remedy {
+      case .waiting, .anotherProcess: refuseWaiting(.notStarted(failure.reason))
+      case .mending, .none: refuseWaiting(.unusable(failure.reason))
+      }
+    case .failure(.quarantined(let history)):
+      state = .cold
+      self.history = history
+      refuseWaiting(quarantined(history))
+    case .failure(.overfull(let problem)):
+      state = .cold
+      say(.error, problem)
+      refuseWaiting(.unusable(problem))
+    }
+    endIfDrained()
+  }
+
+  private func loadLimitReached(_ worker: WorkerProcess) {
+    loadTimer = nil
+    worker.kill(
+      for: WorkerDeath(
+        cause: "did not take calls within \(Self.loadLimit / 1_000_000_000) s of its start", kind: .crash))
+  }
+
+  private func stopLoadTimer() {
+    if let timer = loadTimer.take() { timers.cancel(timer) }
+  }
+
+  // MARK: Ending
+
+  /// Gives it no more calls, and ends it when those in it have left.
+  private func leave(_ worker: WorkerProcess) {
+    state = .leaving(worker)
+    endIfLeft(worker)
+  }
+
+  private func endIfLeft(_ worker: WorkerProcess) {
+    guard case .leaving = state else { return }
+    if running.isEmpty {
+      worker.shutDown(patience: Self.shutdownGrace)
+    } else if !running.values.contains(where: { $0.sink != nil }) {
+      worker.kill(for: WorkerDeath(cause: "was ended: a call did not stop when it was asked to", kind: .killed))
+    }
+  }
+
+  /// After a call: what waits, what ends, what is measured.
+  private func settle(_ worker: WorkerProcess) {
+    if case .leaving = state { return endIfLeft(worker) }
+    pump()
+    if running.isEmpty && !isDraining { startIdleTimer() }
+    endIfDrained()
+  }
+
+  private func startIdleTimer() {
+    guard idleTimer == nil, case .ready = state else { return }
+    idleTimer = timers.after(setup.idleLimit) { [weak self] in
+      guard let self else { return }
+      self.idleTimer = nil
+      guard case .ready(let worker) = self.state, self.running.isEmpty, self.waiting.isEmpty else { return }
+      self.leave(worker)
+    }
+  }
+
+  private func endIfDrained() {
+    guard isDraining, waiting.isEmpty, running.isEmpty, answersDue == 0 else { return }
+    switch state {
+    case .cold: finishDrain()
+    case .resting(let timer):
+      timers.cancel(timer)
+      finishDrain()
+    case .ready(let worker), .loading(let worker):
+      stopLoadTimer()
+      leave(worker)
+    case .starting, .leaving, .ended: break
+    }
+  }
+
+  private func finishDrain() {
+    if let timer = idleTimer.take() { timers.cancel(timer) }
+    state = .ended
+    services?.close()
+    let drained = drainers
+    drainers = []
+    // Behind everything that was asked of the spawner's thread: what is to be remembered is on disk then.
+    guard setup.faults != nil, history != nil else {
+      for drainer in drained { drainer.resume() }
+      return
+    }
+    SpawnerThread.shared.run { for drainer in drained { drainer.resume() } }
+  }
+
+  // MARK: Faults
+
+  /// Takes a fault in; whether it has made a quarantine.
+  private func fault(_ cause: String, in worker: WorkerProcess, atOnce: Bool = false) -> Bool {
+    let sha256 = worker.started.sha256
+    let now = FaultHistory.now()
+    var known = history ?? FaultHistory(plugin: name, sha256: sha256)
+    let why = String(cause.prefix(Self.whyMax))
+    known.add(fault: why, at: now, atOnce: atOnce)
+    history = known
+    let name = name
+    if let store = setup.faults {
+      SpawnerThread.shared.run {
+        // What other processes saw counts as well.
+        let whole = store.change(name, sha256) { $0.add(fault: why, at: now, atOnce: atOnce) }
+        EventLoop.shared.post { [weak self] in if self?.history?.sha256 == sha256 { self?.history = whole } }
+      }
+    }
+    guard known.isClosed(at: now) else { return false }
+    say(.error, "it is quarantined \(known.sentence)")
+    return true
+  }
+
+  private static var whyMax: Int { 500 }
+
+  private func works(in worker: WorkerProcess) {
+    crashesInARow = 0
+    guard let known = history, known.isOnProbe(at: FaultHistory.now()) else { return }
+    history?.works(at: FaultHistory.now())
+    let (name, sha256) = (name, worker.started.sha256)
+    if let store = setup.faults {
+      SpawnerThread.shared.run { store.change(name, sha256) { $0.works(at: FaultHistory.now()) } }
+    }
+    say(.info, "it works again; its quarantine is over")
+  }
+
+  private func backOff() {
+    crashesInARow += 1
+    let doubled = Double(Self.backoffFirst) * Double(UInt64(1) << UInt64(min(crashesInARow - 1, 20)))
+    notBefore = timers.now() + UInt64(min(doubled, Double(Self.backoffMax)) * chance())
+  }
+
+  /// What lies in the private folder, after a call.
+  private func measure(_ worker: WorkerProcess) {
+    guard worker.started.confinement.dataFolder != nil, !isMeasuring else { return }
+    isMeasuring = true
+    let confinement = worker.started.confinement
+    SpawnerThread.shared.run {
+      let problem = WorkerOrder.overrun(confinement)
+      EventLoop.shared.post {
+        self.isMeasuring = false
+        guard let problem else { return }
+        self.say(.error, problem)
+        worker.kill(for: WorkerDeath(cause: "was ended: \(problem)", kind: .killed))
+      }
+    }
+  }
+
+  func say(_ level: LogLevel, _ text: String) { log.line(level, plugin: name, text) }
+}
+
+extension WorkerRunner: WorkerOwner {
+  func ready(_ worker: WorkerProcess) {
+    stopLoadTimer()
+    guard case .loading = state else { return }
+    startNanoseconds = timers.now() - startedAt
+    level = Isolation(wire: worker.level)
+    state = .ready(worker)
+    misuses = 0
+    if worker.level < WW_LEVEL_FULL && warned.insert("level").inserted {
+      say(.info, "it runs at the isolation '\(level?.rawValue ?? "?")': \(worker.levelReason)")
+    }
+    if isDraining { return endIfDrained() }
+    settle(worker)
+  }
+
+  func refused(_ worker: WorkerProcess, _ refusal: LoadRefusal) {
+    stopLoadTimer()
+    state = .leaving(worker)
+    switch refusal.code {
+    case WW_LOAD_NAMESPACES where usesNamespaces:
+      usesNamespaces = false  // The next start goes without them.
+      isExpected = true
+      return
+    case WW_LOAD_LEVEL:
+      say(.error, "it does not run here: \(refusal.text)")
+      return refuseWaiting(.unavailable("The plugin \(name) does not run here: \(refusal.text)"))
+    case WW_LOAD_CONFINEMENT, PR_E_SYSTEM:
+      say(.error, "it cannot be started: \(refusal.text)")
+      return refuseWaiting(.notStarted(refusal.text))
+    case PR_E_ENTRY where refusal.status == COLLET_RETRYABLE:
+      say(.warn, "it asks to be started later: \(refusal.text)")
+      backOff()
+      return refuseWaiting(.notStarted(refusal.text))
+    case PR_E_ENTRY where refusal.status != COLLET_PERMANENT:
+      say(.error, "its start failed: \(refusal.text)")
+      _ = fault("its start failed: \(refusal.text)", in: worker)
+      backOff()
+      return refuseWaiting(.startFailed(refusal.text))
+    default:
+      say(.error, "it cannot be opened: \(refusal.text)")
+      return refuseWaiting(.unusable("\(setup.library): \(refusal.text)"))
+    }
+  }
+
+  func returned(_ call: WorkerCall, _ outcome: AttemptOutcome, from worker: WorkerProcess) {
+    running[call.number] = nil
+    if runsAlone {
+      runsAlone = false
+      suspects.remove(call.context.id)
+    }
+    if crashesInARow != 0 || history != nil { works(in: worker) }
+    if call.sink == nil {
+      say(.warn, "\(call.tool.name), call \(call.context.id), returned after it had been given up; that is dropped")
+      results.append(call.result)
+    } else {
+      end(call, judged(outcome, call))
+    }
+    measure(worker)
+    settle(worker)
+  }
+
+  /// Past its deadline a call is late, whatever it then returned.
+  private func judged(_ outcome: AttemptOutcome, _ call: WorkerCall) -> AttemptOutcome {
+    if call.stopped == .deadline { return .timedOut(reached: true) }
+    if case .cancelled = outcome {
+      return call.stopped == .person ? .cancelled : .broken("call() answered CANCELLED, but nothing had been cancelled")
+    }
+    guard outcome.isOK, let sink = call.sink else { return outcome }
+    return call.result.deliver(to: sink).map { .broken($0) } ?? .ok
+  }
+
+  func breathed(_ worker: WorkerProcess) { pump() }
+
+  func misused(_ worker: WorkerProcess) {
+    misuses += 1
+    guard misuses == Self.misusesMax else { return }
+    _ = fault("it used calls after they had returned, \(misuses) times", in: worker, atOnce: true)
+    if case .ready = state { leave(worker) }
+  }
+
+  func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall]) {
+    stopLoadTimer()
+    if let timer = idleTimer.take() { timers.cancel(timer) }
+    var wasLoading = false
+    if case .loading = state { wasLoading = true }
+    state = .cold
+    runsAlone = false
+    let isFault = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
+    let culprit = calls.first { $0.number == death.culprit && death.culprit != 0 }
+    var isQuarantined = false
+    if isFault {
+      say(.error, "its process \(death.cause)\(calls.isEmpty ? "" : ", in \(describe(culprit.map { [$0] } ?? calls))")")
+      let atOnce = death.kind != .crash
+      isQuarantined = fault("its process \(death.cause)", in: worker, atOnce: atOnce)
+      backOff()
+    }
+    for call in calls {
+      running[call.number] = nil
+      answer(call, death, culprit: culprit, alone: calls.count == 1, isQuarantined: isQuarantined)
+    }
+    running = [:]
+    if wasLoading && isFault {
+      refuseWaiting(.startFailed("the process of \(name) \(death.cause) before it took calls"))
+    } else if isQuarantined, let history {
+      refuseWaiting(quarantined(history))
+    }
+    pump()
+    endIfDrained()
+  }
+
+  private func answer(
+    _ call: WorkerCall, _ death: WorkerDeath, culprit: WorkerCall?, alone: Bool, isQuarantined: Bool
+  ) {
+    if call.stopped != nil { return end(call, stopOutcome(call)) }
+    if death.kind != .violation && (culprit == nil || culprit === call) && !alone {
+      suspects.insert(call.context.id)
+    }
+    let blame = culprit.map { $0 === call ? "" : " in another call, \(describe([$0]))" } ?? ""
+    let cause = "the process of \(name) \(death.cause)\(blame), while \(describe([call])) ran"
+    // A further attempt would only hear of the quarantine.
+    end(call, isQuarantined || death.kind == .violation ? .broken(cause) : .crashed(cause))
+  }
+
+  private func describe(_ calls: [WorkerCall]) -> String {
+    calls.prefix(8).map { "\($0.tool.name) (call \($0.context.id))" }.joined(separator: ", ")
+      + (calls.count > 8 ? " and \(calls.count - 8) more" : "")
+  }
+}
+
+extension StartedWorker {
+  /// Ends a process that nobody can talk to.
+  func abandon() {
+    _ = kill(process, SIGKILL)
+    while waitpid(process, nil, 0) < 0 && errno == EINTR {}
+    closeAll()
+  }
+}
+
+extension Isolation {
+  var wire: UInt32 { UInt32(Isolation.allCases.firstIndex(of: self) ?? 0) }
+  init(wire: UInt32) { self = Isolation.allCases[min(Int(wire), Isolation.allCases.count - 1)] }
+}

@@ -1,0 +1,369 @@
+// Calls: who listens to the data connection, who runs what, who waits for whom.
+//
+// There is no thread that only reads. Whoever has nothing to do takes frames from the ring itself, with the lock held,
+// and sleeps on the ring's own word when it is empty (a listener). The host wakes one of them, which runs the call that
+// it found: no hop. A thread of the plugin that waits for the reply to a request listens too if nobody else does;
+// otherwise it waits in private, and whoever finds its reply wakes it. Whenever a listener goes to work, it sees to it
+// that somebody listens behind it, if there is anybody (`hand_on`).
+#include "worker.h"
+
+#include <limits.h>
+#include <linux/futex.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+/// The header of the ABI promises 1 MiB; the rest is for what stands below the plugin's functions and its thread-local
+/// variables.
+#define STACK_BYTES ((1u << 20) + (256u << 10) + WW_STACK_GUARD)
+/// A buffer up to this size is kept for the next call.
+#define KEPT_BYTES (4u << 20)
+
+_Atomic(pr_plugin *) worker_plugin;
+
+static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
+
+/// All guarded by the lock.
+static struct {
+    struct call *live, *free;
+    struct call *ready_first, *ready_last;
+    struct waiter *waiters; // that wait in private, or listen
+    uint32_t live_count, ready_count;
+    uint32_t listeners; // threads that sleep on the ring, or are about to, or were just woken
+    uint32_t idle;      // call threads without a call
+    uint32_t threads;
+    bool shutting;
+} pool;
+
+void calls_lock(void) { pthread_mutex_lock(&lock); }
+void calls_unlock(void) { pthread_mutex_unlock(&lock); }
+
+static void *run_calls(void *argument);
+
+static bool start_thread(void) {
+    pthread_attr_t attributes;
+    pthread_t thread;
+    pthread_attr_init(&attributes);
+    pthread_attr_setstacksize(&attributes, STACK_BYTES);
+    pthread_attr_setguardsize(&attributes, WW_STACK_GUARD);
+    pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);
+    bool first = pool.threads == 0;
+    bool started = pthread_create(&thread, &attributes, run_calls, (void *)(uintptr_t)first) == 0;
+    pthread_attr_destroy(&attributes);
+    if (!started) return false;
+    pool.threads++;
+    pool.idle++;
+    return true;
+}
+
+// ---- calls that arrive ----
+
+static struct call *find(uint64_t number) {
+    struct call *call = pool.live;
+    while (call != NULL && call->number != number) call = call->next;
+    return call;
+}
+
+static struct call *begin(uint64_t number, uint64_t whole) {
+    // More than the host may send, and each thread of ours may be on its way from RETURN to the call's end: somebody
+    // wrote over the ring.
+    if (pool.live_count > 2 * WW_CALL_THREADS_MAX) _exit(EXIT_WIRE);
+    struct call *call = pool.free;
+    if (call != NULL) pool.free = call->next;
+    else if ((call = calloc(1, sizeof *call)) == NULL) _exit(EXIT_SYSTEM);
+    uint8_t *bytes = call->bytes;
+    if (call->capacity < whole) {
+        free(bytes);
+        bytes = malloc(whole);
+        if (bytes == NULL) _exit(EXIT_SYSTEM);
+        call->capacity = whole;
+    }
+    call->next = pool.live;
+    call->next_ready = NULL;
+    call->number = number;
+    call->state = CALL_ARRIVES;
+    __atomic_store_n(&call->cancelled, 0, __ATOMIC_RELAXED);
+    call->bytes = bytes;
+    call->length = 0;
+    call->whole = whole;
+    call->failure = (ww_fail){0};
+    call->streams = false;
+    call->unrung = 0;
+    pool.live = call;
+    pool.live_count++;
+    return call;
+}
+
+static void end(struct call *call) {
+    struct call **at = &pool.live;
+    while (*at != call) at = &(*at)->next;
+    *at = call->next;
+    pool.live_count--;
+    if (call->capacity > KEPT_BYTES) {
+        free(call->bytes);
+        call->bytes = NULL;
+        call->capacity = 0;
+    }
+    call->next = pool.free;
+    pool.free = call;
+}
+
+static void take_call(const ww_header *header) {
+    static uint8_t first[WW_PAYLOAD_MAX]; // guarded by the lock
+    struct call *call = find(header->call);
+    if (call == NULL) {
+        uint64_t whole;
+        if (ww_take(worker_wire, first) != WW_OK || !ww_call_length(first, header->length, &whole)) _exit(EXIT_WIRE);
+        call = begin(header->call, whole);
+        memcpy(call->bytes, first, header->length);
+    } else {
+        if (call->state != CALL_ARRIVES || header->length > call->whole - call->length) _exit(EXIT_WIRE);
+        if (ww_take(worker_wire, call->bytes + call->length) != WW_OK) _exit(EXIT_WIRE);
+    }
+    call->length += header->length;
+    if (header->flags & WW_FLAG_MORE) return;
+    if (call->length != call->whole) _exit(EXIT_WIRE);
+    call->state = CALL_READY;
+    if (pool.ready_last != NULL) pool.ready_last->next_ready = call;
+    else pool.ready_first = call;
+    pool.ready_last = call;
+    pool.ready_count++;
+}
+
+/// Takes every frame that is there.
+static void drain(void) {
+    ww_header header;
+    int32_t code;
+    while ((code = ww_peek(worker_wire, &header)) == WW_OK) {
+        if (header.type == WW_CALL) take_call(&header);
+        else services_take_reply(&header);
+    }
+    if (code != WW_AGAIN) _exit(EXIT_WIRE);
+}
+
+static struct call *pop_ready(void) {
+    struct call *call = pool.ready_first;
+    pool.ready_first = call->next_ready;
+    if (pool.ready_first == NULL) pool.ready_last = NULL;
+    pool.ready_count--;
+    call->state = CALL_RUNS;
+    return call;
+}
+
+// ---- listening ----
+
+/// Sleeps until a frame comes, or somebody wakes the listeners; not when one is there.
+static void listen(void) {
+    uint32_t ticket;
+    if (ww_arm(worker_wire, &ticket) != WW_AGAIN) return;
+    pool.listeners++;
+    calls_unlock();
+    ww_wait_frames(worker_wire, ticket);
+    calls_lock();
+    pool.listeners--;
+}
+
+static bool may_grow(void) {
+    return worker_setup.head.threading == COLLET_THREAD_CONCURRENT && pool.threads < worker_setup.head.call_threads;
+}
+
+/// Somebody could take a call now. If not, then whoever finishes one will look.
+static bool can_run(void) { return pool.idle > 0 || may_grow(); }
+
+/// This thread listens no more: somebody else has to, and to run what is ready.
+static void hand_on(void) {
+    uint32_t ticket;
+    if (pool.ready_count > pool.idle && may_grow()) start_thread();
+    if (pool.listeners > 0) {
+        // Among them may be some that cannot run calls: all wake and look.
+        if (pool.ready_count > 0 && can_run()) ww_wake(worker_wire, INT_MAX, 0);
+        else if (ww_arm(worker_wire, &ticket) == WW_OK) ww_wake(worker_wire, 1, 0);
+    } else if (pool.idle == 0 && !(may_grow() && start_thread()) && pool.waiters != NULL) {
+        waiter_wake(pool.waiters);
+    }
+}
+
+void waiter_wake(struct waiter *waiter) {
+    // One that listens sleeps elsewhere, with others of whom nobody knows which it is.
+    if (waiter->listens) ww_wake(worker_wire, INT_MAX, 0);
+    if (__atomic_exchange_n(&waiter->woken, 1, __ATOMIC_SEQ_CST) == 0)
+        syscall(SYS_futex, &waiter->woken, FUTEX_WAKE_PRIVATE, 1, NULL, NULL, 0);
+}
+
+void waiters_wake_all(void) {
+    for (struct waiter *waiter = pool.waiters; waiter != NULL; waiter = waiter->next) waiter_wake(waiter);
+    ww_wake(worker_wire, INT_MAX, 1);
+}
+
+static bool has_ended(uint64_t number) {
+    if (number == 0) return false;
+    struct call *call = find(number);
+    return call == NULL || is_cancelled(call);
+}
+
+static void wait_in_private(struct waiter *waiter) {
+    __atomic_store_n(&waiter->woken, 0, __ATOMIC_SEQ_CST);
+    calls_unlock();
+    syscall(SYS_futex, &waiter->woken, FUTEX_WAIT_PRIVATE, 0, NULL, NULL, 0);
+    calls_lock();
+}
+
+bool waiter_wait(struct waiter *waiter, uint64_t number) {
+    uint32_t ticket;
+    waiter->next = pool.waiters;
+    pool.waiters = waiter;
+    for (;;) {
+        drain();
+        if (waiter->done || has_ended(number)) break;
+        if (pool.ready_count > 0 && can_run()) hand_on(); // found here, to be run elsewhere
+        waiter->listens = pool.listeners == 0;
+        if (waiter->listens) listen();
+        // The bell may have been rung for what was just taken: whoever listens would not hear the next one.
+        else if (ww_arm(worker_wire, &ticket) == WW_AGAIN) wait_in_private(waiter);
+        waiter->listens = false;
+    }
+    struct waiter **at = &pool.waiters;
+    while (*at != waiter) at = &(*at)->next;
+    *at = waiter->next;
+    hand_on();
+    return waiter->done;
+}
+
+// ---- running ----
+
+static collet_bytes bytes_of(ww_text text) { return (collet_bytes){text.bytes, text.length}; }
+
+static void run(struct call *call) {
+    ww_call head;
+    ww_call_texts texts;
+    if (!ww_read_call(call->bytes, call->length, &head, &texts)) _exit(EXIT_WIRE);
+    collet_bytes few[16], *scopes = few;
+    if (head.scope_count > 16 && (scopes = malloc(head.scope_count * sizeof *scopes)) == NULL) _exit(EXIT_SYSTEM);
+    ww_text left = texts.scopes, scope;
+    for (uint32_t i = 0; i < head.scope_count && ww_next_scope(&left, &scope); i++) scopes[i] = bytes_of(scope);
+    const collet_principal principal = {
+        .struct_size = sizeof principal,
+        .scope_count = head.scope_count,
+        .subject = bytes_of(texts.subject),
+        .tenant = bytes_of(texts.tenant),
+        .scopes = scopes,
+    };
+    // No clock of ours: the host may give a call more time, and says CANCEL when it is over.
+    const pr_request request = {
+        .number = call->number,
+        .attempt = head.attempt,
+        .deadline_ns = head.deadline_ns,
+        .result_max = head.result_max,
+        .tool = bytes_of(texts.tool),
+        .args = bytes_of(texts.args),
+        .call_id = bytes_of(texts.call_id),
+        .session = bytes_of(texts.session),
+        .trace = bytes_of(texts.trace),
+        .principal = &principal,
+        .cancelled = &call->cancelled,
+    };
+    pr_result result;
+    thread_call = call->number;
+    pr_call(atomic_load_explicit(&worker_plugin, memory_order_relaxed), &request, &call_sink, call, &result);
+    thread_call = 0;
+    if (scopes != few) free(scopes);
+    output_return(call, &result);
+}
+
+/// The next call for this thread; NULL when the plugin is to end and this is the thread for it.
+static struct call *next_call(bool first) {
+    for (;;) {
+        drain();
+        if (pool.ready_count > 0) {
+            struct call *call = pop_ready();
+            pool.idle--;
+            hand_on();
+            return call;
+        }
+        if (pool.shutting && first && pool.live_count == 0) return NULL;
+        listen();
+    }
+}
+
+static void open_plugin(void) {
+    const struct setup *setup = &worker_setup;
+    const pr_host_ops ops = {
+        .log = output_log,
+        .service = services_table,
+        .misuse = output_misuse,
+    };
+    pr_error error = {0};
+    pr_image image = {.fd = WW_FD_IMAGE};
+    pr_plugin *plugin = pr_open(&image, bytes_of(setup->config), &ops, &error);
+    if (plugin == NULL) refuse(error.code, error.status, "%s", error.text);
+    static const char *const names[] = {"serial", "migrating", "concurrent"};
+    uint32_t threading = pr_threading(plugin), wanted = setup->head.threading;
+    if (threading != wanted)
+        refuse(WW_LOAD_THREADING, 0, "the plugin says that it is %s, its manifest that it is %s", names[threading],
+               wanted <= COLLET_THREAD_CONCURRENT ? names[wanted] : "something else");
+    atomic_store(&worker_plugin, plugin);
+    const ww_ready ready = {threading, pr_abi_minor(plugin)};
+    control_send(WW_READY, 0, &ready, sizeof ready, NULL);
+}
+
+static _Noreturn void shut_down(void) {
+    pr_shutdown(atomic_load(&worker_plugin));
+    control_send(WW_BYE, 0, NULL, 0, NULL);
+    _exit(EXIT_DONE);
+}
+
+static void *run_calls(void *argument) {
+    bool first = argument != NULL;
+    crash_watch_thread();
+    if (first) open_plugin();
+    calls_lock();
+    for (;;) {
+        struct call *call = next_call(first);
+        calls_unlock();
+        if (call == NULL) shut_down();
+        run(call);
+        calls_lock();
+        end(call);
+        pool.idle++;
+        if (pool.shutting) waiters_wake_all();
+    }
+}
+
+void calls_start(void) {
+    // While there is one thread it costs nothing.
+    pr_prepare();
+    calls_lock();
+    if (!start_thread()) refuse(WW_LOAD_CONFINEMENT, 0, "no thread can be started; more `threads` may be needed");
+    calls_unlock();
+}
+
+// ---- from the control thread ----
+
+void calls_cancel(uint64_t number) {
+    pr_plugin *plugin = atomic_load(&worker_plugin);
+    if (plugin == NULL) return; // no call can have been sent before READY
+    calls_lock();
+    struct call *call = find(number);
+    if (call == NULL) {
+        // The host sent the call before this, so it is in the ring; or it has ended.
+        drain();
+        call = find(number);
+    }
+    if (call != NULL) __atomic_store_n(&call->cancelled, 1, __ATOMIC_SEQ_CST);
+    calls_unlock();
+    if (call != NULL) pr_cancel(plugin, number);
+    calls_lock();
+    if (pool.ready_count > 0) hand_on();
+    if (call != NULL) waiters_wake_all();
+    calls_unlock();
+}
+
+void calls_shut_down(void) {
+    calls_lock();
+    pool.shutting = true;
+    waiters_wake_all();
+    calls_unlock();
+}

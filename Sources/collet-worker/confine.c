@@ -1,0 +1,129 @@
+// The steps of the confinement, in an order that was measured: each must come before what would forbid it.
+#include "worker.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <grp.h>
+#include <linux/capability.h>
+#include <linux/securebits.h>
+#include <signal.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#define FILES_MAX 64u
+/// Threads of ours besides those that calls run on: the control thread, the canceller, the pump.
+#define OWN_THREADS 3u
+/// Processes that a `process` plugin may have at one time, besides its threads.
+#define PROCESSES_MAX 32u
+
+void confine_lacks(ww_hello *hello, char *reason, uint32_t missing, const char *what, int number) {
+    hello->missing |= missing;
+    size_t length = strlen(reason);
+    const char *between = length > 0 ? "; " : "", *colon = number != 0 ? ": " : "";
+    snprintf(reason + length, WW_TEXT_MAX - length, "%s%s%s%s", between, what, colon,
+             number != 0 ? strerror(number) : "");
+}
+
+static _Noreturn void fail(const char *step) { refuse(WW_LOAD_CONFINEMENT, 0, "%s: %s", step, strerror(errno)); }
+
+/// The first to go when memory is short. Where it cannot be written, limits still hold.
+static void offer_to_oom(void) {
+    int fd = open("/proc/self/oom_score_adj", O_WRONLY | O_CLOEXEC);
+    if (fd < 0) return;
+    ssize_t ignored = write(fd, "1000", 4);
+    (void)ignored;
+    close(fd);
+}
+
+/// Only where no user namespace makes root harmless: in one, root's files have to stay readable.
+static void switch_user(const ww_setup *head, const ww_hello *hello) {
+    if (!(head->flags & WW_SETUP_SWITCH_USER) || !(hello->missing & WW_MISSING_USER_NS)) return;
+    if (head->uid == 0 || setgroups(0, NULL) != 0 || setresgid(head->gid, head->gid, head->gid) != 0 ||
+        setresuid(head->uid, head->uid, head->uid) != 0)
+        fail("the user cannot be switched");
+}
+
+/// Root without a capability is a user like any other who owns root's files. None of these need succeed: who has no
+/// capability has none to lose.
+static void drop_capabilities(void) {
+    prctl(PR_SET_SECUREBITS, SECBIT_NOROOT | SECBIT_NOROOT_LOCKED | SECBIT_NO_SETUID_FIXUP |
+                                 SECBIT_NO_SETUID_FIXUP_LOCKED | SECBIT_KEEP_CAPS_LOCKED |
+                                 SECBIT_NO_CAP_AMBIENT_RAISE | SECBIT_NO_CAP_AMBIENT_RAISE_LOCKED);
+    for (int capability = 0; prctl(PR_CAPBSET_DROP, capability) == 0; capability++) {}
+    struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct none[2] = {{0}};
+    if (syscall(SYS_capset, &header, none) != 0) fail("capabilities cannot be dropped");
+}
+
+static void follow_host(const ww_setup *head) {
+    // After the last change of credentials, which clears it. The parent is checked behind it: it may be gone already.
+    if (prctl(PR_SET_PDEATHSIG, SIGKILL) != 0) fail("the host's end cannot be watched");
+    if (getppid() != (pid_t)head->host_pid) _exit(EXIT_SYSTEM);
+}
+
+static void reset_signals(void) {
+    struct sigaction standard = {.sa_handler = SIG_DFL};
+    for (int number = 1; number < NSIG; number++) sigaction(number, &standard, NULL);
+    sigset_t none;
+    sigemptyset(&none);
+    sigprocmask(SIG_SETMASK, &none, NULL);
+}
+
+static void limit(__rlimit_resource_t resource, uint64_t value) {
+    struct rlimit now;
+    if (getrlimit(resource, &now) != 0) fail("limits cannot be read");
+    if (value > now.rlim_max) value = now.rlim_max;
+    const struct rlimit wanted = {value, value};
+    if (setrlimit(resource, &wanted) != 0) fail("a limit cannot be set");
+}
+
+static void set_limits(const ww_setup *head, const ww_hello *hello) {
+    if (head->memory != 0) limit(RLIMIT_AS, head->memory);
+    limit(RLIMIT_CORE, 0);
+    limit(RLIMIT_NOFILE, FILES_MAX);
+    limit(RLIMIT_FSIZE, head->file_size);
+    limit(RLIMIT_MSGQUEUE, 0);
+    // In a user namespace of its own the worker is counted alone, else with all that this user runs.
+    bool alone = !(hello->missing & WW_MISSING_USER_NS) || (head->flags & WW_SETUP_SWITCH_USER);
+    uint64_t threads = (uint64_t)head->threads + head->call_threads + OWN_THREADS;
+    if (head->flags & WW_SETUP_EXEC) threads += PROCESSES_MAX;
+    if (alone && !(head->flags & WW_SETUP_UNCONFINED)) limit(RLIMIT_NPROC, threads);
+}
+
+static uint32_t level_of(const ww_hello *hello) {
+    if (hello->missing & (WW_MISSING_LANDLOCK | WW_MISSING_SECCOMP)) return WW_LEVEL_PROCESS;
+    return hello->missing != 0 ? WW_LEVEL_SANDBOX : WW_LEVEL_FULL;
+}
+
+void confine(struct setup *setup, ww_hello *hello, char *reason) {
+    const ww_setup *head = &setup->head;
+    bool confined = !(head->flags & WW_SETUP_UNCONFINED);
+    offer_to_oom();
+    if (chdir("/") != 0) fail("the folder / cannot be entered");
+    if (confined) {
+        namespaces_enter(setup, hello, reason);
+        switch_user(head, hello);
+        drop_capabilities();
+    }
+    follow_host(head);
+    if (confined && (head->flags & WW_SETUP_EXEC) && !(hello->missing & WW_MISSING_PID_NS)) namespaces_divide();
+    setsid();
+    reset_signals();
+    setup_environment(setup);
+    set_limits(head, hello);
+    if (!confined) {
+        hello->missing = ~0u;
+        snprintf(reason, WW_TEXT_MAX, "confinement is switched off");
+        hello->level = WW_LEVEL_NONE;
+        return;
+    }
+    if (prctl(PR_SET_DUMPABLE, 0) != 0) fail("memory cannot be hidden");
+    if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail("privileges cannot be given up");
+    landlock_enter(setup, hello, reason);
+    filter_load(setup, hello, reason);
+    hello->level = level_of(hello);
+}

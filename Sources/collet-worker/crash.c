@@ -1,0 +1,52 @@
+// What a crash looked like, for the host. Advisory: a plugin may put handlers of its own in place of these.
+#include "worker.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define STACK_BYTES (32u << 10)
+
+_Thread_local uint64_t thread_call;
+_Thread_local uint64_t thread_stack_low, thread_stack_high;
+
+static ww_crash *page;
+
+static void note(int number, siginfo_t *info, void *context) {
+    (void)context;
+    if (page != NULL) {
+        *page = (ww_crash){
+            .signal = (uint32_t)number,
+            .code = (uint32_t)info->si_code,
+            .address = info->si_code > 0 ? (uint64_t)info->si_addr : 0,
+            .stack_low = thread_stack_low,
+            .stack_high = thread_stack_high,
+            .call = thread_call,
+        };
+    }
+    // The handler is gone by now (SA_RESETHAND). What the processor raised comes again when we return, with all that
+    // the kernel knows of it; what somebody sent has to be sent again.
+    if (info->si_code <= 0) raise(number);
+}
+
+void crash_watch(void) {
+    static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
+    page = ww_crash_page(worker_wire);
+    struct sigaction action = {.sa_sigaction = note, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, NULL);
+}
+
+void crash_watch_thread(void) {
+    stack_t stack = {.ss_sp = malloc(STACK_BYTES), .ss_size = STACK_BYTES};
+    if (stack.ss_sp != NULL) sigaltstack(&stack, NULL);
+    pthread_attr_t attributes;
+    void *lowest;
+    size_t size;
+    if (pthread_getattr_np(pthread_self(), &attributes) != 0) return;
+    if (pthread_attr_getstack(&attributes, &lowest, &size) == 0) {
+        thread_stack_low = (uint64_t)lowest;
+        thread_stack_high = (uint64_t)lowest + size;
+    }
+    pthread_attr_destroy(&attributes);
+}

@@ -1,0 +1,104 @@
+// Where plugins run: in a worker process each, or inside this one; and how far a worker is kept apart on this machine.
+
+import Glibc
+import Plugins
+import Runners
+
+/// Which plugins run inside this process.
+enum Placement: Sendable {
+  /// Those that the operator names, in the configuration or here.
+  case named(Set<String>)
+  /// All, for benchmarks.
+  case inProcess
+  /// None, for benchmarks.
+  case workers
+
+  func isInProcess(_ plugin: String, _ configuration: Configuration) -> Bool {
+    switch self {
+    case .named(let names): names.contains(plugin) || configuration.inProcess.contains(plugin)
+    case .inProcess: true
+    case .workers: false
+    }
+  }
+}
+
+extension Placement {
+  static var benchHelp: String { "in-process (default) or worker." }
+
+  /// What `--isolation` of a benchmark means.
+  static func bench(_ text: String) throws(UsageError) -> Placement {
+    switch text {
+    case "in-process": return .inProcess
+    case "worker": return .workers
+    default: throw UsageError("--isolation wants in-process or worker, not '\(text)'")
+    }
+  }
+}
+
+/// What the machine offers. Found out by starting a worker, and kept below the home as long as nothing changes that it
+/// depends on: a listing must not start a process each time.
+struct MachineIsolation {
+  let locations: Locations
+
+  static var worker: String? { Locations.helper("collet-worker") }
+
+  static var workerIsMissing: String {
+    "the program collet-worker is missing: it belongs beside collet or in ../libexec/collet; install Collet again, or "
+      + "build it with 'make build'"
+  }
+
+  /// The level that plugins reach in workers; `nil` where no worker starts.
+  func level() -> Isolation? {
+    guard let worker = Self.worker else { return nil }
+    let key = key(worker)
+    if let text = try? InputFile.read(file, bytesMax: 4_096) {
+      let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
+      if lines.count == 2, lines[0] == key, let level = Isolation(rawValue: String(lines[1])) { return level }
+    }
+    guard let probe = try? WorkerProbe.run(program: worker) else { return nil }
+    keep(probe, key)
+    return probe.level
+  }
+
+  /// The same by trying, whatever is known.
+  func probe() throws(WorkerProbe.Fault) -> WorkerProbe {
+    let probe = try WorkerProbe.run(program: Self.worker)
+    if let worker = Self.worker { keep(probe, key(worker)) }
+    return probe
+  }
+
+  private var folder: String { locations.home + "/cache" }
+  private var file: String { folder + "/isolation" }
+
+  private func keep(_ probe: WorkerProbe, _ key: String) {
+    _ = unsafe mkdir(locations.home, 0o700)
+    _ = unsafe mkdir(folder, 0o700)
+    try? FileReplacement.replace(file, with: Array("\(key)\n\(probe.level.rawValue)\n".utf8))
+  }
+
+  /// Whose change may change the answer: the running kernel, its switches, the user, the worker.
+  private func key(_ worker: String) -> String {
+    var status = stat()
+    _ = unsafe stat(worker, &status)
+    let switches = [
+      "/proc/sys/kernel/random/boot_id", "/proc/sys/user/max_user_namespaces",
+      "/proc/sys/kernel/unprivileged_userns_clone", "/proc/self/attr/current",
+    ].map { path in
+      String(decoding: ((try? InputFile.read(path, bytesMax: 256)) ?? []).prefix { $0 >= 0x20 }, as: UTF8.self)
+    }
+    return
+      (switches + [
+        "\(geteuid())", "\(status.st_dev)-\(status.st_ino)-\(status.st_size)", "\(status.st_mtim.tv_sec)",
+        "\(status.st_mtim.tv_nsec)",
+      ]).joined(separator: " ")
+  }
+}
+
+extension Host {
+  /// The level that a plugin gets here.
+  func isolation(of plugin: String, machine: Isolation?) -> Isolation {
+    configuration.inProcess.contains(plugin) ? .none : machine ?? .none
+  }
+
+  var machine: MachineIsolation { MachineIsolation(locations: locations) }
+}
