@@ -37,7 +37,7 @@ final class ReplyCalls {
     self.ids = ids
     next = 0
     pending = calls.count
-    while slots.count < calls.count { slots.append(CallSlot(slots.count)) }
+    while slots.count < calls.count { slots.append(CallSlot(slots.count, of: self)) }
     early.removeAll(keepingCapacity: true)
     for _ in calls { early.append(nil) }
     watch.begin(calls)
@@ -58,7 +58,6 @@ final class ReplyCalls {
   private func submit(_ index: Int, _ refusal: CallFailure?) {
     let call = calls[index]
     let slot = slots[index]
-    slot.batch = self
     let request = CallRequest(
       id: ids[index], tool: call.name, principal: options.principal, session: options.session,
       deadline: options.deadline, retriesMax: options.retriesMax)
@@ -92,12 +91,15 @@ final class ReplyCalls {
 @IO
 private final class CallSlot: CallObserver {
   private let index: Int
-  unowned var batch: ReplyCalls?
+  private unowned let batch: ReplyCalls
 
-  init(_ index: Int) { self.index = index }
+  init(_ index: Int, of batch: ReplyCalls) {
+    self.index = index
+    self.batch = batch
+  }
 
   func progress(_ call: String, fraction: Double?, note: String?) {}
   func log(_ call: String, _ level: LogLevel, _ text: String) {}
   func retrying(_ call: String, attempt: Int, code: String, afterMS: Int) {}
-  func answered(_ answer: borrowing LentAnswer) { batch?.answered(index, answer) }
+  func answered(_ answer: borrowing LentAnswer) { batch.answered(index, answer) }
 }

@@ -127,12 +127,6 @@ public final class Run {
     }
   }
 
-  /// Beside the first request, never before it: it is on its way when this runs.
-  private func prepareTools() {
-    let (dispatcher, tools) = (dispatcher, options.tools)
-    EventLoop.shared.post { dispatcher.prepare(tools) }
-  }
-
   private func startDeadline() -> TimerToken? {
     guard options.deadline != 0 else { return nil }
     let now = timers.now()
@@ -155,6 +149,12 @@ public final class Run {
     }
     session.add(user: prompt)
     return machine.begin()
+  }
+
+  /// Beside the first request, never before it: that leaves in the next round of the loop, and this runs in the one after.
+  private func prepareTools() {
+    let (dispatcher, tools) = (dispatcher, options.tools)
+    EventLoop.shared.post { EventLoop.shared.post { dispatcher.prepare(tools) } }
   }
 
   /// A reply came: its calls get names of ours.

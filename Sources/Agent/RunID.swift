@@ -9,7 +9,7 @@ struct RunID {
 
   init() {
     var generator = SystemRandomNumberGenerator()
-    let digits = RunID.hex(generator.next()) + RunID.hex(generator.next()).prefix(4)
+    let digits = String(decoding: Self.hex(generator.next(), 16) + Self.hex(generator.next(), 4), as: UTF8.self)
     run = "run_" + digits
     prefix = "call_" + digits + "_"
   }
@@ -19,8 +19,11 @@ struct RunID {
     return prefix + String(calls)
   }
 
-  private static func hex(_ number: UInt64) -> String {
-    let digits = String(number, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+  /// The lowest digits.
+  private static func hex(_ number: UInt64, _ count: Int) -> [UInt8] {
+    (1...count).map { place in
+      let digit = UInt8(truncatingIfNeeded: number >> UInt64(4 * (count - place)) & 15)
+      return digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+    }
   }
 }

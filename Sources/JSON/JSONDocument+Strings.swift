@@ -81,7 +81,9 @@ extension JSONDocument {
       at &+= 8
     }
     var rest: UInt64 = 0
-    for place in at..<count { rest |= unsafe UInt64(wanted[unchecked: place]) &<< UInt64(truncatingIfNeeded: 8 &* (place &- at)) }
+    for place in at..<count {
+      rest |= unsafe UInt64(wanted[unchecked: place]) &<< UInt64(truncatingIfNeeded: 8 &* (place &- at))
+    }
     return JSONWord.lowest(count &- at, of: bytes.word(start &+ at)) == rest
   }
 

@@ -70,7 +70,7 @@ struct AgentBenchOptions {
 final class RunMaker {
   private let source: ModelSource
   /// Begins conversations; made at the first run.
-  private var begin: (@IO () throws(CommandError) -> any ModelSession)?
+  private var begin: ModelSource.ConversationMaker?
   private let toolbox: Toolbox
   private let table: ToolTable
   private let log: LogFile

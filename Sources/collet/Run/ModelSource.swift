@@ -64,9 +64,12 @@ enum ModelSource: Sendable {
     }
   }
 
+  /// Begins one conversation at each call.
+  typealias ConversationMaker = @IO () throws(CommandError) -> any ModelSession
+
   /// Begins conversations that differ only in what is said in them; what they have in common is made once.
   @IO
-  func conversations(_ options: SessionOptions) throws(CommandError) -> @IO () throws(CommandError) -> any ModelSession {
+  func conversations(_ options: SessionOptions) throws(CommandError) -> ConversationMaker {
     guard case .provider(let providers, let spec, let baseURL) = self else {
       return { () throws(CommandError) in try session(options) }
     }
