@@ -7,7 +7,7 @@ import Runners
 import TestSupport
 
 let wireFaults: [Fault] = [
-  Fault(29, "closes all fds 0..1023", "I, idem") { scene in
+  Fault(29, "closes all fds 0..1023", "I, idem", sampled: false) { scene in
     for name in ["closes_all", "closes_all_again"] {
       let host = try ChaosHost(scene, [.chaos(ChaosTool(name), "echo")])
       host.expect(
@@ -67,10 +67,9 @@ let wireFaults: [Fault] = [
       let host = try ChaosHost(scene, [.chaos(ChaosTool("scribble", timeoutMS: 3_000), "echo")])
       host.expectOK(await host.call("echo"), "{}")
       let call = host.submit("scribble", #"{"n":1,"value":"\#(value)"}"#)
-      try? await EventLoop.shared.sleep(20_000_000)
-      let long = host.submit("echo", #"{"text":"\#(String(repeating: "x", count: 200_000))"}"#)
-      await call.end()
-      await long.end()
+      let long = #"{"text":"\#(String(repeating: "x", count: 200_000))"}"#
+      // The first of these may be through before it begins.
+      while call.answers.isEmpty { _ = await host.call("echo", long) }
       host.expect(call, .internal, "INTERNAL_ERROR", attempts: 1, log: "rules of the wire")
       host.expect(await host.call("echo"), .permanent, "UNAVAILABLE", log: "quarantined")
       await host.finish()
