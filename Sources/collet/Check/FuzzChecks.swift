@@ -78,7 +78,8 @@ extension Checker {
     var (made, stopped): (Int, Int) = (0, 0)
     var found: TrialFinding?
     for text in texts {
-      guard found?.status.isFailure != true, stopped < Self.stoppedMax, made % 16 != 0 || made == 0 || !window.isOver else { break }
+      guard found?.status.isFailure != true, stopped < Self.stoppedMax, made % 16 != 0 || made == 0 || !window.isOver
+      else { break }
       call.arguments = Array(text.utf8)
       let outcome = await trial.call(call)
       made += 1
