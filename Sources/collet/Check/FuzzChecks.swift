@@ -21,7 +21,8 @@ extension Checker {
     try await trial(
       "fuzz.arguments", 9,
       "these arguments fit the schema: answer them, or refuse them with a declared code; or tighten the schema. The same "
-        + "seed makes the same ones; --json shows them whole"
+        + "seed makes the same ones; --json shows them whole",
+      weight: 3
     ) { plan, window in try await fuzz(plan, window, foreign: false) }
   }
 
@@ -124,7 +125,8 @@ extension Checker {
     try await trial(
       "fuzz.foreign", 10,
       "the host checks arguments, but by a manifest that may be of another version than the library: look at the kind of "
-        + "a value before you use it. The same seed makes the same ones; --json shows them whole"
+        + "a value before you use it. The same seed makes the same ones; --json shows them whole",
+      weight: 3
     ) { plan, window in try await fuzz(plan, window, foreign: true) }
     try await trial(
       "fuzz.killed", 10,
