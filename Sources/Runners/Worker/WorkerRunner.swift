@@ -53,6 +53,8 @@ public final class WorkerRunner: Runner {
     public var idleLimit = WorkerRunner.idleDefault
     /// Checks: no two calls run on one thread, where the plugin is not `serial`.
     public var changesThreads = false
+    /// Calls of a `concurrent` plugin at once, and so the threads that its process has for them.
+    public var callsMax = WorkerRunner.callsMax
 
     public init(manifest: Manifest, library: String, dataFolder: String, program: String?) {
       self.manifest = manifest
@@ -136,7 +138,7 @@ public final class WorkerRunner: Runner {
     self.setup = setup
     name = setup.manifest.name
     tools = setup.manifest.tools.map { WorkerTool($0) }
-    limit = setup.manifest.threading == .concurrent ? Self.callsMax : 1
+    limit = setup.manifest.threading == .concurrent ? min(max(1, setup.callsMax), Self.callsMax) : 1
     self.services = services
     self.log = log
     self.timers = timers

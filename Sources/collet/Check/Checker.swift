@@ -36,7 +36,7 @@ final class Checker {
 
   /// How levels 6 to 10 run the plugin; `nil` where they do not, or there is nothing to run.
   let plan: TrialPlan?
-  /// When those levels have to be done, and how many of their checks are still to come.
+  /// When those levels have to be done, and the weight of their checks that are still to come.
   var trialsEnd: UInt64 = 0
   var trialsTime: UInt64 = 0
   var trialsLeft = 0

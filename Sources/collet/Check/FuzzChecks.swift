@@ -21,7 +21,8 @@ extension Checker {
     try await trial(
       "fuzz.arguments", 9,
       "these arguments fit the schema: answer them, or refuse them with a declared code; or tighten the schema. The same "
-        + "seed makes the same ones; --json shows them whole"
+        + "seed makes the same ones; --json shows them whole",
+      weight: 3
     ) { plan, window in try await fuzz(plan, window, foreign: false) }
   }
 
@@ -78,12 +79,15 @@ extension Checker {
     var (made, stopped): (Int, Int) = (0, 0)
     var found: TrialFinding?
     for text in texts {
-      guard found == nil, stopped < Self.stoppedMax, made % 16 != 0 || made == 0 || !window.isOver else { break }
+      guard found?.status.isFailure != true, stopped < Self.stoppedMax, made % 16 != 0 || made == 0 || !window.isOver
+      else { break }
       call.arguments = Array(text.utf8)
       let outcome = await trial.call(call)
       made += 1
       if outcome.ending == .stopped { stopped += 1 }
       guard let problem = outcome.mishap ?? (foreign ? nil : problem(outcome, tool, returns)) else { continue }
+      // One warning is enough, and does not end the search.
+      guard found == nil || problem.status.isFailure else { continue }
       found = TrialFinding(
         status: problem.status, text: "\(tool.name), with \(shown(text)) (seed \(seed)): \(problem.text)",
         tool: tool.name, arguments: call.arguments)
@@ -104,7 +108,7 @@ extension Checker {
       return (outcome.call.contentProblem() ?? outcome.call.promiseProblem(returns)).map { (.fail, $0) }
     }
     guard outcome.call.status != 3 else {
-      return (.fail, "answered \(outcome.summary), which tells of a defect")
+      return (.warn, "answered \(outcome.summary), which tells of a defect")
     }
     guard let failure = outcome.call.failure else { return (.fail, "answered \(outcome.summary) without fail()") }
     guard !failure.code.isEmpty, tool.errors[failure.code] == nil else { return nil }
@@ -121,7 +125,8 @@ extension Checker {
     try await trial(
       "fuzz.foreign", 10,
       "the host checks arguments, but by a manifest that may be of another version than the library: look at the kind of "
-        + "a value before you use it. The same seed makes the same ones; --json shows them whole"
+        + "a value before you use it. The same seed makes the same ones; --json shows them whole",
+      weight: 3
     ) { plan, window in try await fuzz(plan, window, foreign: true) }
     try await trial(
       "fuzz.killed", 10,

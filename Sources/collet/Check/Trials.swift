@@ -37,12 +37,12 @@ struct Window: Sendable {
 extension Checker {
   /// So long a check may take in any case, unless calls that hang have used up the time twice over.
   private static nonisolated var shareMin: UInt64 { 250_000_000 }
-  private static nonisolated var checksOfLevel: [Int: Int] { [6: 5, 7: 3, 8: 3, 9: 1, 10: 2] }
+  private static nonisolated var weightOfLevel: [Int: Int] { [6: 5, 7: 5, 8: 3, 9: 3, 10: 4] }
 
   func checkTrials(level: Int, seconds: Double) async throws {
     trialsTime = UInt64(seconds * 1e9)
     trialsEnd = EventLoop.now() + trialsTime
-    trialsLeft = Self.checksOfLevel.reduce(0) { $0 + ($1.key <= level ? $1.value : 0) }
+    trialsLeft = Self.weightOfLevel.reduce(0) { $0 + ($1.key <= level ? $1.value : 0) }
     if plan == nil && obstacle.isEmpty { obstacle = "there is no plugin that a worker could run" }
     try await checkThreads()
     guard level >= 7 else { return }
@@ -55,13 +55,15 @@ extension Checker {
     try await checkForeignArguments()
   }
 
-  /// Runs one check of these levels in its share of the time that is left.
+  /// Runs one check of these levels in its share of the time that is left; one of more weight gets more.
   func trial(
-    _ id: String, _ level: Int, _ advice: String, _ body: @IO (TrialPlan, Window) async throws -> TrialReport
+    _ id: String, _ level: Int, _ advice: String, weight: Int = 1,
+    _ body: @IO (TrialPlan, Window) async throws -> TrialReport
   ) async throws {
     let now = EventLoop.now()
-    let share = max((max(trialsEnd, now) - now) / UInt64(max(1, trialsLeft)), Self.shareMin)
-    trialsLeft -= 1
+    let left = max(trialsEnd, now) - now
+    let share = max(left * UInt64(weight) / UInt64(max(weight, trialsLeft)), Self.shareMin)
+    trialsLeft -= weight
     guard obstacle.isEmpty, let plan else { return note(id, level, .skip(obstacle)) }
     guard now < trialsEnd + trialsTime else {
       return note(id, level, .skip("no time was left for it", "give levels 6 to 10 more with --time"))
