@@ -22,7 +22,8 @@ struct Attempt: Sendable {
     case arrives
     /// As `works`; where it does not, the kernel was built or set up without it, and the row proves nothing.
     case dependsOnKernel
-    /// What stops it is no wall around the process, but holds without one too: the seals of the ring, say.
+    /// What stops it is no wall around the process, but holds without one too: the seals of the ring, say. Or it would
+    /// leave this process a child that nobody waits for, at which the monitor of exit tests would stare for ever.
     case none
   }
 
@@ -223,7 +224,7 @@ extension Attempt {
     Attempt("execute_memory"),
     Attempt("fork_by_clone"),
     Attempt("fork_by_clone3", .refused(["ENOSYS"])),
-    Attempt("fork_for_parent"),
+    Attempt("fork_for_parent", .refused([]), .none),
     Attempt("fork_namespace", .refused([]), .dependsOnKernel),
     Attempt("fork_plainly"),
     Attempt("become"),

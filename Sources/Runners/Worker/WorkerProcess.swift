@@ -79,6 +79,8 @@ final class WorkerProcess {
   private var killedFor: WorkerDeath?
   private var isDying = false
   private var isGone = false
+  /// It was killed for what may have been a part of its end.
+  private var isPresumed = false
   private var lastResort: TimerToken?
   private var heartbeat: TimerToken?
   /// Beats in a row that found frames which no bell had announced.
@@ -627,6 +629,7 @@ final class WorkerProcess {
     guard killedFor == nil, !hasSaidGoodbye else { return }
     // It may have died this moment, of something that only its own end can tell.
     lastResort = timers.after(Self.controlPatience) { [weak self] in
+      self?.isPresumed = true
       self?.kill(for: WorkerDeath(cause: "closed the connection to the host", kind: .crash))
     }
   }
@@ -703,6 +706,8 @@ final class WorkerProcess {
     for index in outputs.indices { sayOutput(index) }
     link.close()
     for descriptor in [started.ended, started.output, started.errors] { close(descriptor) }
+    // Of a process that was already dying its own end says more than what it looked like.
+    if isPresumed && status & 0x7f != SIGKILL { killedFor = nil }
     let death = killedFor ?? WorkerDeath(status, note)
     let left = calls.values.sorted { $0.number < $1.number }
     calls = [:]
