@@ -12,7 +12,7 @@ struct TrialProgramTests {
   @Test("every bundled plugin conforms at level 10", arguments: try! listFolder(repositoryRoot + "/manifests"))
   func bundled(manifest: String) throws {
     let name = String(manifest.dropLast(5))
-    let run = try Program().run("check", name, "--level", "10", "--seed", "20260", "--time", "6", "--json")
+    let run = try Program().run("check", name, "--level", "10", "--seed", "20260", "--time", "15", "--json")
     let report = try Report(run.standardOutput)
     #expect(run.ending == .exited(0), "\(report.bad): \(run.output)")
     #expect(report.number("level") == 10 && report.number("seed") == 20260)

@@ -148,7 +148,8 @@ extension Checker {
     let same = Trial(plan)
     let alone = await alone(cases, in: same)
     await same.end()
-    plan.clear()
+    // Who only reads finds what it found before, its times included; who writes begins anew.
+    if reading.isEmpty { plan.clear() }
     let trial = Trial(plan) { $0.changesThreads = true }
     var findings: [TrialFinding] = []
     var made = 0
