@@ -375,8 +375,10 @@ extension Checker {
     let least = await leastMemory(plan, first, atMost: min(space + 1 << 20, plan.setup.grants.memory))
     var findings: [TrialFinding] = []
     var started = 0
+    // Answers about files are not held against what was said of others.
+    var keepsFiles = false
     for headroom in Self.headrooms where !(started > 0 && window.isOver) {
-      plan.clear()
+      keepsFiles = plan.clear() || keepsFiles
       let trial = Trial(plan) { $0.grants.memory = least + headroom }
       let words = "with \(headroom >> 10) KiB of memory more than it needs to start"
       for (one, alone) in zip(answered, alone) {
@@ -392,7 +394,9 @@ extension Checker {
           findings.append(finding((mishap.status, "\(words), \(mishap.text)"), one))
           break
         }
-        guard outcome.call.isOK, let difference = difference(outcome, from: alone, one, words) else { continue }
+        guard outcome.call.isOK, !keepsFiles, let difference = difference(outcome, from: alone, one, words) else {
+          continue
+        }
         findings.append(difference)
         break
       }

@@ -39,8 +39,9 @@ struct TrialPlan: Sendable {
     setup.grants.read += lost.filter { !setup.grants.read.contains($0) }
   }
 
-  /// What the plugin kept is gone.
-  func clear() { scratch.empty() }
+  /// What the plugin kept is gone. Whether there was something: what it keeps next may differ, by its times at least.
+  @discardableResult
+  func clear() -> Bool { scratch.empty() }
 }
 
 /// One call of a trial.
@@ -247,10 +248,13 @@ final class ScratchFolder: Sendable {
     _ = unsafe rmdir(path)
   }
 
-  func empty() { Self.empty(path) }
+  /// Whether there was a file in it.
+  @discardableResult
+  func empty() -> Bool { Self.empty(path) }
 
-  private static func empty(_ folder: String) {
-    guard let stream = unsafe opendir(folder) else { return }
+  private static func empty(_ folder: String) -> Bool {
+    guard let stream = unsafe opendir(folder) else { return false }
+    var hadFiles = false
     defer { unsafe closedir(stream) }
     while let entry = unsafe readdir(stream) {
       let bytes = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { unsafe Array($0.prefix { $0 != 0 }) }
@@ -259,11 +263,13 @@ final class ScratchFolder: Sendable {
       let path = "\(folder)/\(name)"
       var status = stat()
       if unsafe lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
-        empty(path)
+        if empty(path) { hadFiles = true }
         _ = unsafe rmdir(path)
       } else {
+        hadFiles = true
         _ = unsafe unlink(path)
       }
     }
+    return hadFiles
   }
 }
