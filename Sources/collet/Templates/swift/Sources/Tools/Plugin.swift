@@ -58,12 +58,13 @@ struct MeasureTemperature {
   /// The slow part: it says how far it is. When nobody waits any more its task is cancelled, and `sleep` throws.
   private func mean(of sensor: consuming Sensor, _ call: Call) async throws -> Double {
     var sum = 0.0
-    for count in 1...samples {
+    // Not `1...samples`: that would end the process for a number below 1, whoever let it through.
+    for count in stride(from: 1, through: samples, by: 1) {
       if count > 1 { try await Task.sleep(for: .milliseconds(20)) }
       sum += try sensor.read()
       call.progress(Double(count) / Double(samples), self.sensor.rawValue)
     }
-    return (sum / Double(samples) * 100).rounded() / 100
+    return (sum / Double(max(samples, 1)) * 100).rounded() / 100
   }
 
   static var samples: [Sample<Self>] {
