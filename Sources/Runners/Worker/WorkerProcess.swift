@@ -32,28 +32,6 @@ struct LoadRefusal {
   var text: String
 }
 
-/// How a worker ended.
-struct WorkerDeath {
-  /// Full cause, without the call.
-  var cause: String
-  /// The call that its signal handler named.
-  var culprit: UInt64 = 0
-  var kind: Kind
-
-  enum Kind {
-    /// It was asked to end, and did.
-    case asked
-    /// By itself: a crash.
-    case crash
-    /// The kernel ended it for a system call that nobody may make.
-    case forbidden
-    /// It broke a rule of the wire.
-    case violation
-    /// We ended it.
-    case killed
-  }
-}
-
 /// A running worker. I/O thread only.
 @IO
 final class WorkerProcess {
@@ -66,10 +44,12 @@ final class WorkerProcess {
 
   /// Inside it, by number.
   private(set) var calls: [UInt64: WorkerCall] = [:]
-  private var watches: [Watch] = []
-  private var outputs: [OutputTail]
+  private var endWatch: Watch?
+  private var controlWatch: Watch?
+  private var bellWatch: Watch?
+  private var outputs: [WorkerOutput] = []
   private var outbox: [Message] = []
-  private var requests: [UInt64: Request] = [:]
+  private var requests: [UInt64: WorkerRequest] = [:]
   private var isReceiving = false
   private var lookout = Lookout()
   private var looksOut = false
@@ -113,19 +93,6 @@ final class WorkerProcess {
     }
   }
 
-  /// A service request on its way in, or waiting for its reply.
-  fileprivate struct Request {
-    var call: UInt64
-    var operation: UInt32
-    var a: UInt64
-    var b: UInt64
-    var bytes: [UInt8]
-    var length: Int
-    var isComplete: Bool { bytes.count == length }
-    /// Its frames are all here and it was handed on.
-    var isAsked = false
-  }
-
   init(
     _ started: StartedWorker, plugin: String, services: (any PluginServices)?, timers: any Timers
   ) throws(SystemError) {
@@ -133,22 +100,22 @@ final class WorkerProcess {
     self.plugin = plugin
     self.services = services
     self.timers = timers
-    outputs = [OutputTail("standard output"), OutputTail("standard error")]
     link = try WorkerLink(started)
   }
 
   /// Begins to listen.
   func open() throws(SystemError) {
     let loop = EventLoop.shared
-    watches.append(try loop.watch(started.ended, .readable) { [weak self] _ in self?.processEnded() })
-    watches.append(try loop.watch(link.controlDescriptor, .readable) { [weak self] _ in self?.controlReadable() })
-    watches.append(
-      try loop.watch(link.bell, .readable) { [weak self] _ in
-        self?.silentBeats = 0
-        self?.bellRang()
-      })
-    for (index, descriptor) in [started.output, started.errors].enumerated() {
-      watches.append(try loop.watch(descriptor, .readable) { [weak self] _ in self?.outputReadable(index) })
+    endWatch = try loop.watch(started.ended, .readable) { [weak self] _ in self?.processEnded() }
+    controlWatch = try loop.watch(link.controlDescriptor, .readable) { [weak self] _ in self?.controlReadable() }
+    bellWatch = try loop.watch(link.bell, .readable) { [weak self] _ in
+      self?.silentBeats = 0
+      self?.bellRang()
+    }
+    for (name, descriptor) in [("standard output", started.output), ("standard error", started.errors)] {
+      let output = WorkerOutput(name, descriptor, timers) { [weak self] in self?.owner?.say(.info, $0) }
+      outputs.append(output)
+      try output.open()
     }
     receive()
     controlReadable()
@@ -489,7 +456,7 @@ final class WorkerProcess {
       guard unsafe ww_read_service_request(payload.baseAddress, UInt64(payload.count), &head, &bytes) == 1 else {
         return "a service request of the wrong form"
       }
-      requests[number] = unsafe Request(
+      requests[number] = unsafe WorkerRequest(
         call: call, operation: head.operation, a: head.a, b: head.b,
         bytes: Array(UnsafeBufferPointer(start: bytes.bytes, count: Int(bytes.length))), length: Int(head.bytes_len))
     }
@@ -500,7 +467,7 @@ final class WorkerProcess {
     return nil
   }
 
-  private func ask(_ number: UInt64, _ request: Request) {
+  private func ask(_ number: UInt64, _ request: WorkerRequest) {
     guard let question = request.question else { return violated("a service request that asks for nothing") }
     let isMute = request.operation == WW_OP_HTTP_CLOSE
     if isMute { requests[number] = nil } else { requests[number]?.isAsked = true }
@@ -554,7 +521,7 @@ final class WorkerProcess {
       case .broken(let problem): return violated(problem)
       case .closed:
         // Its control thread is gone: nothing reaches it any more, though the process may still be there.
-        watches[1].cancel()
+        controlWatch?.cancel()
         return controlLost()
       }
     }
@@ -698,12 +665,11 @@ final class WorkerProcess {
     isGone = true
     if let lastResort { timers.cancel(lastResort) }
     if let heartbeat { timers.cancel(heartbeat) }
-    for watch in watches { watch.cancel() }
-    watches = []
+    for watch in [endWatch, controlWatch, bellWatch] { watch?.cancel() }
+    (endWatch, controlWatch, bellWatch) = (nil, nil, nil)
     var status: Int32 = 0
     while unsafe waitpid(started.process, &status, 0) < 0 && errno == EINTR {}
-    for index in outputs.indices { readOutput(index) }
-    for index in outputs.indices { sayOutput(index) }
+    for output in outputs { output.finish() }
     link.close()
     for descriptor in [started.ended, started.output, started.errors] { close(descriptor) }
     // Of a process that was already dying its own end says more than what it looked like.
@@ -722,167 +688,6 @@ final class WorkerProcess {
       guard case .done = link.next(&frame) else { return }
       if take() != nil { return }
     }
-  }
-
-  // MARK: What it prints
-
-  private func outputReadable(_ index: Int) {
-    if !readOutput(index, atMost: 1) { watches[3 + index].cancel() }
-    guard outputs[index].timer == nil, !outputs[index].isEmpty else { return }
-    outputs[index].timer = timers.after(OutputTail.delay) { [weak self] in
-      self?.outputs[index].timer = nil
-      self?.sayOutput(index)
-    }
-  }
-
-  /// False at the end.
-  @discardableResult
-  private func readOutput(_ index: Int, atMost rounds: Int = 16) -> Bool {
-    let descriptor = index == 0 ? started.output : started.errors
-    var chunk = [UInt8](repeating: 0, count: OutputTail.bytesKept)
-    for _ in 0..<rounds {
-      let count = unsafe chunk.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
-      outputs[index].add(chunk[..<count])
-    }
-    return true
-  }
-
-  private func sayOutput(_ index: Int) {
-    if let timer = outputs[index].timer { timers.cancel(timer) }
-    if let text = outputs[index].take() { owner?.say(.info, text) }
-  }
-}
-
-/// Decides whether it pays to look out for an answer for a moment before going to sleep: two sleeps and a bell cost
-/// several times what a short call costs. Only where another processor can run the worker meanwhile, only while calls are
-/// in it, and only as long as looking helps: every time it did not, it is left off for twice as many times.
-struct Lookout {
-  static var patience: UInt64 { 5_000 }
-  private static let hasProcessors = sysconf(Int32(_SC_NPROCESSORS_ONLN)) > 1
-  private static var pauseMax: Int { 1_024 }
-
-  private var pause = 1
-  private var left = 0
-
-  /// Whether to look now; each question counts.
-  var isOn: Bool {
-    mutating get {
-      guard Self.hasProcessors else { return false }
-      guard left > 0 else { return true }
-      left -= 1
-      return false
-    }
-  }
-
-  /// What came of it.
-  mutating func saw(_ something: Bool) -> Bool {
-    if something {
-      pause = 1
-    } else {
-      left = pause
-      pause = min(pause * 2, Self.pauseMax)
-    }
-    return something
-  }
-}
-
-/// The last of what came through one pipe.
-private struct OutputTail {
-  static var bytesKept: Int { 64 << 10 }
-  /// How long lines are gathered before they go to the log.
-  static var delay: UInt64 { 500_000_000 }
-
-  private let name: String
-  private var bytes: [UInt8] = []
-  private var dropped = 0
-  var timer: TimerToken?
-
-  init(_ name: String) { self.name = name }
-
-  var isEmpty: Bool { bytes.isEmpty }
-
-  mutating func add(_ more: ArraySlice<UInt8>) {
-    bytes += more
-    guard bytes.count > Self.bytesKept else { return }
-    dropped += bytes.count - Self.bytesKept
-    bytes.removeFirst(bytes.count - Self.bytesKept)
-  }
-
-  mutating func take() -> String? {
-    guard !bytes.isEmpty else { return nil }
-    let before = dropped > 0 ? "(\(dropped) bytes before this were dropped) " : ""
-    let text = "\(name): \(before)\(String(decoding: bytes, as: UTF8.self))"
-    bytes.removeAll()
-    dropped = 0
-    return text
-  }
-}
-
-extension WorkerProcess.Request {
-  fileprivate var table: ServiceSet {
-    switch operation {
-    case WW_OP_KV_GET, WW_OP_KV_PUT, WW_OP_KV_REMOVE: .keyValue
-    case WW_OP_SECRET_GET: .secrets
-    default: .http
-    }
-  }
-
-  /// The function's answer that says so: a status, or a negative one where lengths are answered.
-  fileprivate func refusal(_ status: Int32) -> Int64 {
-    switch operation {
-    case WW_OP_HTTP_SEND, WW_OP_KV_PUT, WW_OP_KV_REMOVE: Int64(status)
-    default: -Int64(status)
-    }
-  }
-
-  fileprivate var question: ServiceRequest? {
-    let cap = Int(clamping: min(b, UInt64(ServiceRequest.bytesMax)))
-    switch operation {
-    case WW_OP_HTTP_SEND: return .httpSend(request: Array(bytes[..<Int(a)]), body: Array(bytes[Int(a)...]))
-    case WW_OP_HTTP_HEAD: return .httpHead(stream: a, cap: cap)
-    case WW_OP_HTTP_READ: return .httpRead(stream: a, cap: cap)
-    case WW_OP_HTTP_CLOSE: return .httpClose(stream: a)
-    case WW_OP_KV_GET: return .keyValueGet(key: bytes, cap: cap)
-    case WW_OP_KV_PUT: return .keyValuePut(key: Array(bytes[..<Int(a)]), value: Array(bytes[Int(a)...]))
-    case WW_OP_KV_REMOVE: return .keyValueRemove(key: bytes)
-    case WW_OP_SECRET_GET: return .secretGet(name: bytes, cap: cap)
-    default: return nil
-    }
-  }
-}
-
-extension WorkerDeath {
-  /// What the kernel says of the end, and what the process said of it before.
-  init(_ status: Int32, _ note: CrashNote?) {
-    let signal = status & 0x7f
-    guard signal != 0 else {
-      let code = status >> 8 & 0xff
-      if code == WW_EXIT_WIRE {
-        self.init(cause: "found its connection with the host tampered with", kind: .violation)
-      } else {
-        self.init(cause: "ended by itself with status \(code)", kind: .crash)
-      }
-      return
-    }
-    var cause = "died of \(WorkerDeath.name(of: signal))"
-    var culprit: UInt64 = 0
-    if let note, note.signal == signal {
-      culprit = note.call
-      cause += note.isStackOverflow ? ": stack overflow" : " at address 0x\(String(note.address, radix: 16))"
-    }
-    if signal == SIGSYS { cause += ": it made a system call that no plugin may make" }
-    if signal == SIGXFSZ { cause += ": it wrote a larger file than it may" }
-    self.init(cause: cause, culprit: culprit, kind: signal == SIGSYS ? .forbidden : .crash)
-  }
-
-  static func name(of signal: Int32) -> String {
-    let names: [Int32: String] = [
-      SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE",
-      SIGKILL: "SIGKILL", SIGSYS: "SIGSYS", SIGTRAP: "SIGTRAP", SIGTERM: "SIGTERM", SIGXFSZ: "SIGXFSZ",
-      SIGXCPU: "SIGXCPU", SIGPIPE: "SIGPIPE", SIGHUP: "SIGHUP", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT",
-    ]
-    return names[signal] ?? "signal \(signal)"
   }
 }
 

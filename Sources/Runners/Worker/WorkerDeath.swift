@@ -1,0 +1,57 @@
+// How a worker process ended, from what the kernel says of it and what it left behind.
+
+internal import Glibc
+
+/// How a worker ended.
+struct WorkerDeath {
+  /// Full cause, without the call.
+  var cause: String
+  /// The call that its signal handler named.
+  var culprit: UInt64 = 0
+  var kind: Kind
+
+  enum Kind {
+    /// It was asked to end, and did.
+    case asked
+    /// By itself: a crash.
+    case crash
+    /// The kernel ended it for a system call that nobody may make.
+    case forbidden
+    /// It broke a rule of the wire.
+    case violation
+    /// We ended it.
+    case killed
+  }
+
+  /// What the kernel says of the end, and what the process said of it before.
+  init(_ status: Int32, _ note: CrashNote?) {
+    let signal = status & 0x7f
+    guard signal != 0 else {
+      let code = status >> 8 & 0xff
+      if code == WW_EXIT_WIRE {
+        self.init(cause: "found its connection with the host tampered with", kind: .violation)
+      } else {
+        self.init(cause: "ended by itself with status \(code)", kind: .crash)
+      }
+      return
+    }
+    var cause = "died of \(WorkerDeath.name(of: signal))"
+    var culprit: UInt64 = 0
+    if let note, note.signal == signal {
+      culprit = note.call
+      cause += note.isStackOverflow ? ": stack overflow" : " at address 0x\(String(note.address, radix: 16))"
+    }
+    if signal == SIGSYS { cause += ": it made a system call that no plugin may make" }
+    if signal == SIGXFSZ { cause += ": it wrote a larger file than it may" }
+    self.init(cause: cause, culprit: culprit, kind: signal == SIGSYS ? .forbidden : .crash)
+  }
+
+  static func name(of signal: Int32) -> String {
+    let names: [Int32: String] = [
+      SIGSEGV: "SIGSEGV", SIGABRT: "SIGABRT", SIGILL: "SIGILL", SIGBUS: "SIGBUS", SIGFPE: "SIGFPE",
+      SIGKILL: "SIGKILL", SIGSYS: "SIGSYS", SIGTRAP: "SIGTRAP", SIGTERM: "SIGTERM", SIGXFSZ: "SIGXFSZ",
+      SIGXCPU: "SIGXCPU", SIGPIPE: "SIGPIPE", SIGHUP: "SIGHUP", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT",
+    ]
+    return names[signal] ?? "signal \(signal)"
+  }
+}
