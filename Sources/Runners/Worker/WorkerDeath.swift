@@ -1,6 +1,7 @@
 // How a worker process ended, from what the kernel says of it and what it left behind.
 
 internal import Glibc
+internal import WorkerWire
 
 /// How a worker ended.
 struct WorkerDeath {
@@ -22,7 +23,10 @@ struct WorkerDeath {
     /// We ended it.
     case killed
   }
+}
 
+// An initialiser here leaves the memberwise one in place.
+extension WorkerDeath {
   /// What the kernel says of the end, and what the process said of it before.
   init(_ status: Int32, _ note: CrashNote?) {
     let signal = status & 0x7f
