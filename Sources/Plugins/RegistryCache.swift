@@ -40,8 +40,9 @@ struct RegistryCache: Sendable {
   func store(_ image: RegistryImage) {
     do throws(FileFault) {
       try FileReplacement.makeFolder(folder)
-      try FileReplacement.write(image.bytes, to: file(image.path), sync: false)
-      prune()
+      let file = file(image.path)
+      try FileReplacement.write(image.bytes, to: file, sync: false)
+      prune(keeping: file)
     } catch {}
   }
 
@@ -52,12 +53,13 @@ struct RegistryCache: Sendable {
     return "\(folder)/plugins-\(hexadecimal(bytes)).bin"
   }
 
-  private func prune() {
+  /// The file that was just written stays, though others may be as young by a clock that ticks slowly.
+  private func prune(keeping kept: String) {
     guard let opened = try? Folder(opening: folder), let names = try? FolderNames.all(in: opened) else { return }
-    let files = names.filter { $0.hasPrefix("plugins-") }
-    guard files.count > RegistryCache.filesMax else { return }
+    let files = names.filter { $0.hasPrefix("plugins-") && "\(folder)/\($0)" != kept }
+    guard files.count >= RegistryCache.filesMax else { return }
     let aged = files.map { (name: $0, modified: (try? opened.status(of: $0))?.stamp.modified ?? 0) }
-    for file in aged.sorted(by: { $0.modified > $1.modified }).dropFirst(RegistryCache.filesMax) {
+    for file in aged.sorted(by: { $0.modified > $1.modified }).dropFirst(RegistryCache.filesMax - 1) {
       unsafe unlinkat(opened.descriptor.number, file.name, 0)
     }
   }
