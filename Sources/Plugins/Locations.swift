@@ -4,7 +4,7 @@ import Glibc
 
 /// The folders and files that options, environment and the program's own place decide.
 public struct Locations: Sendable, Equatable {
-  /// State: trust, caches, sessions, logs. Not made until something is written.
+  /// State: trust, caches, sessions, logs. Absolute, since grants are made of it. Not made until something is written.
   public var home: String
   /// The configuration's file.
   public var configFile: String
@@ -53,7 +53,8 @@ public struct Locations: Sendable, Equatable {
   /// specification asks.
   public init(home: String? = nil, config: String? = nil, environment: Environment = .current) {
     userHome = environment.home ?? "/"
-    self.home = home ?? Locations.folder(environment.stateHome, environment.home, "/.local/state") + "/collet"
+    let state = home ?? Locations.folder(environment.stateHome, environment.home, "/.local/state") + "/collet"
+    self.home = home == nil && state.hasPrefix("/") ? state : Locations.absolute(state)
     configFile =
       config ?? Locations.folder(environment.configHome, environment.home, "/.config") + "/collet/config.json"
     configIsNamed = config != nil
@@ -90,6 +91,25 @@ public struct Locations: Sendable, Equatable {
 
   /// The folders that every user of the machine shares, in their order.
   static let sharedPlugins = ["/usr/local/lib/collet/plugins", "/usr/lib/collet/plugins"]
+
+  /// The path from the root, without `.` and `..`: grants are made of it, and compared by their parts.
+  private static func absolute(_ path: String) -> String {
+    let isAbsolute = path.hasPrefix("/")
+    let given = path.split(separator: "/")
+    guard !isAbsolute || given.contains(".") || given.contains("..") else { return path }
+    guard let start = isAbsolute ? "/" : realPath(".") else { return path }
+    var parts = start.split(separator: "/")
+    for part in given where part != "." {
+      guard part == ".." else {
+        parts.append(part)
+        continue
+      }
+      // What lies above a link is where it leads to.
+      let whole = "/" + parts.joined(separator: "/")
+      parts = (realPath(whole) ?? whole).split(separator: "/").dropLast()
+    }
+    return "/" + parts.joined(separator: "/")
+  }
 
   private static func folder(_ variable: String?, _ home: String?, _ below: String) -> String {
     if let variable, variable.hasPrefix("/") { return variable }

@@ -33,6 +33,23 @@ struct SearchPathTests {
     #expect(SearchPath.roots(environment: "", locations: locations).first?.kind == .project)
   }
 
+  @Test("a relative home, or one with '.' and '..', is an absolute path without them")
+  func relativeHome() throws {
+    let folder = try TemporaryFolder()
+    let root = try #require(realPath(folder.path))
+    let here = try #require(realPath("."))
+    func home(_ path: String) -> String { Locations(home: path, environment: Self.environment).home }
+    #expect(home("state") == here + "/state" && home("./a/./b/") == here + "/a/b")
+    #expect(home("..") == splitPath(here).folder && home("absent/../state") == here + "/state")
+    #expect(home("/a/b") == "/a/b" && home("/absent/../b/./c") == "/b/c")
+    mkdir(root + "/far", 0o700)
+    mkdir(root + "/far/deep", 0o700)
+    symlink("far/deep", root + "/link")
+    #expect(home(root + "/link/../x") == root + "/far/x")
+    let data = Locations(home: "state", environment: Self.environment).dataFolder(of: "p")
+    #expect(data == here + "/state/data/p")
+  }
+
   @Test("state, configuration and data follow the XDG variables, relative ones ignored")
   func variables() {
     let plain = Locations(environment: Self.environment)
