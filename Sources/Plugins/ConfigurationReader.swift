@@ -106,7 +106,7 @@ struct ConfigurationBuilder: ~Copyable {
       case "exec": grants.exec = list(value, "a path") { !$0.isEmpty }
       case "secrets": grants.secrets = list(value, "the name of a secret", where: Names.isSecret)
       case "storage": grants.storage = reader.size(value)
-      case "memory": grants.memory = reader.size(value)
+      case "memory": grants.memory = reader.memory(value)
       case "threads": grants.threads = reader.integer(value, 0...ManifestLimits.threadsMax)
       default: reader.unknownKey(key, at: value, known: ManifestBuilder.grantKeys, isError: true)
       }

@@ -44,7 +44,7 @@ public struct Confinement: Sendable, Equatable {
     memory = grants.memory
     threads = grants.threads
     mayExecute = !grants.exec.isEmpty
-    dataBytes = grants.storage > 0 ? grants.storage : Confinement.fileBytesDefault
+    dataBytes = grants.folder ?? (grants.storage > 0 ? grants.storage : Confinement.fileBytesDefault)
     for path in grants.write { addWritten(path, dataFolder) }
     for path in grants.read { add(path, .read, dataFolder) }
     for path in grants.exec { add(path, [.read, .execute], dataFolder) }

@@ -25,6 +25,8 @@ struct GrantNarrowing {
       }
     }
     grants.storage = number("storage", asked.storage, limits.storage, ByteSize.text)
+    // Nothing is a limit too: not the word for "as usual".
+    if limits.storage != nil && asked.storage > 0 { grants.folder = grants.storage }
     grants.memory = number("memory", asked.memory, limits.memory, ByteSize.text)
     grants.threads = number("threads", asked.threads, limits.threads) { "\($0)" }
     return grants
@@ -137,7 +139,7 @@ struct GrantNarrowing {
 
   /// Whether a path is another or lies below it; both are absolute and have no `..`.
   static func isInside(_ path: String, _ folder: String) -> Bool {
-    let parts = path.split(separator: "/")
-    return parts.starts(with: folder.split(separator: "/")) && !parts.contains(".")
+    path.split(separator: "/").lazy.filter { $0 != "." }
+      .starts(with: folder.split(separator: "/").lazy.filter { $0 != "." })
   }
 }

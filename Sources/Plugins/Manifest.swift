@@ -55,6 +55,9 @@ public struct Grants: Sendable, Equatable {
   public var secrets: [String] = []
   /// Bytes of key-value storage.
   public var storage: UInt64 = 0
+  /// Bytes that may lie in the private folder, where the configuration narrows them; `nil`: `storage`, and without it
+  /// what is usual.
+  public var folder: UInt64?
   /// Bytes of address space.
   public var memory: UInt64 = Grants.memoryDefault
   /// Threads that the plugin makes itself.

@@ -16,7 +16,8 @@ public enum ManifestLimits {
   /// Entries of one list of grants.
   public static var grantsMax: Int { 256 }
   public static var threadsMax: Int { 4096 }
-  public static var memoryMin: UInt64 { 1 << 20 }
+  /// A worker with the smallest plugin starts in no less.
+  public static var memoryMin: UInt64 { 24 << 20 }
   public static var pathMax: Int { 4096 }
   public static var scopesMax: Int { 256 }
   public static var errorsMax: Int { 256 }

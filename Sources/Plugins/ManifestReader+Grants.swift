@@ -15,7 +15,7 @@ extension ManifestBuilder {
         grants.secrets = reader.strings(
           value, "the name of a secret: \(Names.secretForm)", max: ManifestLimits.grantsMax, where: Names.isSecret)
       case "storage": grants.storage = reader.size(value) ?? 0
-      case "memory": grants.memory = memory(value)
+      case "memory": grants.memory = reader.memory(value) ?? Grants.memoryDefault
       case "threads": grants.threads = reader.integer(value, 0...ManifestLimits.threadsMax) ?? Grants.threadsDefault
       default: reader.unknownKey(key, at: value, known: ManifestBuilder.grantKeys, isError: true)
       }
@@ -35,14 +35,6 @@ extension ManifestBuilder {
     return hosts
   }
 
-  private mutating func memory(_ node: Int) -> UInt64 {
-    guard let bytes = reader.size(node) else { return Grants.memoryDefault }
-    if bytes < ManifestLimits.memoryMin {
-      reader.problem(node, "is less than \(ByteSize.text(ManifestLimits.memoryMin)), too little for any plugin")
-    }
-    return bytes
-  }
-
   /// Files and folders: absolute once their placeholders are replaced, and without a way back up.
   private mutating func paths(_ node: Int) -> [String] {
     let form = "an absolute path or one that begins with ${plugin}, ${data}, ${home} or ${config.NAME}"
@@ -59,5 +51,16 @@ extension ManifestBuilder {
       if !paths.contains(path) { paths.append(path) }
     }
     return paths
+  }
+}
+
+extension DocumentReader {
+  /// A grant of memory, in a manifest or in the configuration.
+  mutating func memory(_ node: Int) -> UInt64? {
+    guard let bytes = size(node) else { return nil }
+    if bytes < ManifestLimits.memoryMin {
+      problem(node, "is less than \(ByteSize.text(ManifestLimits.memoryMin)), too little for any plugin")
+    }
+    return bytes
   }
 }

@@ -51,6 +51,8 @@ struct ConfigurationTests {
     (#"{"plugins":{"shop":{"config":[]}}}"#, "/plugins/shop/config: must be an object"),
     (#"{"plugins":{"shop":{"grants":{"htp":[]}}}}"#, #"did you mean "http"?"#),
     (#"{"plugins":{"shop":{"grants":{"memory":"lots"}}}}"#, "/plugins/shop/grants/memory: must be"),
+    (#"{"plugins":{"shop":{"grants":{"memory":"0"}}}}"#, "/plugins/shop/grants/memory: is less than"),
+    (#"{"plugins":{"shop":{"grants":{"memory":"1KiB"}}}}"#, "/plugins/shop/grants/memory: is less than"),
     (#"{"in_process":"calculator"}"#, "/in_process: must be an array"),
     (#"{"min_isolation":"strong"}"#, "/min_isolation: must be one of"),
     (#"{"trust_roots":["plugins"]}"#, "/trust_roots/0: must be an absolute path"),
@@ -94,8 +96,8 @@ struct ConfigurationTests {
     let fault = #expect(throws: ConfigurationFault.self) { try Self.read(text) }
     #expect(fault?.description.hasPrefix("config.json: ") == true)
     #expect(fault?.description.contains(message) == true, "\(fault?.description ?? "")")
-    // The schema that editors use refuses it as well.
-    guard let reader = try? DocumentReader(Array(text.utf8)) else { return }
+    // The schema that editors use refuses it as well, but for sizes in words.
+    guard !message.contains("is less than"), let reader = try? DocumentReader(Array(text.utf8)) else { return }
     #expect(!DocumentSchema(ConfigurationSchema.text).problems(reader.document).isEmpty)
   }
 
@@ -165,6 +167,9 @@ struct PluginSettingsTests {
       settings.grants.http == ["a.example.org"] && settings.grants.read == ["/etc/shop/sub"]
         && settings.grants.write == [])
     #expect(settings.grants.secrets == ["B"] && settings.grants.storage == 0 && settings.grants.memory == 1 << 30)
+    // Nothing is less than the 1MiB that is asked for, in the folder too.
+    #expect(settings.grants.folder == 0)
+    #expect(try Self.settings("{}").grants.folder == nil)
   }
 
   static let mistakes: [(entry: String, message: String)] = [
