@@ -95,35 +95,3 @@ public struct Confinement: Sendable, Equatable {
     return String(path)
   }
 }
-
-/// How much lies in a folder.
-public enum FolderSize {
-  /// More entries than this are not counted one by one: the folder is then called as large as can be.
-  public static var entriesMax: Int { 100_000 }
-
-  /// Bytes of the files below `path`, links not followed. Blocks: never on the I/O thread.
-  public static func bytes(of path: String) -> UInt64 {
-    var total: UInt64 = 0
-    var entries = 0
-    var folders = [path]
-    while let folder = folders.popLast() {
-      guard let stream = unsafe opendir(folder) else { continue }
-      defer { unsafe closedir(stream) }
-      while let entry = unsafe readdir(stream) {
-        let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-        }
-        if name == "." || name == ".." { continue }
-        entries += 1
-        guard entries <= entriesMax else { return .max }
-        var status = stat()
-        guard unsafe lstat("\(folder)/\(name)", &status) == 0 else { continue }
-        if status.st_mode & S_IFMT == S_IFDIR { folders.append("\(folder)/\(name)") }
-        // What it takes on disk, so that a sparse file counts as what it is; at least a little, so that a million of
-        // empty ones do not count as nothing.
-        total += max(UInt64(max(0, status.st_blocks)) * 512, 512)
-      }
-    }
-    return total
-  }
-}
