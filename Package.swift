@@ -89,7 +89,7 @@ let package = Package(
     .target(name: "LinuxEvents"),
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
-    .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime"]),
+    .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "LinuxEvents"]),
     .target(
       name: "Runners",
       dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),

@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -16,6 +17,7 @@
 /* Copies of descriptors lie above this, so that putting one in its place cannot close another. */
 #define COPIES_FROM 32
 #define DESCRIPTORS_MAX 640u
+#define BENEATH_TRIES 16
 
 /* A row of pointers to the texts, ended by NULL; moves `words` past them. */
 static char **pointers(const char **words, uint32_t count) {
@@ -124,3 +126,12 @@ int32_t le_socket_pair(int32_t *one, int32_t *other) { return connect_pair(SOCK_
 int32_t le_packet_pair(int32_t *one, int32_t *other) { return connect_pair(SOCK_SEQPACKET, one, other); }
 
 int32_t le_path(const char *path) { return open(path, O_PATH | O_CLOEXEC); }
+
+int32_t le_path_beneath(int32_t folder, const char *path) {
+    struct open_how how = {.flags = O_PATH | O_CLOEXEC, .resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS};
+    /* Told to try again when something was renamed or mounted meanwhile. */
+    for (int tries = 0;; tries++) {
+        int32_t descriptor = (int32_t)syscall(SYS_openat2, folder, path, &how, sizeof how);
+        if (descriptor >= 0 || errno != EAGAIN || tries == BENEATH_TRIES) return descriptor;
+    }
+}

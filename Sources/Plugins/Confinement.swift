@@ -1,6 +1,7 @@
 // What a worker process is confined to: grants against the file system as it is.
 
 import Glibc
+import LinuxEvents
 
 /// The walls around one worker process, ready for the kernel.
 public struct Confinement: Sendable, Equatable {
@@ -13,9 +14,21 @@ public struct Confinement: Sendable, Equatable {
     public static var execute: Access { Access(rawValue: 4) }
   }
 
+  /// A granted file or folder that is there.
   public struct Path: Sendable, Equatable {
     public var path: String
     public var access: Access
+    /// The plugin's own folder that it lies in, which no symbolic link may lead out of; `nil` for every other path.
+    var within: String?
+    /// Where it, or what it lies in, led when a person approved it; `nil` when nobody was asked.
+    var approved: String?
+
+    init(path: String, access: Access, within: String? = nil, approved: String? = nil) {
+      self.path = path
+      self.access = access
+      self.within = within
+      self.approved = approved
+    }
   }
 
   public var paths: [Path] = []
@@ -40,58 +53,65 @@ public struct Confinement: Sendable, Equatable {
   /// Looks at every granted path. What may be written to and is not there yet is made, as a folder, where it lies in the
   /// private folder or its name ends in `/`; every other path that is not there is left out, with a warning: nothing
   /// above it is opened in its place. `grants` has absolute paths.
-  public init(_ grants: Grants, dataFolder: String) {
+  public init(_ grants: Grants, folders: GrantedFolders) {
+    let dataFolder = folders.data
     memory = grants.memory
     threads = grants.threads
     mayExecute = !grants.exec.isEmpty
     dataBytes = grants.folder ?? (grants.storage > 0 ? grants.storage : Confinement.fileBytesDefault)
-    for path in grants.write { addWritten(path, dataFolder) }
-    for path in grants.read { add(path, .read, dataFolder) }
-    for path in grants.exec { add(path, [.read, .execute], dataFolder) }
+    for path in grants.write { addWritten(path, folders) }
+    for path in grants.read { add(path, .read, folders) }
+    for path in grants.exec { add(path, [.read, .execute], folders) }
     guard !grants.write.isEmpty else { return }
     let staysInside = grants.write.allSatisfy { GrantNarrowing.isInside($0, dataFolder) }
     fileBytes = staysInside ? dataBytes : max(dataBytes, Confinement.fileBytesDefault)
     if grants.write.contains(where: { GrantNarrowing.isInside($0, dataFolder) }) { self.dataFolder = dataFolder }
   }
 
-  private mutating func addWritten(_ path: String, _ dataFolder: String) {
-    if unsafe access(path, F_OK) != 0 {
-      guard GrantNarrowing.isInside(path, dataFolder) || path.hasSuffix("/") else {
-        warnings.append(
-          "\(path), which it may write to, does not exist: make the file or the folder (or end the path in '/', then it "
-            + "is made as a folder); until then the plugin cannot reach it")
-        return
-      }
+  private mutating func addWritten(_ text: String, _ folders: GrantedFolders) {
+    let path = folders.path(text, [.read, .write])
+    do throws(FileFault) {
       do throws(FileFault) {
-        try FileReplacement.makeFolder(trimmed(path))
+        try path.check()
       } catch {
-        warnings.append("the folder \(path), which it may write to, cannot be made: it \(error.sentence)")
-        return
+        guard error.isMissing else { throw error }
+        guard path.within == folders.data || text.hasSuffix("/") else {
+          warnings.append(
+            "\(text), which it may write to, does not exist: make the file or the folder (or end the path in '/', then "
+              + "it is made as a folder); until then the plugin cannot reach it")
+          return
+        }
+        do throws(FileFault) {
+          try path.make()
+          try path.check()
+        } catch {
+          warnings.append("the folder \(text), which it may write to, cannot be made: it \(error.sentence)")
+          return
+        }
       }
+      paths.append(path)
+    } catch {
+      leaveOut(path, "write to", error)
     }
-    paths.append(Path(path: path, access: [.read, .write]))
   }
 
-  private mutating func add(_ path: String, _ access: Access, _ dataFolder: String) {
-    if access == .read, GrantNarrowing.isInside(path, dataFolder), unsafe Glibc.access(path, F_OK) != 0 {
+  private mutating func add(_ text: String, _ access: Access, _ folders: GrantedFolders) {
+    let path = folders.path(text, access)
+    do throws(FileFault) {
       // The private folder is always there for one that asks for it; it may be empty.
-      do throws(FileFault) { try FileReplacement.makeFolder(trimmed(path)) } catch {}
+      if access == .read && path.within == folders.data { try? path.make() }
+      try path.check()
+    } catch {
+      return leaveOut(path, access.contains(.execute) ? "start" : "read", error)
     }
-    guard unsafe Glibc.access(path, F_OK) == 0 else {
-      let what = access.contains(.execute) ? "start" : "read"
-      warnings.append("\(path), which it may \(what), does not exist; the plugin goes without it")
-      return
-    }
-    if let known = paths.firstIndex(where: { $0.path == path }) {
+    if let known = paths.firstIndex(where: { $0.path == text }) {
       paths[known].access.formUnion(access)
     } else {
-      paths.append(Path(path: path, access: access))
+      paths.append(path)
     }
   }
 
-  private func trimmed(_ path: String) -> String {
-    var path = path[...]
-    while path.count > 1 && path.hasSuffix("/") { path = path.dropLast() }
-    return String(path)
+  private mutating func leaveOut(_ path: Path, _ what: String, _ fault: FileFault) {
+    warnings.append("\(path.path), which it may \(what), \(fault.sentence); the plugin goes without it")
   }
 }

@@ -23,6 +23,8 @@ public struct Listing: Sendable {
     var record: UInt32
     /// The content that was approved, in hex; `nil` when any will do.
     var approvedHash: String?
+    /// Where granted paths led when they were approved.
+    var approvedLeads: [String: String] = [:]
   }
 
   /// One tool of a listing.

@@ -90,8 +90,10 @@ struct StateRules {
     let hash = image.flags(record).contains(.hashed) ? hexadecimal(image.libraryHash(record)) : nil
     let path = "\(scanned.path)/\(image.string(.manifestPath, record))"
     switch trust.verdict(plugin: name, path: path, asked: image.slice(.approval, record), sha256: hash) {
-    case .approved: entry.approvedHash = hash
-    case .approvedForAnyBuild: entry.reason = "approved for any build at this path"
+    case .approved(let approval): (entry.approvedHash, entry.approvedLeads) = (hash, approval.leads)
+    case .approvedForAnyBuild(let approval):
+      entry.approvedLeads = approval.leads
+      entry.reason = "approved for any build at this path"
     case .changed(let what):
       entry.state = .changed
       entry.reason =

@@ -125,8 +125,10 @@ extension Listing {
     } else {
       source = ManifestSource(path: path(of: index), stamp: scanned.image.manifestStamp(Int(entry.record)))
     }
-    return Plugin(
+    var plugin = Plugin(
       name: name(of: index), source: source, state: entry.state, reason: entry.reason, path: path(of: index),
       libraryPath: libraryPath(of: index), warnings: warnings(of: index), requiredHash: entry.approvedHash)
+    plugin.approvedLeads = entry.approvedLeads
+    return plugin
   }
 }

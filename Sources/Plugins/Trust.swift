@@ -11,6 +11,8 @@ public struct Approval: Sendable, Equatable {
   public var asked: [UInt8]
   /// When, as `2026-01-31T12:00:00Z`.
   public var approved: String
+  /// Where the paths led that it asked for, by the path; see `GrantedFolders`.
+  public var leads: [String: String] = [:]
 
   public init(plugin: String, path: String, sha256: String?, asked: [UInt8], approved: String) {
     self.plugin = plugin
@@ -32,9 +34,9 @@ public struct TrustRecord: Sendable, Equatable {
 
   /// What the record says of a plugin.
   public enum Verdict: Sendable, Equatable {
-    case approved
+    case approved(Approval)
     /// Approved for whatever stands at its path.
-    case approvedForAnyBuild
+    case approvedForAnyBuild(Approval)
     /// Approved once, but it is not the same any more; the text says what differs.
     case changed(String)
     case unknown
@@ -50,13 +52,13 @@ public struct TrustRecord: Sendable, Equatable {
       let asksTheSame = approval.asked.elementsEqual(asked)
       let isHere = approval.path == path
       if let content = approval.sha256 {
-        if asksTheSame && content == sha256 { return .approved }
+        if asksTheSame && content == sha256 { return .approved(approval) }
         if isHere {
           changed =
             asksTheSame ? "its library" : (content == sha256 ? "what it asks for" : "its library and what it asks for")
         }
       } else if isHere {
-        if asksTheSame { return .approvedForAnyBuild }
+        if asksTheSame { return .approvedForAnyBuild(approval) }
         changed = "what it asks for"
       }
     }

@@ -6,7 +6,7 @@ public struct TrustRequest: Sendable {
   /// What it may do, a sentence each; see `Permissions`.
   public let sentences: [String]
   /// Recorded with `TrustStore.approve` when the answer is yes.
-  public let approval: Approval
+  public var approval: Approval
 }
 
 extension Listing {

@@ -125,6 +125,10 @@ public struct TrustStore: Sendable {
       case "sha256": approval.sha256 = reader.string(value, "64 hexadecimal digits", where: Names.isHash)
       case "any_build": bindsToPath = reader.bool(value) ?? false
       case "asked": approval.asked = reader.document.kind(value) == .object ? reader.source(value) : []
+      case "leads":
+        for (path, lead) in reader.members(value) {
+          approval.leads[path] = reader.string(lead, "an absolute path") { $0.hasPrefix("/") }
+        }
       case "approved": approval.approved = reader.string(value, max: ManifestLimits.wordMax)
       default: reader.unknownKey(key, at: value, known: [], isError: true)
       }
@@ -159,6 +163,15 @@ public struct TrustStore: Sendable {
       }
       writer.key("asked")
       writer.raw(approval.asked.span)
+      if !approval.leads.isEmpty {
+        writer.key("leads")
+        writer.beginObject()
+        for (path, lead) in approval.leads.sorted(by: { $0.key < $1.key }) {
+          writer.key(path)
+          writer.string(lead)
+        }
+        writer.endObject()
+      }
       writer.key("approved")
       writer.string(approval.approved)
       writer.endObject()

@@ -115,7 +115,6 @@ static void set_limits(const ww_setup *head, const ww_hello *hello, bool switche
     limit(RLIMIT_CORE, 0);
     if (SANITIZED) return;
     if (head->memory != 0) limit(RLIMIT_AS, head->memory);
-    limit(RLIMIT_NOFILE, FILES_MAX);
     limit(RLIMIT_FSIZE, head->file_size);
     limit(RLIMIT_MSGQUEUE, 0);
     // In a user namespace of its own the worker is counted alone, else with all that this user runs.
@@ -123,6 +122,11 @@ static void set_limits(const ww_setup *head, const ww_hello *hello, bool switche
     uint64_t threads = (uint64_t)head->threads + head->call_threads + OWN_THREADS;
     if (head->flags & WW_SETUP_EXEC) threads += PROCESSES_MAX;
     if (alone && !(head->flags & WW_SETUP_UNCONFINED)) limit(RLIMIT_NPROC, threads);
+}
+
+/// Once the descriptors of what is granted, of which there may be more, have served.
+static void limit_files(void) {
+    if (!SANITIZED) limit(RLIMIT_NOFILE, FILES_MAX);
 }
 
 static uint32_t level_of(const ww_hello *hello) {
@@ -148,6 +152,7 @@ void confine(struct setup *setup, ww_hello *hello, char *reason) {
     setup_environment(setup);
     set_limits(head, hello, switched);
     if (!confined) {
+        limit_files();
         hello->missing = ~0u;
         snprintf(reason, WW_TEXT_MAX, "confinement is switched off");
         hello->level = WW_LEVEL_NONE;
@@ -156,6 +161,7 @@ void confine(struct setup *setup, ww_hello *hello, char *reason) {
     if (prctl(PR_SET_DUMPABLE, 0) != 0) fail("memory cannot be hidden");
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) fail("privileges cannot be given up");
     landlock_enter(setup, hello, reason);
+    limit_files();
     filter_load(setup, hello, reason);
     hello->level = level_of(hello);
 }

@@ -125,6 +125,7 @@ struct Host {
     setup.configuration = settings.config
     setup.approvedSHA256 = plugin.requiredHash
     setup.grants = settings.grants
+    setup.folders = grantedFolders(of: plugin)
     setup.minIsolation = configuration.minIsolation
     setup.faults = QuarantineStore(locations)
     if let seconds = configuration.limits.workerIdleSeconds { setup.idleLimit = UInt64(seconds) * 1_000_000_000 }
@@ -133,8 +134,18 @@ struct Host {
 
   /// The settings under which a plugin runs: its configuration object and what is left of its grants.
   func settings(of plugin: Plugin, _ manifest: Manifest) throws(ConfigurationFault) -> PluginSettings {
-    let folder = plugin.path.lastIndex(of: "/").map { String(plugin.path[..<$0]) } ?? "."
-    return try PluginSettings(of: manifest, configuration: configuration, locations: locations, pluginFolder: folder)
+    try PluginSettings(
+      of: manifest, configuration: configuration, locations: locations, pluginFolder: folder(of: plugin))
+  }
+
+  /// Where its granted paths may lead.
+  func grantedFolders(of plugin: Plugin) -> GrantedFolders {
+    GrantedFolders(
+      data: locations.dataFolder(of: plugin.name), plugin: folder(of: plugin), approved: plugin.approvedLeads)
+  }
+
+  private func folder(of plugin: Plugin) -> String {
+    plugin.path.lastIndex(of: "/").map { String(plugin.path[..<$0]) } ?? "."
   }
 
   /// What it may do here: its grants as the configuration narrows them; as it asks where that does not fit: nothing of it

@@ -68,7 +68,8 @@ let hostFaults: [Fault] = [
       source: PluginSource(
         library: try ChaosPlugin.library(), configuration: Array("{}".utf8), threading: .concurrent,
         pinnedSHA256: nil, approvedSHA256: nil),
-      grants: Grants(), dataFolder: locations.dataFolder(of: "chaos"), services: [], minLevel: 0, callThreads: 1)
+      grants: Grants(), folders: GrantedFolders(data: locations.dataFolder(of: "chaos")), services: [], minLevel: 0,
+      callThreads: 1)
     let thread = TestThread<StartedWorker?> {
       guard let worker = try? order.start() else { return nil }
       // Until it has said hello; it follows its host since then.

@@ -66,4 +66,7 @@ int32_t le_packet_pair(int32_t *one, int32_t *other);
 
 /* A descriptor that names a file or a folder and can neither read nor write it, closed on exec; -1 and errno. */
 int32_t le_path(const char *path);
+/* The same for a path that begins in the folder of that descriptor, and that no symbolic link may lead out of it: then
+ * EXDEV. */
+int32_t le_path_beneath(int32_t folder, const char *path);
 #endif

@@ -16,7 +16,7 @@ struct WorkerOrder: Sendable {
   /// `nil` for a worker that only tells how far it can be confined.
   var source: PluginSource?
   var grants: Grants
-  var dataFolder: String
+  var folders: GrantedFolders
   var services: ServiceSet
   var minLevel: UInt32
   var callThreads: Int
@@ -69,7 +69,7 @@ extension WorkerOrder {
     let sha256 = PluginImage.hash(of: image)
     let history = faults?.read().history(of: plugin, sha256)
     if let history, history.isClosed(at: FaultHistory.now()) { throw .quarantined(history) }
-    let confinement = Confinement(grants, dataFolder: dataFolder)
+    let confinement = Confinement(grants, folders: folders)
     if let problem = WorkerOrder.overrun(confinement) { throw .overfull(problem) }
     do throws(SystemError) {
       var worker = try spawn(program, image.fd, confinement)
@@ -86,6 +86,10 @@ extension WorkerOrder {
     guard let folder = confinement.dataFolder else { return nil }
     let size = FolderSize.bytes(of: folder)
     guard size > confinement.dataBytes else { return nil }
+    guard size < .max else {
+      return "its folder \(folder) cannot be measured: something in it may not be looked at, lies too deep, or there "
+        + "is too much; the plugin does not run until that is mended or deleted"
+    }
     return "its folder \(folder) holds \(size) bytes, more than the \(confinement.dataBytes) that it may keep; it does "
       + "not run until something there is deleted"
   }
@@ -159,31 +163,29 @@ extension WorkerOrder {
 
   // MARK: The policy
 
-  /// The entries of the granted paths. Where root's workers get users of their own, these may not open what
-  /// root may: the host does.
+  /// The entries of the granted paths, each with a descriptor: what was looked at is what is granted, whatever the path
+  /// names by then. And where root's workers get users of their own, these may not open what root may.
   private func granted(
     _ confinement: Confinement, _ given: inout [Int32], _ theirs: inout Descriptors
-  ) throws(SystemError) -> [UInt8] {
-    var entries: [UInt8] = []
-    let opens = geteuid() == 0
+  ) throws(SystemError) -> (count: Int, bytes: [UInt8]) {
+    var entries: (count: Int, bytes: [UInt8]) = (0, [])
     for path in confinement.paths.prefix(Int(WW_PATHS_MAX)) {
+      // Gone, or led elsewhere, since it was looked at.
+      guard let descriptor = try? path.open() else { continue }
+      try theirs.add("open \(path.path)", descriptor)
       var entry = ww_path()
-      entry.access = path.access.rawValue
+      entry.access = path.access.rawValue | WW_PATH_HAS_FD
       entry.length = UInt32(path.path.utf8.count)
-      entry.fd = -1
-      if opens, case let descriptor = unsafe le_path(path.path), descriptor >= 0 {
-        try theirs.add("open \(path.path)", descriptor)
-        entry.access |= WW_PATH_HAS_FD
-        entry.fd = Int32(given.count)
-        given.append(descriptor)
-      }
-      unsafe append(entry, to: &entries)
-      entries += path.path.utf8
+      entry.fd = Int32(given.count)
+      given.append(descriptor)
+      unsafe append(entry, to: &entries.bytes)
+      entries.bytes += path.path.utf8
+      entries.count += 1
     }
     return entries
   }
 
-  private func policy(_ confinement: Confinement, _ paths: [UInt8]) -> [UInt8] {
+  private func policy(_ confinement: Confinement, _ paths: (count: Int, bytes: [UInt8])) -> [UInt8] {
     var setup = ww_setup()
     setup.version_min = WW_VERSION
     setup.version_max = WW_VERSION
@@ -195,7 +197,7 @@ extension WorkerOrder {
     setup.uid = WorkerOrder.user(of: plugin)
     setup.gid = setup.uid
     setup.threads = UInt32(confinement.threads)
-    setup.path_count = UInt32(min(confinement.paths.count, Int(WW_PATHS_MAX)))
+    setup.path_count = UInt32(paths.count)
     setup.memory = confinement.memory
     setup.file_size = confinement.fileBytes
     setup.threading = WorkerOrder.threading(source?.threading ?? .serial)
@@ -205,10 +207,10 @@ extension WorkerOrder {
     let configuration = source?.configuration ?? Array("{}".utf8)
     setup.config_len = UInt64(configuration.count)
     setup.min_level = minLevel
-    setup.paths_len = UInt64(paths.count)
+    setup.paths_len = UInt64(paths.bytes.count)
     var bytes: [UInt8] = []
     unsafe append(setup, to: &bytes)
-    return bytes + configuration + paths
+    return bytes + configuration + paths.bytes
   }
 
   private func send(_ setup: [UInt8], to control: Int32) throws(SystemError) {

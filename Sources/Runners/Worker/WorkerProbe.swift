@@ -39,8 +39,8 @@ public struct WorkerProbe: Sendable, Equatable {
   /// `nil` when it asks to be started without namespaces.
   private static func run(_ program: String?, namespaces: Bool) throws(Fault) -> WorkerProbe? {
     let order = WorkerOrder(
-      plugin: "probe", program: program, source: nil, grants: Grants(), dataFolder: "/", services: [],
-      minLevel: WW_LEVEL_NONE, callThreads: 1, usesNamespaces: namespaces, faults: nil)
+      plugin: "probe", program: program, source: nil, grants: Grants(), folders: GrantedFolders(data: "/"),
+      services: [], minLevel: WW_LEVEL_NONE, callThreads: 1, usesNamespaces: namespaces, faults: nil)
     let worker: StartedWorker
     do throws(StartFailure) {
       worker = try order.start()

@@ -41,8 +41,8 @@ public final class WorkerRunner: Runner {
     public var approvedSHA256: String?
     /// As the configuration narrowed them, paths absolute.
     public var grants = Grants()
-    /// The folder that only this plugin uses.
-    public var dataFolder: String
+    /// The folder that only this plugin uses, and what else is known of where granted paths may lead.
+    public var folders: GrantedFolders
     /// The program `collet-worker`, `nil` when it is missing.
     public var program: String?
     /// Below it nothing of the plugin runs.
@@ -59,7 +59,7 @@ public final class WorkerRunner: Runner {
     public init(manifest: Manifest, library: String, dataFolder: String, program: String?) {
       self.manifest = manifest
       self.library = library
-      self.dataFolder = dataFolder
+      folders = GrantedFolders(data: dataFolder)
       self.program = program
     }
   }
@@ -332,7 +332,7 @@ public final class WorkerRunner: Runner {
       source: PluginSource(
         library: setup.library, configuration: setup.configuration, threading: setup.manifest.threading,
         pinnedSHA256: setup.manifest.sha256, approvedSHA256: setup.approvedSHA256),
-      grants: setup.grants, dataFolder: setup.dataFolder, services: services?.granted ?? [],
+      grants: setup.grants, folders: setup.folders, services: services?.granted ?? [],
       minLevel: setup.minIsolation.map(\.wire) ?? WW_LEVEL_NONE, callThreads: limit, usesNamespaces: usesNamespaces,
       changesThreads: setup.changesThreads, faults: setup.faults)
     SpawnerThread.shared.run {

@@ -32,7 +32,8 @@ struct TrialPlan: Sendable {
       setup.grants.memory = manifest.grants.memory
       setup.grants.threads = manifest.grants.threads
     }
-    let own = setup.dataFolder
+    setup.folders.plugin = folder
+    let own = setup.folders.data
     keptBack = setup.grants.write.filter { $0 != own && !$0.hasPrefix(own + "/") }
     let lost = keptBack
     setup.grants.write.removeAll { lost.contains($0) }

@@ -43,7 +43,7 @@ struct TrustCommand: Command {
     let listing = host.discovery.list()
     let index = try listing.plugin(named: plugin ?? "")
     if reset { return self.reset(listing.name(of: index), host, context) }
-    let request: TrustRequest
+    var request: TrustRequest
     do throws(TrustFault) {
       request = try listing.trustRequest(index, anyBuild: anyBuild)
     } catch {
@@ -52,6 +52,10 @@ struct TrustCommand: Command {
     context.out.write("\(printable(request.plugin)), \(printable(request.approval.path)):\n")
     for sentence in request.sentences { context.out.write("  - \(printable(sentence))\n") }
     for line in Self.meanings(of: listing.plugin(index), host) { context.out.write("  \(printable(line))\n") }
+    // Where a path leads is approved with it: later it may lead elsewhere.
+    let leads = Self.leads(of: listing.plugin(index), host)
+    request.approval.leads = leads.bound
+    for line in leads.told { context.out.write("  \(printable(line))\n") }
     if let hash = request.approval.sha256 { context.out.write("  library sha256 \(hash)\n") }
     let plugin = listing.plugin(index)
     let isolation = host.isolation(of: plugin.name, machine: host.machine.level())
@@ -89,6 +93,12 @@ struct TrustCommand: Command {
     } catch {
       return ["its configuration does not fit: \(error.description)"]
     }
+  }
+
+  /// Links on the way of what is granted.
+  private static func leads(of plugin: Plugin, _ host: Host) -> (told: [String], bound: [String: String]) {
+    guard let manifest = plugin.manifest else { return ([], [:]) }
+    return host.grantedFolders(of: plugin).leads(host.grants(of: plugin, manifest))
   }
 
   /// Asks on the terminal; without one nobody can agree.
