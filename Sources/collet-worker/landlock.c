@@ -1,6 +1,7 @@
 // Landlock: of the file system only what is listed, no TCP, no signal and no abstract socket to anybody outside.
 #include "worker.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/landlock.h>
@@ -39,11 +40,6 @@ static const struct {
     const char *path;
     uint64_t access;
 } standard[] = {
-    {"/lib", READ_TREE},
-    {"/lib64", READ_TREE},
-    {"/usr/lib", READ_TREE},
-    {"/usr/lib64", READ_TREE},
-    {"/usr/local/lib", READ_TREE},
     {"/etc/ld.so.cache", READ_FILE},
     {"/usr/share/zoneinfo", READ_TREE},
     {"/etc/localtime", READ_FILE},
@@ -60,6 +56,11 @@ static const struct {
     {"/sys/devices/system/cpu/possible", READ_FILE},
     {"/sys/kernel/mm/transparent_hugepage/hpage_pmd_size", READ_FILE},
 };
+
+/// Some of them may be links to others.
+static const char *const library_folders[] = {"/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib"};
+/// What an installed Collet calls its folder there.
+#define OWN_FOLDER "collet"
 
 /// What starts the programs of the `process` profile. It could start every other program that can be read too; but then a
 /// plugin can run what it can read anyway, being native code, and gains nothing.
@@ -99,6 +100,34 @@ static bool allow_path(int ruleset, uint64_t known, const char *path, uint64_t a
     return allowed;
 }
 
+/// A folder of libraries but for what Collet keeps in it: plugins with all that lies beside them, which a plugin reads
+/// only where it is granted. A folder without that is one rule; else every entry has its own, for a rule cannot leave
+/// anything out. What an entry links to is granted where it lies, or not at all.
+static void allow_libraries(int ruleset, uint64_t known, const char *path, uint64_t access) {
+    struct stat status;
+    int folder = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0) return;
+    if (fstatat(folder, OWN_FOLDER, &status, AT_SYMLINK_NOFOLLOW) != 0) {
+        if (errno == ENOENT) allow(ruleset, known, folder, access);
+        close(folder);
+        return;
+    }
+    DIR *entries = fdopendir(folder);
+    if (entries == NULL) {
+        close(folder);
+        return;
+    }
+    for (struct dirent *entry; (entry = readdir(entries)) != NULL;) {
+        const char *name = entry->d_name;
+        if (strcmp(name, ".") == 0 || strcmp(name, "..") == 0 || strcmp(name, OWN_FOLDER) == 0) continue;
+        int fd = openat(folder, name, O_PATH | O_NOFOLLOW | O_CLOEXEC);
+        if (fd < 0) continue;
+        if (fstat(fd, &status) == 0 && !S_ISLNK(status.st_mode)) allow(ruleset, known, fd, access);
+        close(fd);
+    }
+    closedir(entries);
+}
+
 static void allow_granted(const struct setup *setup, int ruleset, uint64_t known) {
     ww_text left = setup->paths, bytes;
     ww_path path;
@@ -130,12 +159,14 @@ void landlock_enter(const struct setup *setup, ww_hello *hello, char *reason) {
     hello->landlock_abi = (uint32_t)abi;
     int ruleset = create(&wanted, size, 0);
     if (ruleset < 0) refuse(WW_LOAD_CONFINEMENT, 0, "landlock has no rules: %s", strerror(errno));
+    allow_granted(setup, ruleset, wanted.fs);
     // None of these need exist.
+    for (size_t i = 0; i < sizeof library_folders / sizeof *library_folders; i++)
+        allow_libraries(ruleset, wanted.fs, library_folders[i], READ_TREE);
     for (size_t i = 0; i < sizeof standard / sizeof *standard; i++)
         allow_path(ruleset, wanted.fs, standard[i].path, standard[i].access);
     for (size_t i = 0; (setup->head.flags & WW_SETUP_EXEC) && i < sizeof interpreters / sizeof *interpreters; i++)
         allow_path(ruleset, wanted.fs, interpreters[i], EXECUTE);
-    allow_granted(setup, ruleset, wanted.fs);
     if (syscall(SYS_landlock_restrict_self, ruleset, 0) != 0)
         refuse(WW_LOAD_CONFINEMENT, 0, "landlock's rules cannot be put in force: %s", strerror(errno));
     close(ruleset);

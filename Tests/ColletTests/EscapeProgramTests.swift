@@ -16,7 +16,19 @@ struct EscapeProgramTests {
       folder = try TemporaryFolder()
       chmod(folder.path, 0o755)
       for name in ["home", "plugins", "granted", "granted/below", "private"] { mkdir(folder.path + "/" + name, 0o700) }
-      let library = try readFile(PluginFixture.build("escape"))
+      for (name, exec) in [("escape", ""), ("runner", #","exec":["/bin/cat"]"#)] {
+        try add(name, grants: #""read":["\#(folder.path)/granted"],"write":["${data}"]\#(exec)"#)
+      }
+      try folder.write("granted/file", "granted", mode: 0o600)
+      try folder.write("granted/below/file", "granted", mode: 0o600)
+      try folder.write("private/file", "private", mode: 0o600)
+      symlink(folder.path + "/private/file", folder.path + "/granted/link")
+      try give(folder.path)
+      for name in ["escape", "runner"] { #expect(try run("trust", name, "--yes").succeeded) }
+    }
+
+    /// Puts the hostile plugin there under a name of its own.
+    func add(_ name: String, grants: String) throws {
       let tools = [
         "read_file", "read_parent", "write_file", "create_file", "send_signal", "signal_parent", "signal_everybody",
         "open_socket", "run_program", "execute", "trace", "set_affinity",
@@ -26,25 +38,24 @@ struct EscapeProgramTests {
          "parameters":{"type":"object","properties":{"a":{"type":"string"}}},"retry":{"max":0}}
         """
       }.joined(separator: ",")
-      for (name, exec) in [("escape", ""), ("runner", #","exec":["/bin/cat"]"#)] {
-        try writeFile(folder.path + "/plugins/\(name).so", library)
-        try folder.write(
-          "plugins/\(name).json",
-          """
-          {"manifest_version":1,"name":"\(name)","version":"1.0.0","description":"Tries to get out.",
-           "library":"\(name).so","grants":{"read":["\(folder.path)/granted"],"write":["${data}"]\(exec)},
-           "tools":[\(tools)]}
-          """)
-      }
-      try folder.write("granted/file", "granted", mode: 0o600)
-      try folder.write("granted/below/file", "granted", mode: 0o600)
-      try folder.write("private/file", "private", mode: 0o600)
-      symlink(folder.path + "/private/file", folder.path + "/granted/link")
-      if user != geteuid() { try give(folder.path) }
-      for name in ["escape", "runner"] { #expect(try run("trust", name, "--yes").succeeded) }
+      try writeFile(folder.path + "/plugins/\(name).so", readFile(PluginFixture.build("escape")))
+      try folder.write(
+        "plugins/\(name).json",
+        """
+        {"manifest_version":1,"name":"\(name)","version":"1.0.0","description":"Tries to get out.",
+         "library":"\(name).so","grants":{\(grants)},"tools":[\(tools)]}
+        """)
     }
 
-    private func give(_ path: String) throws {
+    func link(_ name: String, to target: String) throws {
+      let path = folder.path + "/" + name
+      unlink(path)
+      symlink(target, path)
+      if user != geteuid() { lchown(path, user, user) }
+    }
+
+    func give(_ path: String) throws {
+      if user == geteuid() { return }
       lchown(path, user, user)
       var status = stat()
       guard lstat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return }
@@ -150,5 +161,83 @@ struct EscapeProgramTests {
     let denied = try configure(#"{"deny":true}"#)
     let answer = try stage.run("call", "escape__read_file", "{}", "--json", "--config", denied)
     #expect(!answer.succeeded && !answer.output.contains(#""result""#))
+  }
+
+  @Test("a link where a grant says a path gives nothing away, before the approval and after it")
+  func links() throws {
+    for user in Set([geteuid(), Self.ordinary]) {
+      let stage = try Stage(user: user)
+      let path = stage.folder.path
+      try stage.folder.write("plugins/own", "own", mode: 0o600)
+      try stage.link("plugins/lure", to: path + "/private")
+      try stage.link("way", to: "granted")
+      try stage.add(
+        "lured",
+        grants: #""read":["${plugin}/own","${plugin}/lure","\#(path)/way"],"write":["${plugin}/lure/"]"#)
+      try stage.give(path + "/plugins")
+      let told = try stage.run("trust", "lured", "--yes").output.split(whereSeparator: \.isWhitespace)
+        .joined(separator: " ")
+      #expect(told.contains("\(path)/plugins/lure leads out of \(path)/plugins"), "\(told)")
+      #expect(told.contains("\(path)/way leads to \(path)/granted"), "\(told)")
+      func read(_ name: String) throws -> String { try stage.attempt("read_file", path + "/" + name, plugin: "lured") }
+      #expect(try read("plugins/own") == "done")
+      #expect(try read("way/file") == "done")
+      #expect(try read("plugins/lure/file") == "EACCES")
+      #expect(try stage.attempt("create_file", path + "/private/new", plugin: "lured") == "EACCES")
+      // What was approved is exchanged.
+      try stage.link("plugins/own", to: path + "/private/file")
+      try stage.link("way", to: "private")
+      #expect(try stage.run("list", "--json").output.contains(#""name":"lured""#))
+      #expect(try read("plugins/own") == "EACCES")
+      #expect(try read("way/file") == "EACCES")
+      let log = String(decoding: try readFile(path + "/home/collet.log"), as: UTF8.self)
+      #expect(log.contains("leads to \(path)/private now"))
+    }
+  }
+
+  @Test("more granted paths than a worker may have descriptors are all opened")
+  func manyPaths() throws {
+    let stage = try Stage(user: Self.ordinary)
+    let path = stage.folder.path
+    for index in 0..<100 { try stage.folder.write("many/\(index)", "x", mode: 0o600) }
+    try stage.give(path + "/many")
+    let paths = (0..<100).map { "\"\(path)/many/\($0)\"" }.joined(separator: ",")
+    try stage.add("many", grants: #""read":[\#(paths)]"#)
+    try stage.give(path + "/plugins")
+    #expect(try stage.run("trust", "many", "--yes").succeeded)
+    for index in [0, 99] {
+      #expect(try stage.attempt("read_file", "\(path)/many/\(index)", plugin: "many") == "done")
+    }
+  }
+
+  private static let hasMounts: Bool = {
+    let words = ["--mount", "mount", "-t", "tmpfs", "none", "/usr/local/lib"]
+    return isRoot && (try? Subprocess.run("unshare", words).succeeded) == true
+  }()
+
+  @Test(
+    "where Collet is installed among the libraries, those can be read and its plugins' files cannot",
+    .enabled(if: hasMounts, "needs root and mounts of its own"))
+  func installed() throws {
+    let stage = try Stage(user: 0)
+    let words = [Program.path, "--home", stage.folder.path + "/home", "--plugins", stage.folder.path + "/plugins"]
+    func read(_ file: String) throws -> String {
+      let script = """
+        set -e
+        mount -t tmpfs none /usr/local/lib
+        mkdir -p /usr/local/lib/collet/plugins /usr/local/lib/other
+        for file in collet/plugins/shop.sqlite collet/file other/lib.so lib.so; do echo x > /usr/local/lib/$file; done
+        ln -s collet/file /usr/local/lib/link
+        exec "$@"
+        """
+      let call = words + ["call", "escape__read_file", #"{"a":"/usr/local/lib/\#(file)"}"#, "--json"]
+      let result = try Subprocess.run("unshare", ["--mount", "sh", "-c", script, "sh"] + call, in: "/")
+      guard let start = result.output.firstRange(of: #""result":""#)?.upperBound else {
+        return result.output + result.errorOutput
+      }
+      return String(result.output[start...].prefix { $0 != "\"" })
+    }
+    for file in ["lib.so", "other/lib.so"] { #expect(try read(file) == "done", "\(file)") }
+    for file in ["collet/plugins/shop.sqlite", "collet/file", "link"] { #expect(try read(file) == "EACCES", "\(file)") }
   }
 }
