@@ -39,7 +39,7 @@ public final class RedactingLog: PluginLog {
   }
 
   public func line(_ level: LogLevel, plugin: String, _ text: String) {
-    log.line(level, plugin: plugin, redactor.redacted(text))
+    log.line(level, plugin: plugin, redactor.redacted(cut: text))
   }
 }
 
@@ -64,26 +64,28 @@ private final class RedactingSink: AttemptSink {
   }
 
   func progress(fraction: Double?, note: String?) {
-    sink.progress(fraction: fraction, note: note.map { redactor.redacted($0) })
+    sink.progress(fraction: fraction, note: note.map { redactor.redacted(cut: $0) })
   }
 
-  func log(_ level: LogLevel, _ text: String) { sink.log(level, redactor.redacted(text)) }
+  func log(_ level: LogLevel, _ text: String) { sink.log(level, redactor.redacted(cut: text)) }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
     let clean: AttemptOutcome =
       switch outcome {
       case .failed(let status, var failure):
         {
-          failure.message = redactor.redacted(failure.message)
-          failure.detail = redactor.redacted(failure.detail)
+          failure.message = redactor.redacted(cut: failure.message)
+          failure.detail = redactor.redacted(cut: failure.detail)
+          // A code has no room for the name of a secret: without one it is a failure like any other.
+          if redactor.redacted(failure.code) != failure.code { failure.code = "" }
           return .failed(status, failure)
         }()
-      case .unavailable(let reason): .unavailable(redactor.redacted(reason))
-      case .notStarted(let reason): .notStarted(redactor.redacted(reason))
-      case .unusable(let cause): .unusable(redactor.redacted(cause))
-      case .crashed(let cause): .crashed(redactor.redacted(cause))
-      case .startFailed(let cause): .startFailed(redactor.redacted(cause))
-      case .broken(let cause): .broken(redactor.redacted(cause))
+      case .unavailable(let reason): .unavailable(redactor.redacted(cut: reason))
+      case .notStarted(let reason): .notStarted(redactor.redacted(cut: reason))
+      case .unusable(let cause): .unusable(redactor.redacted(cut: cause))
+      case .crashed(let cause): .crashed(redactor.redacted(cut: cause))
+      case .startFailed(let cause): .startFailed(redactor.redacted(cut: cause))
+      case .broken(let cause): .broken(redactor.redacted(cut: cause))
       case .ok, .resultTooLarge, .cancelled, .timedOut: outcome
       }
     sink.finished(clean, at: time)

@@ -12,31 +12,38 @@ public struct Redactor: Sendable {
   /// Shorter values are words that stand in many texts by chance, and are left alone.
   public static var lengthMin: Int { 6 }
 
+  /// A text of a plugin that is as long may have been cut, in the middle of a value too.
+  static var cutMin: Int { 1_000 }
+  /// Of a value that a cut has left the beginning of, what is shorter tells nothing.
+  private static var beginningMin: Int { 4 }
+
   private struct Needle: Sendable {
-    var bytes: [UInt8]
+    var form: SecretForm
     var replacement: [UInt8]
   }
 
-  /// The longest first, so that a secret that contains another is replaced whole.
+  /// The longest values first, so that a secret that contains another is replaced whole.
   private let needles: [Needle]
   /// By first byte, where the needles with it stand.
   private let starts: [[Int]]
   private let shortest: Int
+  private let longest: Int
 
   public init(_ secrets: [(name: String, value: String)]) {
     var needles: [Needle] = []
-    for (name, value) in secrets where value.utf8.count >= Self.lengthMin {
+    for (name, value) in secrets.sorted(by: { $0.value.utf8.count > $1.value.utf8.count })
+    where value.utf8.count >= Self.lengthMin {
       let replacement = Array("[secret \(name)]".utf8)
-      for form in SecretForms.all(of: Array(value.utf8)) {
-        needles.append(Needle(bytes: form, replacement: replacement))
-      }
+      for form in SecretForm.all(of: value) { needles.append(Needle(form: form, replacement: replacement)) }
     }
-    needles.sort { $0.bytes.count > $1.bytes.count }
     var starts = [[Int]](repeating: [], count: 256)
-    for (index, needle) in needles.enumerated() { starts[Int(needle.bytes[0])].append(index) }
+    for (index, needle) in needles.enumerated() {
+      for byte in Set(needle.form.units[0].map { $0[0] }) { starts[Int(byte)].append(index) }
+    }
     self.needles = needles
     self.starts = starts
-    shortest = needles.last?.bytes.count ?? 0
+    shortest = needles.map(\.form.lengthMin).min() ?? 0
+    longest = needles.map(\.form.lengthMax).max() ?? 0
   }
 
   /// Nothing would ever be replaced.
@@ -45,6 +52,28 @@ public struct Redactor: Sendable {
   public func redacted(_ text: String) -> String {
     guard !isEmpty else { return text }
     return redacted(Array(text.utf8)).map { String(decoding: $0, as: UTF8.self) } ?? text
+  }
+
+  /// The same for a text that may have been cut on its way: what a cut has left of a value at the end goes too.
+  public func redacted(cut text: String) -> String {
+    let clean = redacted(text)
+    guard !isEmpty, text.utf8.count >= Self.cutMin else { return clean }
+    let mark = Array("…".utf8)
+    var bytes = Array(clean.utf8)
+    let isMarked = bytes.suffix(mark.count).elementsEqual(mark)
+    if isMarked { bytes.removeLast(mark.count) }
+    guard let (needle, start) = beginning(atEndOf: bytes.span) else { return clean }
+    return String(decoding: bytes[..<start] + needle.replacement + (isMarked ? mark : []), as: UTF8.self)
+  }
+
+  /// The first place from which all that follows is the beginning of a value.
+  private func beginning(atEndOf bytes: Span<UInt8>) -> (Needle, Int)? {
+    for place in max(0, bytes.count - longest)..<max(0, bytes.count - Self.beginningMin + 1) {
+      for index in starts[Int(bytes[place])] where needles[index].form.isCut(bytes, from: place) {
+        return (needles[index], place)
+      }
+    }
+    return nil
   }
 
   /// The bytes with every value replaced, `nil` when there is none in them.
@@ -56,7 +85,7 @@ public struct Redactor: Sendable {
     var done = 0
     var place = 0
     while place <= bytes.count - shortest {
-      guard let needle = needle(in: bytes, at: place) else {
+      guard let (needle, end) = needle(in: bytes, at: place) else {
         place += 1
         continue
       }
@@ -64,7 +93,7 @@ public struct Redactor: Sendable {
       append(bytes.extracting(done..<place), to: &longer)
       longer += needle.replacement
       result = longer
-      place += needle.bytes.count
+      place = end
       done = place
     }
     guard var whole = result else { return nil }
@@ -136,105 +165,14 @@ public struct Redactor: Sendable {
     }
   }
 
-  private func needle(in bytes: Span<UInt8>, at place: Int) -> Needle? {
+  private func needle(in bytes: Span<UInt8>, at place: Int) -> (Needle, end: Int)? {
     for index in starts[Int(bytes[place])] {
-      let needle = needles[index]
-      guard bytes.count - place >= needle.bytes.count else { continue }
-      var offset = 1
-      while offset < needle.bytes.count, bytes[place + offset] == needle.bytes[offset] { offset += 1 }
-      if offset == needle.bytes.count { return needle }
+      if let end = needles[index].form.end(in: bytes, from: place) { return (needles[index], end) }
     }
     return nil
   }
 
   private func append(_ bytes: Span<UInt8>, to array: inout [UInt8]) {
     for index in bytes.indices { array.append(bytes[index]) }
-  }
-}
-
-/// The forms in which a value is passed on.
-private enum SecretForms {
-  /// Of base64, what is shorter stands in texts by chance.
-  static var encodedMin: Int { 8 }
-
-  static func all(of value: [UInt8]) -> Set<[UInt8]> {
-    var forms: Set<[UInt8]> = [value]
-    forms.formUnion(percent(value))
-    forms.formUnion(escaped(value))
-    forms.formUnion(base64(value))
-    forms.insert(value.flatMap { hexadecimal($0, lower) })
-    forms.insert(value.flatMap { hexadecimal($0, upper) })
-    return forms
-  }
-
-  private static let lower = Array("0123456789abcdef".utf8)
-  private static let upper = Array("0123456789ABCDEF".utf8)
-  private static let plain = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
-
-  private static func hexadecimal(_ byte: UInt8, _ digits: [UInt8]) -> [UInt8] {
-    [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-  }
-
-  private static func percent(_ value: [UInt8]) -> [[UInt8]] {
-    [upper, lower].flatMap { digits in
-      [Array("%20".utf8), Array("+".utf8)].map { space in
-        value.flatMap { byte in
-          if plain.contains(byte) { return [byte] }
-          return byte == 0x20 ? space : [UInt8(ascii: "%")] + hexadecimal(byte, digits)
-        }
-      }
-    }
-  }
-
-  /// As JSON writers write it: with as few escapes as possible, with `\/`, and with everything that is not ASCII escaped.
-  private static func escaped(_ value: [UInt8]) -> [[UInt8]] {
-    let text = String(decoding: value, as: UTF8.self)
-    var forms: [[UInt8]] = []
-    for slash in ["/", "\\/"] {
-      for keepsWide in [true, false] {
-        var form = ""
-        for unit in text.unicodeScalars {
-          switch unit {
-          case "\"": form += "\\\""
-          case "\\": form += "\\\\"
-          case "/": form += slash
-          case "\n": form += "\\n"
-          case "\r": form += "\\r"
-          case "\t": form += "\\t"
-          case _ where unit.value < 0x20 || (!keepsWide && unit.value > 0x7e):
-            for code in String(unit).utf16 {
-              form += "\\u" + String(repeating: "0", count: 4 - String(code, radix: 16).count) + String(code, radix: 16)
-            }
-          default: form.unicodeScalars.append(unit)
-          }
-        }
-        forms.append(Array(form.utf8))
-      }
-    }
-    return forms
-  }
-
-  /// The characters that depend on the value alone, wherever it stands among other bytes.
-  private static func base64(_ value: [UInt8]) -> [[UInt8]] {
-    let common = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
-    var forms: [[UInt8]] = []
-    for last in ["+/", "-_"] {
-      let alphabet = Array((common + last).utf8)
-      for offset in 0..<3 {
-        let bytes = [UInt8](repeating: 0, count: offset) + value
-        let from = (offset * 8 + 5) / 6
-        let to = bytes.count * 8 / 6
-        guard to - from >= encodedMin else { continue }
-        var form: [UInt8] = []
-        for index in from..<to {
-          let bit = index * 6
-          let next = bit / 8 + 1 < bytes.count ? Int(bytes[bit / 8 + 1]) : 0
-          let pair = Int(bytes[bit / 8]) << 8 | next
-          form.append(alphabet[pair >> (10 - bit % 8) & 63])
-        }
-        forms.append(form)
-      }
-    }
-    return forms
   }
 }

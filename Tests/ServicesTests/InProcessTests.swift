@@ -13,7 +13,7 @@ import Testing
 @Suite("Services of a plugin inside this process", .timeLimit(.minutes(5)))
 @IO
 struct InProcessTests {
-  private static let tools = ["secret", "put", "get", "fetch"]
+  private static let tools = ["secret", "put", "get", "fetch", "leak"]
 
   private func makeRunner(_ desk: Desk?, inline: Bool = false, log: Lines, _ redactor: Redactor? = nil) throws
     -> any Runner
@@ -74,6 +74,25 @@ struct InProcessTests {
     await runner.drain()
   }
 
+  @Test("a failure's code, and what a limit has left of a value in its texts, tell nothing")
+  func leak() async throws {
+    let value = "AKIAIOSFODNN7EXAMPLE"
+    let desk = try Desk(secrets: ["KEY"], values: ["KEY": value])
+    let log = Lines()
+    let runner = try makeRunner(desk, log: log, Redactor([("KEY", value)]))
+    let result = await call(runner, "leak", #"{"key":"KEY"}"#)
+    #expect(result.ending.hasPrefix("failed("), "\(result.ending.prefix(200))")
+    #expect(result.lines.count == 1 && result.notes.count == 1)
+    for text in [result.ending] + result.lines + result.notes + log.lines {
+      #expect(!text.contains("AKIA"), "\(text.suffix(100))")
+    }
+    #expect(result.ending.contains(#"code: """#))
+    // Message and detail, and the two lines.
+    #expect(result.ending.components(of: "[secret KEY]") == 2)
+    #expect((result.lines + result.notes).allSatisfy { $0.contains("...[secret KEY]") })
+    await runner.drain()
+  }
+
   @Test("without a grant there is no table")
   func noTable() async throws {
     let runner = try makeRunner(try Desk(storage: 1000), log: Lines())
@@ -120,13 +139,14 @@ struct InProcessTests {
 private final class Result: AttemptSink {
   private(set) var text = ""
   private(set) var lines: [String] = []
+  private(set) var notes: [String] = []
   private(set) var ending = ""
   private var waiter: CheckedContinuation<Void, Never>?
 
   func part(_ kind: PartKind, mediaType: String?, bytes: Span<UInt8>) {
     text += bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
   }
-  func progress(fraction: Double?, note: String?) {}
+  func progress(fraction: Double?, note: String?) { if let note { notes.append(note) } }
   func log(_ level: LogLevel, _ text: String) { lines.append(text) }
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
     ending = "\(outcome)"
@@ -136,4 +156,9 @@ private final class Result: AttemptSink {
   func end() async {
     if ending.isEmpty { await withCheckedContinuation { waiter = $0 } }
   }
+}
+
+extension String {
+  /// How often a text stands in it.
+  fileprivate func components(of text: String) -> Int { ranges(of: text).count }
 }

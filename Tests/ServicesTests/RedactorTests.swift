@@ -13,6 +13,8 @@ struct RedactorTests {
       "hunter2-öß/\"x", #"hunter2-öß/\"x"#, #"hunter2-öß\/\"x"#, #"hunter2-\u00f6\u00df/\"x"#,
       "hunter2-%C3%B6%C3%9F%2F%22x", "hunter2-%c3%b6%c3%9f%2f%22x", "68756e746572322dc3b6c39f2f2278",
       "68756E746572322DC3B6C39F2F2278", "aHVudGVyMi3DtsOfLyJ4",
+      // Some of it escaped and some of it not.
+      #"hunter2-\u00F6ß/\u0022x"#, #"hunter2-ö\u00DF\/"x"#, "hunter2-ö%C3%9f/%22x", "68756e746572322Dc3b6C39F2f2278",
     ])
   func forms(text: String) {
     let clean = redactor.redacted("before \(text) after")
@@ -24,6 +26,29 @@ struct RedactorTests {
     let text = base64(Array((prefix + "hunter2-öß/\"x" + "tail").utf8))
     let clean = redactor.redacted(text)
     #expect(clean.contains("[secret KEY]"), "\(clean)")
+  }
+
+  @Test(
+    "of a backslash and a quote each may be escaped or not",
+    arguments: [#"a\b"c\\d"#, #"a\\b"c\\\\d"#, #"a\b\"c\\d"#, #"a\\b\"c\\\\d"#, #"a\u005cb"c\\\u005Cd"#])
+  func mixed(text: String) {
+    #expect(Redactor([("KEY", #"a\b"c\\d"#)]).redacted("<\(text)>") == "<[secret KEY]>")
+  }
+
+  @Test("what a cut has left of a value goes too, in every form; of a text that is whole nothing goes")
+  func cut() {
+    let redactor = Redactor([("KEY", "hunter2-öß/\"x")])
+    let long = String(repeating: "x", count: 1_100)
+    for (rest, mark) in [
+      ("hunter2-öß/\"", ""), ("hunt", "…"), (#"hunter2-\u00"#, "…"), ("hunter2-%C3%", ""), ("aHVudGVyMi3Dts", "…"),
+      ("68756e7465", "…"),
+    ] {
+      #expect(redactor.redacted(cut: "\(long) \(rest)\(mark)") == "\(long) [secret KEY]\(mark)", "\(rest)")
+    }
+    #expect(redactor.redacted(cut: long + " hun…") == long + " hun…")
+    #expect(redactor.redacted(cut: "short hunter2-ö") == "short hunter2-ö")
+    // The whole value and then some of it.
+    #expect(redactor.redacted(cut: long + "hunter2-öß/\"x hunter") == long + "[secret KEY] [secret KEY]")
   }
 
   @Test("the longer of two goes whole; short ones and other text stay")

@@ -32,7 +32,8 @@ final class LogFile: CallLog, PluginLog {
     var line = JSONWriter()
     line.beginObject()
     for (name, value) in [
-      ("t", timestamp()), ("level", level.word), ("message", redactor.redacted(text)), ("call", call), ("tool", tool),
+      ("t", timestamp()), ("level", level.word), ("message", redactor.redacted(cut: text)), ("call", call),
+      ("tool", tool),
       ("plugin", plugin),
     ] where !value.isEmpty {
       line.key(name)

@@ -73,8 +73,36 @@ static collet_status fetch(const collet_call *call) {
     return say(call, "%lld %s", status, head);
 }
 
+/// A text that ends in the value, whose last byte lies behind the limit.
+static collet_bytes past(char *buffer, size_t limit, const char *value) {
+    size_t length = strlen(value), start = limit + 1 - length;
+    memset(buffer, '.', start);
+    memcpy(buffer + start, value, length + 1);
+    return (collet_bytes){(const uint8_t *)buffer, limit + 1};
+}
+
+/// Puts the value wherever a failed call has room for it, and cuts it off at each limit.
+static collet_status leak(const collet_call *call) {
+    static char line[16384], note[2048], message[32768], detail[131072];
+    char name[128], value[256] = "";
+    const collet_kv *table = kv(COLLET_SECRETS_ID);
+    if (table == NULL) return fixture_say(call, "no table");
+    table->get(table, call, argument(call, "key", name, sizeof name), value, sizeof value - 1);
+    fixture_host->log(fixture_host, call, COLLET_LOG_INFO, past(line, 8 << 10, value));
+    past(note, 1 << 10, value);
+    call->api->progress(call, 0.5, note);
+    const collet_failure failure = {
+        .struct_size = sizeof failure,
+        .code = value,
+        .message = past(message, 16 << 10, value),
+        .detail = past(detail, 64 << 10, value),
+    };
+    call->api->fail(call, &failure);
+    return COLLET_PERMANENT;
+}
+
 static const struct fixture_entry tools[] = {
-    {"secret", secret}, {"put", put}, {"get", get}, {"fetch", fetch}, {NULL, NULL},
+    {"secret", secret}, {"put", put}, {"get", get}, {"fetch", fetch}, {"leak", leak}, {NULL, NULL},
 };
 
 static collet_status run(void *self, const collet_call *call) {
