@@ -18,9 +18,17 @@ final class HTTPDesk {
   private var client: HTTPClient?
   private var streams: [UInt64: (stream: HTTPStream, call: UInt64)] = [:]
   private var requests: [UInt64: Int] = [:]
+  /// What the plugin has sent on its own behalf and no interval has made up for. It outlives workers.
+  private var ownRequests = 0
+  private var ownSince: UInt64 = 0
   private var last: UInt64 = 0
+  private let timers: any Timers
 
-  init(_ allowed: AllowList, _ secrets: SecretValues, _ limits: ServiceLimits, _ options: HTTPClient.Options) {
+  init(
+    _ allowed: AllowList, _ secrets: SecretValues, _ limits: ServiceLimits, _ options: HTTPClient.Options,
+    _ timers: any Timers
+  ) {
+    self.timers = timers
     self.allowed = allowed
     self.secrets = secrets
     self.limits = limits
@@ -48,13 +56,7 @@ final class HTTPDesk {
       throw ServiceFailure(
         COLLET_RETRYABLE, "TOO_MANY_STREAMS", "there are too many open streams; close those that are not needed")
     }
-    if call != 0 {
-      requests[call, default: 0] += 1
-      guard requests[call]! <= limits.requestsMax else {
-        throw ServiceFailure(
-          COLLET_PERMANENT, "TOO_MANY_REQUESTS", "one call sends at most \(limits.requestsMax) requests")
-      }
-    }
+    try count(call)
     guard text.count <= limits.requestTextMax else {
       throw .badRequest("the request's JSON is longer than \(limits.requestTextMax) bytes")
     }
@@ -67,6 +69,32 @@ final class HTTPDesk {
     let stream = HTTPStream(next(), parsed, allowed, limits)
     streams[stream.number] = (stream, call)
     stream.begin(request(parsed, body), with: client, reply: reply)
+  }
+
+  private func count(_ call: UInt64) throws(ServiceFailure) {
+    guard call == 0 else {
+      requests[call, default: 0] += 1
+      guard requests[call]! <= limits.requestsMax else {
+        throw ServiceFailure(
+          COLLET_PERMANENT, "TOO_MANY_REQUESTS", "one call sends at most \(limits.requestsMax) requests")
+      }
+      return
+    }
+    let now = timers.now()
+    let past = Int(clamping: (now - min(ownSince, now)) / max(1, limits.requestInterval))
+    if past > 0 {
+      // What is left of an interval counts for the next.
+      ownSince = past >= ownRequests ? now : ownSince + UInt64(past) * limits.requestInterval
+      ownRequests = max(0, ownRequests - past)
+    }
+    guard ownRequests < limits.requestsMax else {
+      throw ServiceFailure(
+        COLLET_RETRYABLE, "TOO_MANY_REQUESTS",
+        "outside its calls a plugin sends at most \(limits.requestsMax) requests at once, and one every "
+          + "\(limits.requestInterval / 1_000_000) ms in the long run")
+    }
+    if ownRequests == 0 { ownSince = now }
+    ownRequests += 1
   }
 
   private func request(_ parsed: HTTPRequestText, _ body: [UInt8]) -> HTTPRequest {

@@ -59,7 +59,7 @@ public final class HostServices: PluginServices {
     self.limits = limits
     self.log = log
     self.timers = timers
-    desk = HTTPDesk(grants.http, grants.secrets, limits, options)
+    desk = HTTPDesk(grants.http, grants.secrets, limits, options, timers)
     file = KeyValueFile(path: grants.storageFile)
     var granted: ServiceSet = []
     if !grants.http.isEmpty { granted.insert(.http) }

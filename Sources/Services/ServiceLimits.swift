@@ -4,8 +4,10 @@
 public struct ServiceLimits: Sendable {
   /// Streams of one attempt that are open, and of a plugin on its own behalf.
   public var streamsMax = 8
-  /// Requests of one attempt.
+  /// Requests of one attempt; and of a plugin on its own behalf at once, which then get room for one each interval.
   public var requestsMax = 64
+  /// In nanoseconds.
+  public var requestInterval: UInt64 = 1_000_000_000
   /// Streams of one plugin that are open, over all its attempts.
   public var streamsOfPluginMax = 64
   /// The JSON of a request.

@@ -234,6 +234,33 @@ struct HTTPServiceTests {
     }
   }
 
+  @Test("outside its calls a plugin has so many requests at once, and then one each interval, whatever ends meanwhile")
+  func ownRequests() async throws {
+    let server = try TestServer(Answer.whole(200, "x"))
+    let timers = ManualTimers()
+    var limits = ServiceLimits()
+    limits.requestsMax = 3
+    let desk = try Desk(http: [granted(server)], limits: limits, timers: timers)
+    func answers(_ count: Int) async -> [Int64] {
+      var values: [Int64] = []
+      for _ in 0..<count {
+        let reply = await desk.get(server.url, call: 0)
+        values.append(reply.value)
+        desk.ask(.httpClose(stream: reply.stream), call: 0) { _ in }
+      }
+      return values
+    }
+    #expect(await answers(4) == [ok, ok, ok, retryable])
+    // Its worker died and came back: that is no way to have more.
+    desk.services.callEnded(0)
+    #expect(await answers(1) == [retryable])
+    await timers.advance(by: limits.requestInterval)
+    #expect(await answers(2) == [ok, retryable])
+    await timers.advance(by: limits.requestInterval * 10)
+    #expect(await answers(4) == [ok, ok, ok, retryable])
+    #expect(await desk.get(server.url, call: 1).value == ok)
+  }
+
   @Test("a proxy of the environment is not for plugins: it would hide where a connection ends")
   func noProxy() async {
     await #expect(processExitsWith: .success) { try await pastTheProxy() }
