@@ -12,7 +12,8 @@ public enum ManifestLimits {
   public static var timeoutMaxMS: Int { 86_400_000 }
   public static var retriesMax: Int { 10 }
   public static var retryBaseMaxMS: Int { 600_000 }
-  public static var resultBytesMax: UInt64 { 1 << 30 }
+  /// The host holds a result several times over while it hands it on.
+  public static var resultBytesMax: UInt64 { 64 << 20 }
   /// Entries of one list of grants.
   public static var grantsMax: Int { 256 }
   public static var threadsMax: Int { 4096 }

@@ -136,7 +136,7 @@ public enum ManifestSchema {
             "exclusive": {
               "type": "string", "minLength": 1, "maxLength": 128, "description": "Calls of one group that are not read_only never overlap."
             },
-            "result_limit": { "$ref": "#/$defs/size", "default": "1MiB", "description": "Bytes of a result, at most 1GiB." },
+            "result_limit": { "$ref": "#/$defs/size", "default": "1MiB", "description": "Bytes of a result, at most 64MiB." },
             "errors": {
               "type": "object", "maxProperties": 256,
               "description": "The codes of failures, and what each means for the caller.",

@@ -47,6 +47,15 @@ public enum Permissions {
     return sentences.isEmpty ? ["asks for nothing beyond its own memory and computing time"] : sentences
   }
 
+  /// The same of a whole plugin: what its tools may hand over at once is no grant, and told where it is much.
+  public static func sentences(_ manifest: Manifest) -> [String] {
+    let largest = UInt64(max(0, manifest.tools.map(\.resultLimit).max() ?? 0))
+    guard largest > UInt64(Tool.resultLimitDefault) else { return sentences(manifest.grants) }
+    let results =
+      "may answer with \(ByteSize.text(largest)) at once (usual: \(ByteSize.text(UInt64(Tool.resultLimitDefault))))"
+    return sentences(manifest.grants) + [results]
+  }
+
   private static func host(_ text: String) -> String {
     guard let pattern = HostPattern(text) else { return text }
     let name = pattern.coversSubdomains ? "every host below \(pattern.host)" : pattern.host

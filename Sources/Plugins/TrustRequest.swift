@@ -38,7 +38,7 @@ extension Listing {
       }
     }
     return TrustRequest(
-      plugin: plugin.name, sentences: Permissions.sentences(manifest.grants),
+      plugin: plugin.name, sentences: Permissions.sentences(manifest),
       approval: Approval(
         plugin: plugin.name, path: plugin.path, sha256: hash, asked: ListingPieces.approval(manifest),
         approved: timeText()))

@@ -72,7 +72,7 @@ struct SchemaAgreementTests {
 
   /// What a schema cannot say, so that only the reader finds it.
   static let readerOnly = [
-    "does not exist", "did you mean ${config", "without its", "'..'", "too little", "more than 1GiB", "only reads",
+    "does not exist", "did you mean ${config", "without its", "'..'", "too little", "more than 64MiB", "only reads",
     "\"serial\"",
     "no \"bind\"", "has no property",
   ]

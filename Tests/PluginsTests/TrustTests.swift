@@ -234,6 +234,18 @@ struct TrustTests {
     #expect(listing.find(plugin: "none") == nil)
   }
 
+  @Test("where paths led is kept with the approval, and handed to whoever runs the plugin")
+  func leads() throws {
+    let shop = try Workshop()
+    try shop.add("reads", extra: #""grants":{"read":["/etc"]},"#)
+    let listing = shop.list(Self.user)
+    var request = try listing.trustRequest(#require(listing.find(plugin: "reads")), anyBuild: true)
+    request.approval.leads = ["/etc": "/private/etc", "/a\"b": "/c"]
+    try TrustStore(shop.locations).approve(request.approval)
+    #expect(try TrustStore(shop.locations).read().approvals == [request.approval])
+    #expect(shop.list(Self.user).registry().plugins[0].approvedLeads == request.approval.leads)
+  }
+
   @Test("permissions are said in plain words")
   func sentences() {
     #expect(Permissions.sentences(Grants()) == ["asks for nothing beyond its own memory and computing time"])
@@ -253,5 +265,9 @@ struct TrustTests {
         "is given the secret SHOP_TOKEN",
         "may keep 1MiB of data of its own", "may use 4GiB of memory (usual: 2GiB)", "may start 64 threads (usual: 32)",
       ])
+    let usual = Manifest(name: "a", tools: [Tool(name: "t")])
+    #expect(Permissions.sentences(usual) == Permissions.sentences(Grants()))
+    let large = Manifest(name: "a", tools: [Tool(name: "t"), Tool(name: "u", resultLimit: 64 << 20)])
+    #expect(Permissions.sentences(large).last == "may answer with 64MiB at once (usual: 1MiB)")
   }
 }

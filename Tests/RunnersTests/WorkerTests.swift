@@ -66,6 +66,18 @@ struct WorkerTests {
     await harness.runner.drain()
   }
 
+  @Test("results that are under way are bounded all together: one too many is refused, and nobody is to blame")
+  func manyResults() async throws {
+    let harness = try WorkerHarness(resultLimit: 8 << 20)
+    let budget = ResultBudget(1 << 20)
+    harness.runner.budget = budget
+    #expect(await harness.call("writes", "4000000").ending == "too large")
+    #expect(await harness.call("writes", "500000").text.utf8.count == 500_000)
+    #expect(budget.held > 0 && budget.held <= 1 << 20)
+    #expect(harness.runner.ends.isEmpty && !harness.log.lines.contains { $0.contains("quarantine") })
+    await harness.runner.drain()
+  }
+
   @Test("what it prints and says beyond measure is bounded, and costs nobody else anything")
   func floods() async throws {
     let harness = try WorkerHarness()

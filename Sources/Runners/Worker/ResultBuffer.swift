@@ -4,7 +4,28 @@ internal import EventLoop
 internal import Glibc
 internal import WorkerWire
 
-/// Gathers the result of one call at a time. I/O thread only.
+/// What results that are being gathered may take of the host's memory, all together: each has its limit, but nothing else
+/// bounds how many there are at once.
+@IO
+final class ResultBudget {
+  static let shared = ResultBudget(512 << 20)
+
+  private let most: Int
+  private(set) var held = 0
+
+  init(_ most: Int) { self.most = most }
+
+  func take(_ bytes: Int) -> Bool {
+    guard bytes <= most - held else { return false }
+    held += bytes
+    return true
+  }
+
+  func giveBack(_ bytes: Int) { held -= bytes }
+}
+
+/// Gathers the result of one call at a time.
+@IO
 @safe
 final class ResultBuffer {
   private struct Part {
@@ -25,13 +46,23 @@ final class ResultBuffer {
   var failure: [UInt8] = []
   var failureLength = 0
   var hasFailure = false
+  /// There was no memory for all of it: what came is gone, what comes is counted and dropped.
+  private(set) var isLost = false
+  private let budget: ResultBudget
 
   /// What is kept from one call to the next.
   private static var bytesKept: Int { 4 << 20 }
 
-  init() {}
+  init(_ budget: ResultBudget = .shared) { self.budget = budget }
 
-  deinit { unsafe free(bytes) }
+  isolated deinit { drop() }
+
+  private func drop() {
+    unsafe free(bytes)
+    unsafe bytes = nil
+    budget.giveBack(capacity)
+    capacity = 0
+  }
 
   func reset() {
     count = 0
@@ -40,10 +71,8 @@ final class ResultBuffer {
     failure.removeAll(keepingCapacity: true)
     failureLength = 0
     hasFailure = false
-    guard capacity > Self.bytesKept else { return }
-    unsafe free(bytes)
-    unsafe bytes = nil
-    capacity = 0
+    isLost = false
+    if capacity > Self.bytesKept { drop() }
   }
 
   var partCount: Int { parts.count }
@@ -65,22 +94,30 @@ final class ResultBuffer {
     isInPart = false
   }
 
-  /// Room for that many bytes more, which count once `grew` says so; `nil` when there is no memory.
+  /// Room for that many bytes more, which count once `grew` says so; `nil` when there is no memory, and the result lost.
   func room(for length: Int) -> UnsafeMutableRawPointer? {
-    if capacity - count < length {
-      let larger = max(count + length, capacity * 2, 16 << 10)
-      guard let moved = unsafe realloc(bytes, larger) else { return nil }
-      unsafe bytes = moved
-      capacity = larger
+    if !isLost && capacity - count < length { grow(to: max(count + length, capacity * 2, 16 << 10)) }
+    return isLost ? nil : unsafe bytes! + count
+  }
+
+  private func grow(to larger: Int) {
+    if budget.take(larger - capacity) {
+      if let moved = unsafe realloc(bytes, larger) {
+        unsafe bytes = moved
+        capacity = larger
+        return
+      }
+      budget.giveBack(larger - capacity)
     }
-    return unsafe bytes! + count
+    isLost = true
+    drop()
   }
 
   func grew(by length: Int) { count += length }
 
   /// Hands the parts on; `nil`, or what is wrong with one of them.
-  @IO
   func deliver(to sink: any AttemptSink) -> String? {
+    guard !isLost else { return "there was no memory for it" }
     for (index, part) in parts.enumerated() {
       guard let kind = PartKind(rawValue: part.kind) else { return "part \(index) is of an unknown kind" }
       if part.isOdd { return "the media type of part \(index) is not ASCII text" }

@@ -293,8 +293,12 @@ final class WorkerProcess {
     guard result.isInPart, !result.hasFailure else { return "a piece of a result outside a part" }
     guard frame.length > 0, !frame.hasMore else { return "a piece of a result of the wrong form" }
     guard result.byteCount + frame.length <= call.tool.resultMax else { return "more of a result than its limit" }
-    guard let room = unsafe result.room(for: frame.length) else { return "a result for which there is no memory" }
-    guard unsafe link.take(into: room) else { return Self.lost }
+    if let room = unsafe result.room(for: frame.length) {
+      guard unsafe link.take(into: room) else { return Self.lost }
+    } else {
+      // No fault of this worker's.
+      guard unsafe link.take() != nil else { return Self.lost }
+    }
     result.grew(by: frame.length)
     return nil
   }
@@ -385,7 +389,7 @@ final class WorkerProcess {
       outcome = .resultTooLarge
     } else {
       switch value.status {
-      case COLLET_OK: outcome = .ok
+      case COLLET_OK: outcome = result.isLost ? .resultTooLarge : .ok
       case COLLET_CANCELLED: outcome = .cancelled
       default:
         guard let failure = failure(of: call, value) else { return "a failure of the wrong form" }

@@ -93,6 +93,8 @@ public final class WorkerRunner: Runner {
   /// In the worker, by number; given up or not.
   private var running: [UInt64: WorkerCall] = [:]
   private var results: [ResultBuffer] = []
+  /// Tests have one of their own.
+  var budget = ResultBudget.shared
   /// Ids of calls that a process may have died of: each runs alone from then on.
   private var suspects: Set<String> = []
   private var runsAlone = false
@@ -151,7 +153,7 @@ public final class WorkerRunner: Runner {
     if let refusal { return answerSoon(sink, refusal) }
     let now = timers.now()
     guard attempt.deadline == 0 || attempt.deadline > now else { return answerSoon(sink, .timedOut(reached: false)) }
-    let call = WorkerCall(attempt, call, tools[attempt.tool], results.popLast() ?? ResultBuffer(), sink: sink)
+    let call = WorkerCall(attempt, call, tools[attempt.tool], results.popLast() ?? ResultBuffer(budget), sink: sink)
     if attempt.deadline != 0 {
       call.deadline = timers.after(attempt.deadline - now) { [weak self] in self?.deadlinePassed(call) }
     }

@@ -80,7 +80,7 @@ struct ShowCommand: Command {
     guard let manifest = plugin.manifest else { return }
     sheet.line("threading", manifest.threading.rawValue)
     sheet.line("isolation", "\(isolation.rawValue): \(isolation.meaning)")
-    for (index, sentence) in Permissions.sentences(manifest.grants).enumerated() {
+    for (index, sentence) in Permissions.sentences(manifest).enumerated() {
       sheet.line(index == 0 ? "grants" : "", sentence)
     }
     let grants = host.grants(of: plugin, manifest)
