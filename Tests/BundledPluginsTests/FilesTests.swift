@@ -137,6 +137,22 @@ struct FilesTests {
     #expect(message == "'@/in/open' has 2 lines, and first_line is 3")
   }
 
+  @Test("of a file that is longer than lines are counted in, a line is refused soon, and bytes are read")
+  func endless() throws {
+    let files = try FilesFixture(["in/huge": "first\n"])
+    #expect(truncate(files.path + "/in/huge", 20 << 30) == 0)
+    let descriptor = open(files.path + "/in/huge", O_WRONLY)
+    #expect(pwrite(descriptor, "last\n", 5, 20 << 30) == 5)
+    close(descriptor)
+    for line in [-5, 7] {
+      let answer = files.call("read_file", "{\"path\":\"huge\",\"first_line\":\(line)}")
+      #expect(answer.code == "INVALID_RANGE" && answer.message.contains("use start_byte"), "\(answer)")
+    }
+    let end = try files.result("read_file", "{\"path\":\"huge\",\"start_byte\":\(20 << 30)}")
+    #expect(end["text"]?.string == "last\n")
+    #expect(try files.result("read_file", #"{"path":"huge","max_lines":1}"#)["text"]?.string == "first\n")
+  }
+
   @Test("what is no text is refused with what it seems to be")
   func binary() throws {
     let files = try FilesFixture(["in/zero": "a\0b"])

@@ -17,6 +17,8 @@ using door::quoted, door::Refusal;
 constexpr int64_t bytesMin = 4;
 constexpr int64_t linesDefault = 2000, bytesDefault = 64 << 10;
 constexpr std::size_t blockSize = 64 << 10;
+/// Lines are counted no farther: whoever asks for one of them waits for all before it.
+constexpr int64_t countedMax = 1 << 30;
 
 /// Reads a file from any place on.
 class Reader {
@@ -39,6 +41,7 @@ public:
         int64_t count = 0, offset = 0;
         char last = '\n';
         for (auto piece = at(0); !piece.empty(); piece = at(offset)) {
+            counts(offset);
             count += std::count(piece.begin(), piece.end(), '\n');
             last = piece.back();
             offset += static_cast<int64_t>(piece.size());
@@ -53,6 +56,7 @@ public:
         if (line == 1) return 0;
         char last = '\n';
         for (auto piece = at(0); !piece.empty(); piece = at(offset)) {
+            counts(offset);
             for (auto *from = piece.data(), *end = from + piece.size();;) {
                 auto *found = static_cast<const char *>(std::memchr(from, '\n', static_cast<std::size_t>(end - from)));
                 if (!found) break;
@@ -81,6 +85,13 @@ public:
     }
 
 private:
+    void counts(int64_t offset) {
+        if (offset < countedMax) return;
+        throw Refusal{COLLET_PERMANENT, "INVALID_RANGE",
+                      quoted(path) + " is too long: lines are counted in its first " + std::to_string(countedMax) +
+                          " bytes only; use start_byte"};
+    }
+
     const collet_call &call;
     const Descriptor &file;
     const std::string &path;
