@@ -23,10 +23,15 @@ static int32_t system_error(pr_error *error, const char *what) {
     return pr_fail(error, PR_E_SYSTEM, "%s: %s", what, strerror(errno));
 }
 
-static int32_t check_regular(int32_t source, pr_error *error) {
+static int32_t too_large(uint64_t size_max, pr_error *error) {
+    return pr_fail(error, PR_E_TOO_LARGE, "it is larger than %llu bytes", (unsigned long long)size_max);
+}
+
+/// An ordinary file, no larger than that as it stands.
+static int32_t check_file(int32_t source, uint64_t size_max, pr_error *error) {
     struct stat status;
     if (fstat(source, &status) != 0) return system_error(error, "cannot examine the file");
-    if (S_ISREG(status.st_mode)) return PR_OK;
+    if (S_ISREG(status.st_mode)) return (uint64_t)status.st_size > size_max ? too_large(size_max, error) : PR_OK;
     const char *kind = S_ISDIR(status.st_mode)    ? "a directory"
                        : S_ISFIFO(status.st_mode) ? "a FIFO"
                        : S_ISSOCK(status.st_mode) ? "a socket"
@@ -68,8 +73,7 @@ static int32_t copy(int target, int32_t source, uint64_t size_max, uint64_t *siz
             continue;
         }
         if (moved < 0) return system_error(error, "cannot copy the file");
-        if ((uint64_t)offset > size_max)
-            return pr_fail(error, PR_E_TOO_LARGE, "it is larger than %llu bytes", (unsigned long long)size_max);
+        if ((uint64_t)offset > size_max) return too_large(size_max, error); // it grew meanwhile
         if (moved == 0) break;
     }
     *size = (uint64_t)offset;
@@ -99,7 +103,7 @@ static int32_t fill(pr_image *image, int32_t source, uint64_t size_max, pr_error
 
 int32_t pr_image_seal(int32_t source, uint64_t size_max, pr_image *image, pr_error *error) {
     *image = (pr_image){.fd = -1};
-    int32_t code = check_regular(source, error);
+    int32_t code = check_file(source, size_max, error);
     if (code != PR_OK) return code;
     image->fd = make_memfd();
     if (image->fd < 0) return system_error(error, "cannot create a memory file");
@@ -114,7 +118,7 @@ void pr_image_close(pr_image *image) {
 }
 
 int32_t pr_hash_file(int32_t source, uint8_t sha256[32], pr_error *error) {
-    int32_t code = check_regular(source, error);
+    int32_t code = check_file(source, UINT64_MAX, error);
     if (code != PR_OK) return code;
     struct sha256_ctx context;
     sha256_init(&context);

@@ -1,5 +1,7 @@
 // From a search path to a listing: scans the folders, then decides the state of every plugin.
 
+import JSONSchema
+
 /// Finds plugins. Runs none of their code.
 public struct Discovery: Sendable {
   public var roots: [SearchRoot]
@@ -37,6 +39,7 @@ public struct Discovery: Sendable {
       }
     }
     rules.decide(&listing)
+    warnOfNames(&listing)
     ToolNames.offer(&listing)
     return listing
   }
@@ -50,6 +53,17 @@ public struct Discovery: Sendable {
     let warning = "\(option)\(root.path) \(fault.sentence)"
     listing.warnings.append(warning)
     if root.isNamed { listing.unusableRoots.append(warning) }
+  }
+
+  /// A name in the configuration that no plugin has may be one that is not installed; close to one that is, it is rather
+  /// misspelt, and a `deny` that denies nothing.
+  private func warnOfNames(_ listing: inout Listing) {
+    guard !configuration.plugins.isEmpty else { return }
+    let known = Set(listing.plugins.indices.map { listing.name(of: $0) })
+    for name in configuration.plugins.keys.sorted() where !known.contains(name) {
+      guard let hint = nearest(to: name, among: known.sorted()).first else { continue }
+      listing.warnings.append("\(locations.configFile): there is no plugin '\(name)'; did you mean '\(hint)'?")
+    }
   }
 
   private func trustRecord(_ listing: inout Listing) -> TrustRecord {

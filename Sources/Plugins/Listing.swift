@@ -37,6 +37,13 @@ public struct Listing: Sendable {
     var qualifiedName: String?
   }
 
+  /// Marks a plugin as one that does not run here, and takes its tools out of what is offered.
+  public mutating func refuse(_ plugin: Int, _ reason: String) {
+    plugins[plugin].state = .denied
+    plugins[plugin].reason = reason
+    tools.removeAll { $0.plugin == plugin }
+  }
+
   /// Adds what an operator should know.
   public mutating func warn(_ text: String) { warnings.append(text) }
 

@@ -8,8 +8,9 @@ internal import Plugins
 
 /// The sealed copy of a library. Whoever makes one opens it or closes it.
 enum PluginImage {
-  /// Bytes of a library; what is larger is hardly one.
-  static var libraryBytesMax: UInt64 { 1 << 30 }
+  /// Bytes of a library; what is larger is hardly one. The copy lies in the host's memory while a process runs from it,
+  /// beside what `memory` grants.
+  static var libraryBytesMax: UInt64 { 256 << 20 }
 
   /// Copies and seals the library, and checks that it is the one that the manifest and the approval mean. May block:
   /// never on the I/O thread.

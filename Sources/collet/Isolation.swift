@@ -100,5 +100,22 @@ extension Host {
     configuration.inProcess.contains(plugin) ? .none : machine ?? .none
   }
 
+  /// Why a plugin that is ready does not run here: a level that it does not reach, or settings that do not fit it.
+  func obstacle(to plugin: Int, of listing: Listing, machine: Isolation?) -> String? {
+    let name = listing.name(of: plugin)
+    if let wanted = configuration.minIsolation, case let level = isolation(of: name, machine: machine), level < wanted {
+      return "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and here it gets "
+        + "'\(level.rawValue)': see 'collet doctor'"
+    }
+    guard configuration.plugins[name] != nil, case let plugin = listing.plugin(plugin), let manifest = plugin.manifest
+    else { return nil }
+    do throws(ConfigurationFault) {
+      _ = try settings(of: plugin, manifest)
+      return nil
+    } catch {
+      return "its settings do not fit: \(error.description)"
+    }
+  }
+
   var machine: MachineIsolation { MachineIsolation(locations: locations) }
 }

@@ -103,6 +103,26 @@ struct ListProgramTests {
     #expect(try program.run("untrust", "asks", plugins: plugins.path).ending == .exited(1))
   }
 
+  @Test("what does not run here is not called ready: below the wanted level, or with settings that do not fit")
+  func notHere() throws {
+    let program = try Program()
+    let plugins = try folder()
+    func list(_ configuration: String) throws -> Subprocess {
+      let file = try plugins.write("settings", configuration)
+      return try program.run("list", "--json", "--config", file, plugins: plugins.path)
+    }
+    #expect(try state(list(#"{"plugins":{"probe":{"grants":{"memory":"1GiB"}}}}"#), of: "probe") == "ready")
+    let wide = try list(#"{"plugins":{"probe":{"grants":{"memory":"1TiB"}}}}"#)
+    #expect(try state(wide, of: "probe") == "denied")
+    #expect(wide.output.contains("its settings do not fit: ") && !wide.output.contains(#""name":"probe_tool""#))
+    let inside = try list(#"{"in_process":["probe"],"min_isolation":"process"}"#)
+    #expect(try state(inside, of: "probe") == "denied")
+    #expect(inside.output.contains("wants isolation 'process' at least, and here it gets 'none'"))
+    let misspelt = try list(#"{"plugins":{"prob":{"deny":true},"elsewhere":{"deny":true}}}"#)
+    #expect(misspelt.output.contains("there is no plugin 'prob'; did you mean 'probe'?"))
+    #expect(!misspelt.output.contains("'elsewhere'"))
+  }
+
   @Test("two plugins with a tool of one name: the bare name is unknown, both long names work")
   func clash() throws {
     let program = try Program()

@@ -78,6 +78,8 @@ struct TrialProgramTests {
       "THREAD_STATE", "THREADING=1", level: 6, "threads.change", "fail", "this thread is not ready",
       threading: "migrating"),
     Case("GOES_ON", level: 6, "threads.cancel", "timeout", "went on for 250 ms after it had been asked to stop"),
+    // Too short to be still there when most of the calls are cancelled.
+    Case("NAPS", level: 6, "threads.cancel", "timeout", "went on for 250 ms after it had been asked to stop"),
     Case("STAYS_CANCELLED", level: 6, "threads.cancel", "fail", "it was cancelled before"),
     Case("LATE_USE", level: 6, "threads.late_use", "fail", "a call was used after it had returned"),
     Case(
@@ -137,6 +139,16 @@ struct TrialProgramTests {
     #expect(run.ending == .exited(1))
     #expect(report.status("fuzz.arguments") == "timeout")
     #expect(report.status("fuzz.killed") == "skip" && report.message("fuzz.killed").contains("no time was left"))
+  }
+
+  @Test("a slow plugin is not tried for longer than it was given time, but for the calls that have begun")
+  func slow() throws {
+    let folder = try Self.folder(["NAPS"], threading: "concurrent", grants: "{}")
+    let run = try Program().run("check", folder.path, "--level", "8", "--time", "2", "--json")
+    let report = try Report(run.standardOutput)
+    // Of 65 limits a few are tried: the window was over before.
+    let made = report.message("stress.refused").prefix { $0 != " " }
+    #expect(Int(made).map { $0 < 20 } ?? true, "\(report.message("stress.refused"))")
   }
 
   @Test("the table names the tool and the seed; each finding says what to do")

@@ -299,7 +299,7 @@ extension Checker {
       var whole = one.call
       whole.tool = Self.refusedMax
       let alone = await trial.call(whole)
-      for limit in 0..<Self.refusedMax {
+      for limit in 0..<Self.refusedMax where limit == 0 || !window.isOver {
         var call = one.call
         call.tool = limit
         let outcome = await trial.call(call)
@@ -332,7 +332,7 @@ extension Checker {
       let trial = Trial(plan)
       let alone = await trial.call(one.call)
       var late = 0
-      for _ in 0..<Self.lateCalls {
+      for round in 0..<Self.lateCalls where round < Self.patience || !window.isOver {
         var call = one.call
         call.isLate = true
         let outcome = await trial.call(call)

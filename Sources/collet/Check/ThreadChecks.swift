@@ -12,6 +12,8 @@ extension Checker {
   private static nonisolated var cancelsOfSample: Int { 40 }
   /// A machine may be busy at the wrong moment: only what goes on so many times in a row is told.
   static nonisolated var patience: Int { 3 }
+  /// After a call was sent: it runs by then, and has much of its work before it.
+  private static nonisolated var justBegun: UInt64 { 20_000_000 }
   /// Between a call's return and the end of the plugin: a thread that still holds the call has time to use it.
   private static nonisolated var afterwards: UInt64 { 250_000_000 }
 
@@ -188,14 +190,20 @@ extension Checker {
       // Half of them come while the call runs, as far as that can be foreseen.
       let span = max(first.nanoseconds * 2, 20_000)
       var late = 0
-      for round in 0..<Self.cancelsOfSample where round == 0 || !window.isOver {
+      var wasLate = false
+      var delay: UInt64 = 0
+      // At once, in a call that has just begun, and then anywhere; one that went on for too long is asked again, whatever
+      // time is left: only what does so again and again is told.
+      for round in 0..<Self.cancelsOfSample where round < 2 || wasLate || !window.isOver {
         guard first.mishap == nil else { break }
         var call = one.call
-        call.cancelAfter = round == 0 ? 0 : random.next() % span
+        if !wasLate { delay = round == 0 ? 0 : round == 1 ? min(span / 16, Self.justBegun) : random.next() % span }
+        call.cancelAfter = delay
         let outcome = await trial.call(call)
         made += 1
         if outcome.ending == .stopped { cancelled += 1 }
-        if outcome.ending == .killed {
+        wasLate = outcome.ending == .killed
+        if wasLate {
           late += 1
           guard late == Self.patience else { continue }
         }

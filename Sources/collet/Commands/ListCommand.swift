@@ -17,8 +17,11 @@ struct ListCommand: Command {
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let host = try Host(context)
     var listing = host.discovery.list()
+    let level = json || host.configuration.minIsolation != nil ? host.machine.level() : nil
+    for plugin in listing.plugins.indices where listing.plugins[plugin].state == .ready {
+      if let obstacle = host.obstacle(to: plugin, of: listing, machine: level) { listing.refuse(plugin, obstacle) }
+    }
     if json {
-      let level = host.machine.level()
       if level == nil { listing.warn(MachineIsolation.workerIsMissing) }
       ListingJSON.write(
         listing, isolation: level ?? .none, inProcess: Set(host.configuration.inProcess)

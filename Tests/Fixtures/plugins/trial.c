@@ -1,6 +1,6 @@
 // A plugin that keeps every rule; each flag makes it break one that shows only in a worker, under load or with made-up
 // arguments. THREADING=0 or 1 makes it serial or migrating.
-//   level 6: RACES ABORTS_BESIDE THREAD_STATE GOES_ON STAYS_CANCELLED LATE_USE REACHES_OUT
+//   level 6: RACES ABORTS_BESIDE THREAD_STATE GOES_ON NAPS STAYS_CANCELLED LATE_USE REACHES_OUT
 //   level 7: COPIES_TO_STACK LEAKS LEAKS_DESCRIPTORS LEAKS_THREADS TRUSTS_SERVICE SERVICE_DEFECT
 //   level 8: INSISTS UNDERFLOWS WAITS_FOR_MEMORY FORGETS_AFTER_REFUSAL
 //   level 9: DIVIDES DEFECT SILENT CLOSED_RANGE WAITS
@@ -111,6 +111,9 @@ static collet_status say(const collet_call *call) {
 #ifdef THREAD_STATE
     extern _Thread_local int is_ready;
     if (!is_ready) return refuse(call, COLLET_RETRYABLE, "DENIED", "this thread is not ready");
+#endif
+#ifdef NAPS
+    nanosleep(&(struct timespec){0, 400000000}, NULL);
 #endif
 #if defined GOES_ON || defined STAYS_CANCELLED
     static atomic_bool was_cancelled;
