@@ -1,5 +1,5 @@
-/* What the event loop needs of Linux and Swift's Glibc module does not offer: epoll, eventfd, a signal handler that is
- * safe to run at any instant, and child processes whose end is an event. */
+/* What is needed of Linux and Swift's Glibc module does not offer: epoll, eventfd, a signal handler that is safe to run
+ * at any instant, child processes whose end is an event, and paths that stay below a folder. */
 #ifndef LINUX_EVENTS_H
 #define LINUX_EVENTS_H
 #include <signal.h>
