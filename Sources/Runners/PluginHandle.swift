@@ -40,11 +40,11 @@ struct PluginHandle: @unchecked Sendable {
     _ pointer: OpaquePointer, _ source: PluginSource
   ) throws(OpenFailure) -> PluginHandle {
     let library = threading(unsafe pr_threading(pointer))
-    guard rank(library) >= rank(source.threading) else {
+    guard library == source.threading else {
       unsafe pr_shutdown(pointer)
       throw OpenFailure(
-        reason: "the manifest promises threading \"\(source.threading.rawValue)\", the library only "
-          + "\"\(library.rawValue)\"; correct the manifest or the plugin's struct", remedy: .none)
+        reason: "the plugin says that it is \(library.rawValue), its manifest that it is "
+          + "\(source.threading.rawValue); correct the manifest or the plugin's struct", remedy: .none)
     }
     return unsafe PluginHandle(pointer: pointer)
   }
@@ -54,14 +54,6 @@ struct PluginHandle: @unchecked Sendable {
     case COLLET_THREAD_CONCURRENT: .concurrent
     case COLLET_THREAD_MIGRATING: .migrating
     default: .serial
-    }
-  }
-
-  private static func rank(_ threading: Manifest.Threading) -> Int {
-    switch threading {
-    case .serial: 0
-    case .migrating: 1
-    case .concurrent: 2
     }
   }
 }

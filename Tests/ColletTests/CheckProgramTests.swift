@@ -76,7 +76,9 @@ struct CheckProgramTests {
     Case("SHORT_STRUCT", bad: ["load.abi": "fail"], "load.abi", "40 bytes, version 1.0 has 48"),
     Case("NO_CALL", bad: ["load.abi": "fail"], "load.abi", "no `call` function"),
     Case("OTHER_MAJOR", bad: ["load.abi": "fail"], "load.abi", "built for ABI 3.0"),
-    Case("SERIAL", bad: ["load.abi": "fail"], "load.abi", "the manifest promises concurrent, the plugin itself only"),
+    Case(
+      "SERIAL", bad: ["load.abi": "fail"], "load.abi",
+      "the plugin says that it is serial, its manifest that it is concurrent"),
     Case("ECHOES_MAJOR", bad: ["load.abi_major_2": "fail"], "load.abi_major_2", "as if it had that version"),
     Case("ONLY_ONE=\"NAME\"", bad: ["load.parallel": "fail"], "load.parallel", "collet_entry answered RETRYABLE"),
     Case(

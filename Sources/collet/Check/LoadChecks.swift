@@ -111,14 +111,16 @@ extension Checker {
     }
     guard record.number(4) & 1 != 0 else { return .fail("the plugin has no `call` function", "set `call`") }
     let names = ["serial", "migrating", "concurrent"]
-    guard let name = names.indices.contains(Int(threading)) ? names[Int(threading)] : nil else {
-      return .warn("the plugin's threading is \(threading), which means serial", "set one of COLLET_THREAD_*")
-    }
-    let promised = names.firstIndex(of: subject.manifest?.threading.rawValue ?? "serial") ?? 0
-    guard promised <= Int(threading) else {
+    let isKnown = names.indices.contains(Int(threading))
+    let name = isKnown ? names[Int(threading)] : names[0]
+    let wanted = subject.manifest?.threading.rawValue ?? names[0]
+    guard name == wanted else {
       return .fail(
-        "the manifest promises \(names[promised]), the plugin itself only \(name)",
-        "promise in the manifest what the plugin's struct says, or less")
+        "the plugin says that it is \(name), its manifest that it is \(wanted)",
+        "say the same in the manifest and in the plugin's struct: no host runs it otherwise")
+    }
+    guard isKnown else {
+      return .warn("the plugin's threading is \(threading), which means serial", "set one of COLLET_THREAD_*")
     }
     return .pass("ABI \(major).\(minor), \(name)")
   }
