@@ -119,7 +119,7 @@ public struct CallFailure: Error, Sendable {
     self.attempts = attempts
     retryAfterMS = classified.retryAfterMS
     if code != nil { lastCode = classified.code }
-    if effectUnknown && (code == FailureCode.notRetried || classified.again == .onceIfRepeatable) {
+    if effectUnknown && (code == FailureCode.notRetried || !classified.isPluginsWord) {
       message += " Whether it had an effect is unknown: check before calling again."
     }
   }

@@ -15,6 +15,8 @@ struct ClassifiedFailure {
   /// Nothing of the attempt happened outside.
   var noEffect = false
   var again: Again
+  /// The plugin itself said how it ended: then it is not for the host to add what it may have done before.
+  var isPluginsWord = false
 
   /// What the log says of it. Of a defect the message says nothing; any other is half of what the plugin said.
   var cause: String {
@@ -49,7 +51,8 @@ extension ClassifiedFailure {
         again: .never)
     case .cancelled:
       self.init(
-        outcome: .permanent, code: FailureCode.cancelled, message: ClassifiedFailure.cancelledMessage, again: .never)
+        outcome: .permanent, code: FailureCode.cancelled, message: ClassifiedFailure.cancelledMessage, again: .never,
+        isPluginsWord: true)
     case .timedOut(let reached):
       self.init(
         outcome: .retryable, code: FailureCode.timeout, message: "The tool gave no answer in time.",
@@ -99,12 +102,13 @@ extension ClassifiedFailure {
       self.init(
         outcome: .retryable, code: code,
         message: failure.message.isEmpty ? "The tool failed for a passing reason." : failure.message,
-        detail: failure.detail, retryAfterMS: failure.retryAfterMS, noEffect: failure.noEffect, again: .ifHarmless)
+        detail: failure.detail, retryAfterMS: failure.retryAfterMS, noEffect: failure.noEffect, again: .ifHarmless,
+        isPluginsWord: true)
     case .permanent:
       self.init(
         outcome: .permanent, code: code,
         message: failure.message.isEmpty ? "The tool refused the call and gave no reason." : failure.message,
-        detail: failure.detail, noEffect: failure.noEffect, again: .never)
+        detail: failure.detail, noEffect: failure.noEffect, again: .never, isPluginsWord: true)
     case .internal:
       let said = [failure.code, failure.message, failure.detail].filter { !$0.isEmpty }.joined(separator: ": ")
       self.init(defect: said.isEmpty ? "the plugin returned INTERNAL and gave no reason" : said, again: .never)

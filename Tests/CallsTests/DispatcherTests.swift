@@ -184,6 +184,30 @@ struct DispatcherTests {
     }
   }
 
+  @Test("where nobody says what a call did before it failed, the model is told so") @IO
+  func effectSentence() {
+    let words = "Whether it had an effect is unknown"
+    for outcome in [
+      AttemptOutcome.broken("the process died of SIGSYS"), .crashed("SIGSEGV"), .timedOut(reached: true),
+      .resultTooLarge, .failed(.internal, Failure()),
+    ] {
+      for readOnly in [false, true] {
+        let once = tool {
+          $0.annotations.readOnly = readOnly
+          $0.retry.max = 0
+        }
+        let stage = Stage([once], script: Array(repeating: .ends(outcome), count: 2))
+        stage.submit()
+        #expect(stage.failure("error")?.contains(words) == !readOnly, "\(outcome)")
+      }
+    }
+    for outcome in [AttemptOutcome.failed(.permanent, Failure(message: "no")), .unavailable("gone"), .cancelled] {
+      let stage = Stage([tool()], script: [.ends(outcome)])
+      stage.submit()
+      #expect(stage.failure("error")?.contains(words) == false, "\(outcome)")
+    }
+  }
+
   @Test("the cause of a defect goes to the log and never to the model") @IO
   func secrecy() {
     let failure = Failure(message: "password=hunter2", detail: "stack trace")
