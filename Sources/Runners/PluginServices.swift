@@ -13,7 +13,8 @@ public protocol PluginServices: AnyObject {
   /// `call` is `nil` for what the plugin asks outside its calls.
   func request(_ request: ServiceRequest, of call: ServiceCall?, reply: @escaping @IO (ServiceReply) -> Void)
 
-  /// The attempt of this number has ended: its streams are closed, requests that wait are answered `CANCELLED`.
+  /// The attempt of this number has ended: its streams are closed, requests that wait are answered `CANCELLED`. 0: the
+  /// plugin's process has, and with it whatever it did on its own behalf.
   func callEnded(_ number: UInt64)
 
   /// The plugin has ended; nothing is asked any more.

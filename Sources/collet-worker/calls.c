@@ -349,7 +349,7 @@ void calls_start(void) {
     // While there is one thread it costs nothing.
     pr_prepare();
     calls_lock();
-    if (!start_thread(true)) refuse(WW_LOAD_CONFINEMENT, 0, "no thread can be started; more `threads` may be needed");
+    if (!start_thread(true)) refuse(PR_E_SYSTEM, 0, "no thread can be started; more `threads` may be needed");
     calls_unlock();
 }
 

@@ -32,11 +32,12 @@ int main(void) {
                                                : ww_open(WW_DATA_RING, WW_SIDE_WORKER, WW_FD_DATA, WW_FD_BELL);
     if (worker_wire == NULL) refuse(WW_LOAD_CONFINEMENT, 0, "the data connection cannot be opened");
     confine(&worker_setup, &hello, reason);
-    hello.reason_len = (uint32_t)strlen(reason);
-    control_send(WW_HELLO, 0, &hello, sizeof hello, reason);
     if (hello.level < head->min_level)
         refuse(WW_LOAD_LEVEL, 0, "isolation at level %u is asked for, this machine gives level %u: %s",
                head->min_level, hello.level, reason);
+    hello.reason_len = (uint32_t)strlen(reason);
+    // Behind it the host believes no reason but the plugin's.
+    control_send(WW_HELLO, 0, &hello, sizeof hello, reason);
     crash_watch();
     if (head->data == WW_DATA_STREAM) pump_start();
     calls_start();

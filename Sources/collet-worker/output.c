@@ -113,13 +113,15 @@ static void send_failure(struct call *call) {
 
 // ---- what may be dropped ----
 
-/// So many at once, so many a second in the long run. Guarded by the lock below.
+/// So many at once, so many a second in the long run, as the host counts them too. Guarded by the lock below.
 struct bucket {
     uint32_t tokens, most, each_second;
     uint64_t filled_ns;
 };
 static pthread_mutex_t buckets_lock = PTHREAD_MUTEX_INITIALIZER;
-static struct bucket logs = {256, 256, 128, 0}, progresses = {64, 64, 32, 0}, misuses = {16, 16, 1, 0};
+static struct bucket logs = {WW_LOGS_AT_ONCE, WW_LOGS_AT_ONCE, WW_LOGS_EACH_SECOND, 0};
+static struct bucket progresses = {WW_PROGRESS_AT_ONCE, WW_PROGRESS_AT_ONCE, WW_PROGRESS_EACH_SECOND, 0};
+static struct bucket misuses = {WW_MISUSES_AT_ONCE, WW_MISUSES_AT_ONCE, WW_MISUSES_EACH_SECOND, 0};
 static ww_dropped dropped;
 
 static bool take(struct bucket *bucket) {

@@ -68,6 +68,6 @@ static void *pump(void *argument) {
 void pump_start(void) {
     pthread_t thread;
     if (pthread_create(&thread, NULL, pump, NULL) != 0)
-        refuse(WW_LOAD_CONFINEMENT, 0, "no thread can be started; more `threads` may be needed");
+        refuse(PR_E_SYSTEM, 0, "no thread can be started; more `threads` may be needed");
     pthread_detach(thread);
 }

@@ -79,7 +79,9 @@ let wireFaults: [Fault] = [
     let causes = [
       "not running", "outside a part", "unknown type", "no text", "unknown status", "unknown status",
       "forbidden length", "outside a part", "unknown flags", "unknown kind", "wrong form", "wrong form",
-      "ready of the wrong form", "control packet of the unknown type", "wrong form",
+      "a ready where none can be", "control packet of the unknown type", "wrong form", "a second hello",
+      "a pong that nobody asked for", "a goodbye that nobody asked for", "failed start behind its ready",
+      "more log lines than it may", "more progress reports than it may", "more reports of misuses than it may",
     ]
     for (form, cause) in causes.enumerated() {
       try await violation(scene, "forge", #"{"n":\#(form)}"#, cause: cause)

@@ -17,7 +17,7 @@ let workerProgram: String = {
 let wildTools = [
   "echo", "process", "segv", "overflow", "aborts", "leaves", "leaves_quietly", "half", "dies_later", "hangs",
   "waits_kindly", "naps", "stops", "prints", "talks", "writes", "fails", "answers_oddly", "leaves_open", "bad_text",
-  "shows", "file", "counts", "meets",
+  "shows", "file", "counts", "meets", "forgives",
 ]
 
 @IO
@@ -35,7 +35,8 @@ final class WorkerHarness {
     _ threading: Manifest.Threading = .concurrent, library given: String? = nil, tools: [String] = wildTools,
     resultLimit: Int = 1 << 20, grants: (inout Grants) -> Void = { _ in }, home shared: TemporaryFolder? = nil,
     idle: UInt64 = WorkerRunner.idleDefault, sha256: String? = nil, minIsolation: Isolation? = nil,
-    program: String? = workerProgram, services: (any PluginServices)? = nil, principal: Principal = Principal()
+    program: String? = workerProgram, services: (any PluginServices)? = nil, principal: Principal = Principal(),
+    timers: any Timers = EventLoop.shared
   ) throws {
     names = tools
     home = try shared ?? TemporaryFolder()
@@ -58,7 +59,7 @@ final class WorkerHarness {
     setup.faults = store
     setup.idleLimit = idle
     setup.minIsolation = minIsolation
-    runner = WorkerRunner(setup, services: services, log: log, chance: { 0.01 })
+    runner = WorkerRunner(setup, services: services, log: log, timers: timers, chance: { 0.01 })
   }
 
   @discardableResult

@@ -110,6 +110,45 @@ struct WorkerTests {
     #expect(await harness.call("echo").ending.hasPrefix("unavailable: "))
   }
 
+  @Test("a failure that OK came behind is ignored, with a warning, and no fault")
+  func failureThenOK() async throws {
+    for threading in [Manifest.Threading.serial, .concurrent] {
+      let harness = try WorkerHarness(threading)
+      let sink = await harness.call("forgives")
+      #expect(sink.ending == "ok" && sink.text == "after all")
+      #expect(harness.log.lines.contains { $0.contains("the failure is ignored") })
+      #expect(await harness.call("echo", "x").text == "x")
+      #expect(harness.runner.ends.isEmpty)
+      await harness.runner.drain()
+    }
+  }
+
+  @Test("a plugin whose threading differs from its manifest's does not run, here as in the host")
+  func threading() async throws {
+    for (threading, says) in [(Manifest.Threading.migrating, "concurrent"), (.concurrent, "serial")] {
+      let flags = says == "serial" ? ["-DPROMISE=COLLET_THREAD_SERIAL"] : []
+      let library = try PluginFixture.build("wild", flags: flags)
+      let words = "the plugin says that it is \(says), its manifest that it is \(threading.rawValue)"
+      let worker = try WorkerHarness(threading, library: library)
+      let inside = Harness(library, threading: threading, tools: ["echo"])
+      for ending in [await worker.call("echo").ending, await inside.call("echo").ending] {
+        #expect(ending.hasPrefix("unusable: ") && ending.contains(words), "\(ending)")
+      }
+      await worker.runner.drain()
+    }
+  }
+
+  @Test("a worker program that dies before the plugin is there is not the plugin's fault")
+  func brokenProgram() async throws {
+    let harness = try WorkerHarness(program: "/bin/false")
+    for _ in 0..<4 {
+      #expect(await harness.call("echo").ending.hasPrefix("not started: the worker program /bin/false ended by itself"))
+    }
+    await SpawnerThread.shared.settled()
+    #expect(harness.store.read().history(of: "wild", try await harness.hash()) == nil)
+    await harness.runner.drain()
+  }
+
   @Test("what cannot be started says why, and harms nobody")
   func refusals() async throws {
     let absent = try WorkerHarness(program: nil)

@@ -261,6 +261,20 @@ struct HTTPServiceTests {
     #expect(await desk.get(server.url, call: 1).value == ok)
   }
 
+  @Test("what a plugin has open on its own behalf ends with its process")
+  func ownStreams() async throws {
+    let server = try TestServer(Answer.whole(200, "0123456789"))
+    var limits = ServiceLimits()
+    limits.streamsMax = 2
+    let desk = try Desk(http: [granted(server)], limits: limits)
+    let first = await desk.get(server.url, call: 0)
+    #expect(await desk.get(server.url, call: 0).value == ok)
+    #expect(await desk.get(server.url, call: 0).value == retryable, "two streams are open")
+    desk.services.callEnded(0)
+    #expect(await desk.ask(.httpHead(stream: first.stream, cap: 9), call: 0).value == -absent)
+    #expect(await desk.get(server.url, call: 0).value == ok)
+  }
+
   @Test("a proxy of the environment is not for plugins: it would hide where a connection ends")
   func noProxy() async {
     await #expect(processExitsWith: .success) { try await pastTheProxy() }

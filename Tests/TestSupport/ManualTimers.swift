@@ -34,6 +34,17 @@ public final class ManualTimers: Timers {
   /// clock before and after.
   public func skip(_ nanoseconds: UInt64) { time += nanoseconds }
 
+  /// Moves time from timer to timer and runs nothing else: what happens in a loop that was held up, before it looks at what
+  /// else there is.
+  public func fire(for nanoseconds: UInt64) {
+    let end = time + nanoseconds
+    while let next = timers.next, next <= end {
+      time = max(time, next)
+      timers.popDue(time)?()
+    }
+    time = end
+  }
+
   /// Moves time from timer to timer; after each, everything that it made ready runs before time goes on, so that a
   /// timer that is started meanwhile fires too when it is due.
   public func advance(by nanoseconds: UInt64) async {

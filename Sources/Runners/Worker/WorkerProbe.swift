@@ -16,6 +16,8 @@ public struct WorkerProbe: Sendable, Equatable {
     public static var seccomp: Missing { Missing(rawValue: WW_MISSING_SECCOMP) }
     public static var networkNamespace: Missing { Missing(rawValue: WW_MISSING_NET_NS) }
     public static var processNamespace: Missing { Missing(rawValue: WW_MISSING_PID_NS) }
+    /// Of threads and processes. Takes nothing from the level.
+    public static var threadLimit: Missing { Missing(rawValue: WW_MISSING_THREAD_LIMIT) }
   }
 
   public var level: Isolation

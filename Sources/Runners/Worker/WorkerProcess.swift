@@ -39,7 +39,7 @@ final class WorkerProcess {
   private let plugin: String
   private let link: WorkerLink
   private let timers: any Timers
-  private let services: (any PluginServices)?
+  private let requests: WorkerRequests
   weak var owner: (any WorkerOwner)?
 
   /// Inside it, by number.
@@ -48,17 +48,19 @@ final class WorkerProcess {
   private var controlWatch: Watch?
   private var bellWatch: Watch?
   private var outputs: [WorkerOutput] = []
-  private var outbox: [Message] = []
-  private var requests: [UInt64: WorkerRequest] = [:]
+  private let outbox: WorkerOutbox
+  private var allowances = WorkerAllowances(now: EventLoop.now())
+  private let losses: WorkerLosses
   private var isReceiving = false
   private var lookout = Lookout()
   private var looksOut = false
-  private var isReady = false
-  private var hasSaidGoodbye = false
+  private var control = ControlRules()
   /// Why we ended it, `nil` while we have not.
   private var killedFor: WorkerDeath?
   private var isDying = false
   private var isGone = false
+  /// SIGKILL is on its way.
+  private var isKilled = false
   /// It was killed for what may have been a part of its end.
   private var isPresumed = false
   private var lastResort: TimerToken?
@@ -67,11 +69,14 @@ final class WorkerProcess {
   private var silentBeats = 0
   private var hasAnsweredBeat = false
   private(set) var level: UInt32 = 0
+  /// WW_MISSING_*.
+  private(set) var missing: UInt32 = 0
   private(set) var levelReason = ""
   private var frame = FrameHead(type: 0, hasMore: false, length: 0, call: 0, request: 0)
 
   /// Frames that are taken before others get their turn.
   private static var framesAtOnce: Int { 1_024 }
+  private static var packetsAtOnce: Int { 16 }
   /// Between two looks at a process that has calls and says nothing.
   private static var beat: UInt64 { 1_000_000_000 }
   /// A worker rings right behind its frame; one that has not for so many beats, and answers, has lost its bell.
@@ -79,28 +84,20 @@ final class WorkerProcess {
   /// How long the kernel may take to end a process.
   private static var killPatience: UInt64 { 2_000_000_000 }
 
-  /// A message that waits for room.
-  private final class Message {
-    let type: UInt32
-    let call: UInt64
-    let request: UInt64
-    let first: [UInt8]
-    let second: [UInt8]
-    var offset: Int
-    init(_ type: UInt32, _ call: UInt64, _ request: UInt64, _ first: [UInt8], _ second: [UInt8], _ offset: Int) {
-      (self.type, self.call, self.request) = (type, call, request)
-      (self.first, self.second, self.offset) = (first, second, offset)
-    }
-  }
-
   init(
     _ started: StartedWorker, plugin: String, services: (any PluginServices)?, timers: any Timers
   ) throws(SystemError) {
     self.started = started
     self.plugin = plugin
-    self.services = services
+    requests = WorkerRequests(services)
     self.timers = timers
     link = try WorkerLink(started)
+    outbox = WorkerOutbox(link)
+    losses = WorkerLosses(timers)
+    losses.say = { [weak self] in self?.owner?.say(.warn, $0) }
+    requests.send = { [weak self] call, number, head, bytes in
+      self?.send(WW_SERVICE_REPLY, call: call, request: number, head, bytes.span)
+    }
   }
 
   /// Begins to listen.
@@ -160,11 +157,18 @@ final class WorkerProcess {
   func cancel(_ call: WorkerCall) {
     guard !isGone else { return }
     _ = link.sendControl(WW_CANCEL, call: call.number)
-    _ = link.sendControl(WW_PING, request: call.number)
+    ping(call.number)
+  }
+
+  private func ping(_ request: UInt64) {
+    if case .done = link.sendControl(WW_PING, request: request) { control.pinged(request) }
   }
 
   /// Whether it may be given a call.
-  var takesCalls: Bool { isReady && killedFor == nil && !isDying }
+  var takesCalls: Bool { control.isLoaded && killedFor == nil && !isDying }
+
+  /// Whether it came as far as its plugin: whatever happened before is no fault of that.
+  var isConfined: Bool { control.isConfined }
 
   /// Whether a further call would wait behind what was sent before it.
   var isClogged: Bool { !outbox.isEmpty }
@@ -173,19 +177,14 @@ final class WorkerProcess {
     _ type: UInt32, call: UInt64, request: UInt64, _ first: [UInt8], _ second: Span<UInt8>
   ) {
     guard !isGone, killedFor == nil else { return }
-    var offset = 0
-    if outbox.isEmpty {
-      switch link.send(type, call: call, request: request, first.span, second, from: &offset) {
-      case .done:
-        if !isReceiving { sentFromOutside() }
-        return
-      case .later: break
-      case .closed: return  // Its end is an event of its own.
-      case .broken(let problem): return violated(problem)
-      }
+    switch outbox.send(type, call: call, request: request, first, second) {
+    case .done:
+      if type == WW_SERVICE_REPLY { requests.replied(to: request) }
+      if !isReceiving { sentFromOutside() }
+    case .later: break
+    case .closed: break  // Its end is an event of its own.
+    case .broken(let problem): violated(problem)
     }
-    unsafe outbox.append(
-      Message(type, call, request, first, second.withUnsafeBufferPointer { unsafe Array($0) }, offset))
   }
 
   /// Wakes the worker; then, when everybody who is ready has had a turn, looks out for its answer.
@@ -201,19 +200,10 @@ final class WorkerProcess {
   }
 
   private func flush() {
-    var sent = 0
-    defer { outbox.removeFirst(sent) }
-    while sent < outbox.count {
-      let message = outbox[sent]
-      let (first, second) = (message.first, message.second)
-      switch link.send(
-        message.type, call: message.call, request: message.request, first.span, second.span, from: &message.offset)
-      {
-      case .done: sent += 1
-      case .later, .closed: return
-      case .broken(let problem): return violated(problem)
-      }
+    let status = outbox.flush { sent in
+      if sent.type == WW_SERVICE_REPLY { requests.replied(to: sent.request) }
     }
+    if case .broken(let problem) = status { violated(problem) }
   }
 
   // MARK: Frames out
@@ -246,9 +236,12 @@ final class WorkerProcess {
         link.ring()
         if hadMail && outbox.isEmpty { owner?.breathed(self) }
         if lookout.isOn && !calls.isEmpty && lookout.saw(link.look(for: Lookout.patience)) { continue }
+        let now = EventLoop.now()
         switch link.sleep() {
         case .done: continue
-        case .later: return
+        case .later:
+          allowances.emptied = now
+          return
         case .closed: return
         case .broken(let problem): return violated(problem)
         }
@@ -262,28 +255,19 @@ final class WorkerProcess {
   private func take() -> String? {
     switch frame.type {
     case WW_PART_DATA: return partData()
-    case WW_PART_BEGIN, WW_PART_END, WW_FAIL, WW_RETURN, WW_PROGRESS: return ofCall()
-    case WW_LOG: return logLine()
-    case WW_SERVICE_REQUEST: return serviceRequest()
-    case WW_MISUSE:
-      guard let payload = unsafe link.take(), let text = unsafe strictText(payload) else {
-        return "a report of a misuse that is no text"
-      }
-      owner?.misused(self, text)
-      return nil
-    case WW_DROPPED:
+    case WW_PART_BEGIN, WW_PART_END, WW_FAIL, WW_RETURN: return ofCall()
+    case WW_PROGRESS: return tooMuch() ?? ofCall()
+    case WW_LOG: return tooMuch() ?? logLine()
+    case WW_MISUSE: return tooMuch() ?? misuse()
+    case WW_DROPPED: return dropped()
+    case WW_SERVICE_REQUEST:
       guard let payload = unsafe link.take() else { return Self.lost }
-      var dropped = ww_dropped()
-      guard unsafe ww_read_dropped(payload.baseAddress, UInt64(payload.count), &dropped) == 1 else {
-        return "a count of dropped lines that is none"
-      }
-      owner?.say(
-        .warn,
-        "it said more than could be taken: \(dropped.logs) lines and \(dropped.progress) progress reports were dropped")
-      return nil
+      return unsafe requests.take(frame, payload, calls)
     default: return "a frame of the unknown type \(frame.type)"
     }
   }
+
+  private func tooMuch() -> String? { allowances.problem(withMore: frame.type, now: EventLoop.now()) }
 
   private static var lost: String { "a frame that is gone when it is to be taken" }
 
@@ -379,7 +363,10 @@ final class WorkerProcess {
     guard !result.hasFailure || result.failure.count == result.failureLength else { return "a return in a failure" }
     let isFault = value.flags & PR_RESULT_FAULT != 0
     guard isFault == !fault.isEmpty else { return "a return whose fault contradicts its flags" }
-    guard value.status != COLLET_OK || value.flags & ~PR_RESULT_IGNORED_FAIL == 0 && !result.isInPart else {
+    // A failure that OK came behind is ignored; the flags tell both.
+    let isIgnored =
+      value.status == COLLET_OK && value.flags == PR_RESULT_FAILED | PR_RESULT_IGNORED_FAIL && result.hasFailure
+    if value.status == COLLET_OK && (result.isInPart || !isIgnored && (value.flags != 0 || result.hasFailure)) {
       return "a return that says OK and does not mean it"
     }
     let outcome: AttemptOutcome
@@ -398,11 +385,11 @@ final class WorkerProcess {
           failure)
       }
     }
-    if value.flags & PR_RESULT_IGNORED_FAIL != 0 && value.status == COLLET_OK {
+    if isIgnored {
       owner?.say(.warn, "\(call.tool.name) called fail() and then answered OK; the failure is ignored")
     }
     calls[call.number] = nil
-    forget(requestsOf: call.number)
+    requests.callEnded(call.number)
     owner?.returned(call, outcome, from: self)
     return nil
   }
@@ -442,81 +429,29 @@ final class WorkerProcess {
     return nil
   }
 
-  // MARK: Services
-
-  private func serviceRequest() -> String? {
-    let (number, call, hasMore) = (frame.request, frame.call, frame.hasMore)
-    guard let payload = unsafe link.take() else { return Self.lost }
-    guard number != 0 else { return "a service request without a number" }
-    if var request = requests[number] {
-      guard !request.isAsked, request.call == call else { return "a service request under a number that is in use" }
-      unsafe request.bytes.append(contentsOf: payload)
-      guard request.bytes.count <= request.length else { return "a service request of the wrong length" }
-      requests[number] = request
-    } else {
-      guard requests.count < Int(WW_REQUESTS_MAX) else { return "more service requests at once than there may be" }
-      var head = ww_service_request()
-      var bytes = unsafe ww_text()
-      guard unsafe ww_read_service_request(payload.baseAddress, UInt64(payload.count), &head, &bytes) == 1 else {
-        return "a service request of the wrong form"
-      }
-      requests[number] = unsafe WorkerRequest(
-        call: call, operation: head.operation, a: head.a, b: head.b,
-        bytes: Array(UnsafeBufferPointer(start: bytes.bytes, count: Int(bytes.length))), length: Int(head.bytes_len))
+  private func misuse() -> String? {
+    guard let payload = unsafe link.take(), let text = unsafe strictText(payload) else {
+      return "a report of a misuse that is no text"
     }
-    guard let request = requests[number], request.isComplete == !hasMore else {
-      return "a service request of the wrong length"
-    }
-    if request.isComplete { ask(number, request) }
+    owner?.misused(self, text)
     return nil
   }
 
-  private func ask(_ number: UInt64, _ request: WorkerRequest) {
-    guard let question = request.question else { return violated("a service request that asks for nothing") }
-    let isMute = request.operation == WW_OP_HTTP_CLOSE
-    if isMute { requests[number] = nil } else { requests[number]?.isAsked = true }
-    var asker: ServiceCall?
-    if request.call != 0 {
-      guard let call = calls[request.call] else {
-        // A thread of the plugin's came a moment too late.
-        return reply(ServiceReply(value: request.refusal(COLLET_CANCELLED)), to: number)
-      }
-      asker = ServiceCall(
-        number: call.number, id: call.context.id, tool: call.tool.name, tenant: call.context.principal.tenant,
-        deadline: call.attempt.deadline)
+  private func dropped() -> String? {
+    guard let payload = unsafe link.take() else { return Self.lost }
+    var dropped = ww_dropped()
+    guard unsafe ww_read_dropped(payload.baseAddress, UInt64(payload.count), &dropped) == 1 else {
+      return "a count of dropped lines that is none"
     }
-    guard let services, services.granted.contains(request.table) else {
-      return reply(ServiceReply(value: request.refusal(COLLET_PERMANENT)), to: number)
-    }
-    services.request(question, of: asker) { [weak self] answer in
-      if !isMute { self?.reply(answer, to: number) }
-    }
-  }
-
-  private func reply(_ answer: ServiceReply, to number: UInt64) {
-    guard let request = requests.removeValue(forKey: number), request.isAsked else { return }
-    var head = ww_service_reply()
-    head.value = answer.value
-    head.stream = answer.stream
-    head.bytes_len = UInt64(answer.bytes.count)
-    var bytes: [UInt8] = []
-    unsafe withUnsafeBytes(of: head) { unsafe bytes.append(contentsOf: $0) }
-    send(WW_SERVICE_REPLY, call: request.call, request: number, bytes, answer.bytes.span)
-  }
-
-  private func forget(requestsOf call: UInt64) {
-    services?.callEnded(call)
-    guard !requests.isEmpty else { return }
-    // Whoever still waits there is told, so that its number is free again.
-    for (number, request) in requests where request.call == call && request.isAsked {
-      reply(ServiceReply(value: request.refusal(COLLET_CANCELLED)), to: number)
-    }
+    losses.add(dropped)
+    return nil
   }
 
   // MARK: Control
 
+  /// Takes a few packets; while more are there the watch calls again, and others have had their turn.
   private func controlReadable() {
-    while !isGone {
+    for _ in 0..<Self.packetsAtOnce where !isGone && !isKilled {
       let (status, payload) = unsafe link.nextControl(&frame)
       switch status {
       case .done:
@@ -535,33 +470,35 @@ final class WorkerProcess {
     let (bytes, count) = (payload.baseAddress, UInt64(payload.count))
     switch frame.type {
     case WW_HELLO:
+      if let problem = control.hello() { return problem }
       var hello = ww_hello()
       var reason = unsafe ww_text()
-      guard unsafe ww_read_hello(bytes, count, &hello, &reason) == 1, !isReady else {
-        return "a hello of the wrong form"
-      }
+      guard unsafe ww_read_hello(bytes, count, &hello, &reason) == 1 else { return "a hello of the wrong form" }
       level = hello.level
+      missing = hello.missing
       levelReason = unsafe looseText(reason, max: Int(WW_TEXT_MAX))
     case WW_READY:
+      if let problem = control.ready() { return problem }
       var ready = ww_ready()
-      guard unsafe ww_read_ready(bytes, count, &ready) == 1, !isReady else { return "a ready of the wrong form" }
-      isReady = true
+      guard unsafe ww_read_ready(bytes, count, &ready) == 1 else { return "a ready of the wrong form" }
       owner?.ready(self)
     case WW_LOAD_FAILED:
       var failed = ww_load_failed()
       var text = unsafe ww_text()
-      guard unsafe ww_read_load_failed(bytes, count, &failed, &text) == 1, !isReady else {
+      guard unsafe ww_read_load_failed(bytes, count, &failed, &text) == 1 else {
         return "a report of a failed start of the wrong form"
       }
+      if let problem = control.loadFailed(failed.code) { return problem }
       let refusal = unsafe LoadRefusal(
         code: failed.code, status: failed.status, text: looseText(text, max: Int(WW_TEXT_MAX)))
       killedFor = WorkerDeath(cause: refusal.text, kind: .asked)
       owner?.refused(self, refusal)
       kill()
     case WW_PONG:
+      if let problem = control.pong(frame.request) { return problem }
       calls[frame.request]?.workerAnswers = true
       if frame.request == 0 { hasAnsweredBeat = true }
-    case WW_BYE: hasSaidGoodbye = true
+    case WW_BYE: return control.bye()
     default: return "a control packet of the unknown type \(frame.type)"
     }
     return nil
@@ -592,16 +529,16 @@ final class WorkerProcess {
       }
     }
     hasAnsweredBeat = false
-    _ = link.sendControl(WW_PING)
+    ping(0)
     startHeartbeat()
   }
 
   private func controlLost() {
-    guard killedFor == nil, !hasSaidGoodbye else { return }
+    guard killedFor == nil, !control.hasSaidGoodbye else { return }
     // It may have died this moment, of something that only its own end can tell.
     lastResort = timers.after(Self.controlPatience) { [weak self] in
       self?.isPresumed = true
-      self?.kill(for: WorkerDeath(cause: "closed the connection to the host", kind: .crash))
+      self?.overdue(WorkerDeath(cause: "closed the connection to the host", kind: .crash))
     }
   }
 
@@ -615,8 +552,9 @@ final class WorkerProcess {
     guard !isGone, killedFor == nil else { return }
     killedFor = WorkerDeath(cause: "was asked to end", kind: .asked)
     _ = link.sendControl(WW_SHUTDOWN)
+    control.askedToEnd()
     lastResort = timers.after(patience) { [weak self] in
-      guard let self, !self.isGone else { return }
+      guard let self, !self.isGone, !self.tookEnd() else { return }
       self.owner?.say(.warn, "its shutdown does not return; its process is ended")
       self.kill()
     }
@@ -628,12 +566,32 @@ final class WorkerProcess {
     kill()
   }
 
+  /// For a timer that has run out: ends it for that, unless it has ended already. Timers that were held up come before the
+  /// news of what happened meanwhile.
+  func overdue(_ death: WorkerDeath) {
+    if !tookEnd() { kill(for: death) }
+  }
+
+  /// Whether the process has ended; if so, that is known now.
+  private func tookEnd() -> Bool {
+    guard !isGone else { return true }
+    var slot = pollfd(fd: started.ended, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&slot, 1, 0) == 1 else { return false }
+    processEnded()
+    return true
+  }
+
   private func violated(_ problem: String) {
+    // It was asked to end, and may still break rules on its way.
+    if killedFor?.kind == .asked && !isKilled { killedFor = nil }
     kill(for: WorkerDeath(cause: "broke the rules of the wire: it sent \(problem)", kind: .violation))
   }
 
   private func kill() {
-    guard !isGone else { return }
+    guard !isGone, !isKilled else { return }
+    isKilled = true
+    // It has said enough.
+    for watch in [controlWatch, bellWatch] { watch?.cancel() }
     // Its number is its own until it is reaped, which happens here only.
     _ = Glibc.kill(started.process, SIGKILL)
     if let lastResort { timers.cancel(lastResort) }
@@ -642,10 +600,11 @@ final class WorkerProcess {
 
   /// The kernel does not end it, being held up itself: its calls are answered, its descriptors wait.
   private func giveUpOnKernel() {
-    guard !isGone, let killedFor else { return }
+    guard !tookEnd(), let killedFor else { return }
     owner?.say(.error, "its process \(started.process) does not end, though it was killed")
     let left = Array(calls.values)
     calls = [:]
+    requests.end(left)
     owner?.ended(self, killedFor, left)
     owner = nil
     // Until it can be reaped.
@@ -674,6 +633,7 @@ final class WorkerProcess {
     var status: Int32 = 0
     while unsafe waitpid(started.process, &status, 0) < 0 && errno == EINTR {}
     for output in outputs { output.finish() }
+    losses.finish()
     link.close()
     for descriptor in [started.ended, started.output, started.errors] { close(descriptor) }
     // Of a process that was already dying its own end says more than what it looked like.
@@ -681,16 +641,19 @@ final class WorkerProcess {
     let death = killedFor ?? WorkerDeath(status, note)
     let left = calls.values.sorted { $0.number < $1.number }
     calls = [:]
-    for call in left { services?.callEnded(call.number) }
-    requests = [:]
+    requests.end(left)
     WorkerProcess.lingering.removeAll { $0 === self }
     owner?.ended(self, death, left)
   }
 
+  /// What was in the ring when the process ended: no more than the ring holds, however fast a process that it left behind
+  /// writes to it.
   private func drainFrames() {
+    var left = Int(WW_RING_TO_HOST)
     while killedFor == nil {
       guard case .done = link.next(&frame) else { return }
-      if take() != nil { return }
+      left -= MemoryLayout<ww_header>.size + (frame.length + 7) & ~7
+      guard left >= 0, take() == nil else { return }
     }
   }
 }

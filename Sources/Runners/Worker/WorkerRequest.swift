@@ -13,8 +13,35 @@ struct WorkerRequest {
   var bytes: [UInt8]
   var length: Int
   var isComplete: Bool { bytes.count == length }
-  /// Its frames are all here and it was handed on.
-  var isAsked = false
+  private(set) var stage = Stage.arrives
+
+  enum Stage {
+    /// Not all of its frames are here.
+    case arrives
+    /// It was handed on.
+    case asked
+    /// Its reply waits for room.
+    case answered
+  }
+
+  init(call: UInt64, operation: UInt32, a: UInt64, b: UInt64, bytes: [UInt8], length: Int) {
+    (self.call, self.operation, self.a, self.b) = (call, operation, a, b)
+    (self.bytes, self.length) = (bytes, length)
+  }
+
+  var asked: WorkerRequest { with(.asked) }
+  var answered: WorkerRequest { with(.answered) }
+
+  /// What was asked is known elsewhere by then.
+  private func with(_ stage: Stage) -> WorkerRequest {
+    var request = self
+    request.stage = stage
+    request.bytes = []
+    return request
+  }
+
+  /// It has no reply, and nobody waits for one.
+  var isMute: Bool { operation == WW_OP_HTTP_CLOSE }
 
   var table: ServiceSet {
     switch operation {

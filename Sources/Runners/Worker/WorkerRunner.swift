@@ -205,7 +205,7 @@ public final class WorkerRunner: Runner {
   // MARK: Calls
 
   private func mayBegin(_ call: WorkerCall, in worker: WorkerProcess) -> Bool {
-    guard worker.takesCalls, running.count < limit, !runsAlone else { return false }
+    guard worker.takesCalls, !worker.isClogged, running.count < limit, !runsAlone else { return false }
     return suspects.isEmpty || !suspects.contains(call.context.id) || running.isEmpty
   }
 
@@ -263,7 +263,7 @@ public final class WorkerRunner: Runner {
         + "its process is ended")
     let others = running.values.contains { $0.number != call.number && $0.sink != nil && $0.stopped == nil }
     guard others else {
-      return worker.kill(for: WorkerDeath(cause: "was ended: a call did not stop when it was asked to", kind: .killed))
+      return worker.overdue(WorkerDeath(cause: "was ended: a call did not stop when it was asked to", kind: .killed))
     }
     // Those beside it may go on; what comes next waits for a fresh process.
     if let sink = call.takeSink() {
@@ -382,9 +382,8 @@ public final class WorkerRunner: Runner {
 
   private func loadLimitReached(_ worker: WorkerProcess) {
     loadTimer = nil
-    worker.kill(
-      for: WorkerDeath(
-        cause: "did not take calls within \(Self.loadLimit / 1_000_000_000) s of its start", kind: .crash))
+    worker.overdue(
+      WorkerDeath(cause: "did not take calls within \(Self.loadLimit / 1_000_000_000) s of its start", kind: .crash))
   }
 
   private func stopLoadTimer() {
@@ -526,6 +525,11 @@ extension WorkerRunner: WorkerOwner {
     if worker.level < WW_LEVEL_FULL && warned.insert("level").inserted {
       say(.info, "it runs at the isolation '\(level?.rawValue ?? "?")': \(worker.levelReason)")
     }
+    if worker.level > WW_LEVEL_NONE && worker.missing & WW_MISSING_THREAD_LIMIT != 0
+      && warned.insert("threads").inserted
+    {
+      say(.info, "how many threads and processes it starts is not limited here; 'collet doctor' says why")
+    }
     if isDraining { return endIfDrained() }
     settle(worker)
   }
@@ -604,9 +608,11 @@ extension WorkerRunner: WorkerOwner {
     if case .loading = state { wasLoading = true }
     state = .cold
     runsAlone = false
-    let isFault = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
+    // What died before its hello is not the plugin's.
+    let isFailure = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
+    let isFault = isFailure && worker.isConfined
     if death.kind != .asked && ends.count < Self.observedMax {
-      ends.append(End(cause: death.cause, isCrash: isFault))
+      ends.append(End(cause: death.cause, isCrash: isFailure))
     }
     let culprit = calls.first { $0.number == death.culprit && death.culprit != 0 }
     var isQuarantined = false
@@ -621,7 +627,12 @@ extension WorkerRunner: WorkerOwner {
       answer(call, death, culprit: culprit, alone: calls.count == 1, isQuarantined: isQuarantined)
     }
     running = [:]
-    if wasLoading && isFault {
+    if isFailure && !worker.isConfined {
+      let why = "the worker program \(setup.program ?? "") \(death.cause) before it had confined itself"
+      say(.error, "it cannot be started: \(why)")
+      backOff()
+      refuseWaiting(.notStarted(why))
+    } else if wasLoading && isFault {
       refuseWaiting(.startFailed("the process of \(name) \(death.cause) before it took calls"))
     } else if isQuarantined, let history {
       refuseWaiting(quarantined(history))

@@ -55,11 +55,11 @@ typedef struct ww_header {
 #define WW_PING 3u     /* request: comes back in the PONG */
 #define WW_SHUTDOWN 4u /* no call is running; end the plugin's threads, answer BYE and exit */
 /* control, worker to host */
-#define WW_HELLO 16u       /* ww_hello + text: confined, nothing of the plugin is mapped yet */
-#define WW_READY 17u       /* ww_ready */
+#define WW_HELLO 16u       /* ww_hello + text: confined, nothing of the plugin is mapped yet; once */
+#define WW_READY 17u       /* ww_ready; once */
 #define WW_LOAD_FAILED 18u /* ww_load_failed + text; the worker ends then */
-#define WW_PONG 19u
-#define WW_BYE 20u
+#define WW_PONG 19u        /* one for each PING, in their order */
+#define WW_BYE 20u         /* behind SHUTDOWN */
 /* data, host to worker */
 #define WW_CALL 32u          /* ww_call + texts, MORE while they or the arguments go on */
 #define WW_SERVICE_REPLY 33u /* ww_service_reply + bytes, MORE while it goes on */
@@ -81,7 +81,7 @@ typedef struct ww_header {
 /* What the worker confines itself by, before it looks at the image. */
 #define WW_SETUP_NAMESPACES 1u  /* try user+net+ipc+uts (and pid with WW_SETUP_EXEC) */
 #define WW_SETUP_EXEC 2u        /* the `process` profile: may start the listed binaries */
-#define WW_SETUP_SWITCH_USER 4u /* the host is root and no user namespace is to be had: become `uid`/`gid` */
+#define WW_SETUP_SWITCH_USER 4u /* the host is root: be `uid` to all but files, and `gid` where no user namespace is */
 #define WW_SETUP_UNCONFINED 8u  /* tests and sanitizers: limits only */
 #define WW_SETUP_CHANGE_THREADS 16u /* checks: no two of entry and calls on one thread; not for a `serial` plugin */
 typedef struct ww_setup {
@@ -132,6 +132,7 @@ typedef struct ww_hello {
 #define WW_MISSING_SECCOMP 4u
 #define WW_MISSING_NET_NS 8u
 #define WW_MISSING_PID_NS 16u
+#define WW_MISSING_THREAD_LIMIT 32u /* takes nothing from the level: how much it starts is held by memory alone */
 
 typedef struct ww_ready { uint32_t threading, abi_minor; } ww_ready;
 
@@ -139,6 +140,8 @@ typedef struct ww_load_failed {
     int32_t code;   /* PR_E_* of PluginRuntime.h, or WW_LOAD_* */
     int32_t status; /* with PR_E_ENTRY: what collet_entry returned */
 } ww_load_failed;
+/* Before HELLO; THREADING and PR_E_* behind it. What comes at the wrong time is a violation: once the plugin is mapped it
+ * can write LOAD_FAILED itself. */
 #define WW_LOAD_CONFINEMENT 100 /* a step of the confinement failed: nothing of the plugin ran */
 #define WW_LOAD_LEVEL 101       /* below min_level */
 #define WW_LOAD_VERSION 102     /* no common wire version */
@@ -171,6 +174,14 @@ typedef struct ww_dropped { uint64_t logs, progress; } ww_dropped;
 #define WW_MEDIA_TYPE_MAX 127u
 #define WW_CODE_MAX 63u
 #define WW_FAILURE_TEXT_MAX (64u << 10) /* message and detail, each */
+/* What a worker may send of frames that it can drop: so many at once, so many a second in the long run. It drops what is
+ * more; the host counts them too, and takes what is more for a violation. */
+#define WW_LOGS_AT_ONCE 256u
+#define WW_LOGS_EACH_SECOND 128u
+#define WW_PROGRESS_AT_ONCE 64u
+#define WW_PROGRESS_EACH_SECOND 32u
+#define WW_MISUSES_AT_ONCE 16u
+#define WW_MISUSES_EACH_SECOND 1u
 
 /* Services. A request names an operation; the reply carries the same request number. At most WW_REQUESTS_MAX of a worker
  * wait for a reply at one time. */

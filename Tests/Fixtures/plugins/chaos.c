@@ -415,6 +415,10 @@ static collet_status forge(const collet_call *call) {
     const ww_part text = {COLLET_PART_TEXT, 0};
     struct { ww_return head; char bytes[4]; } fault = {{COLLET_INTERNAL, CHAOS_RESULT_FAULT}, "\xc3(\xff\xfe"};
     const ww_part odd_kind = {99, 0};
+    const ww_hello hello = {.version = WW_VERSION, .level = WW_LEVEL_FULL};
+    const ww_load_failed failed = {WW_LOAD_NAMESPACES, 0};
+    const ww_log log = {COLLET_LOG_INFO, 0};
+    const ww_progress progress = {0.5};
     static uint8_t many[WW_PAYLOAD_MAX];
     switch (number(call, "n")) {
     case 0: chaos_send(end, sizeof fine, WW_RETURN, 0, own + 1000, &fine, sizeof fine); break;
@@ -436,6 +440,20 @@ static collet_status forge(const collet_call *call) {
     case 12: chaos_control(end, WW_READY, "12345678", 8); break;
     case 13: chaos_control(end, 99, NULL, 0); break;
     case 14: chaos_control(end, WW_LOAD_FAILED, "1234567", 7); break;
+    case 15: chaos_control(end, WW_HELLO, &hello, sizeof hello); break;
+    case 16: chaos_control(end, WW_PONG, NULL, 0); break;
+    case 17: chaos_control(end, WW_BYE, NULL, 0); break;
+    case 18: chaos_control(end, WW_LOAD_FAILED, &failed, sizeof failed); break;
+    case 19:
+        for (uint32_t i = 0; i <= WW_LOGS_AT_ONCE * 2; i++) chaos_send(end, sizeof log, WW_LOG, 0, own, &log, sizeof log);
+        break;
+    case 20:
+        for (uint32_t i = 0; i <= WW_PROGRESS_AT_ONCE * 2; i++)
+            chaos_send(end, sizeof progress, WW_PROGRESS, 0, own, &progress, sizeof progress);
+        break;
+    case 21:
+        for (uint32_t i = 0; i <= WW_MISUSES_AT_ONCE * 2; i++) chaos_send(end, 4, WW_MISUSE, 0, 0, "rule", 4);
+        break;
     default: // a real answer, twice
         chaos_send(end, sizeof fine, WW_RETURN, 0, own, &fine, sizeof fine);
         return fixture_say(call, "twice");

@@ -80,8 +80,8 @@ static uint64_t chaos_call(const collet_call *call) {
 }
 
 /// One frame; `length` is what the header says, `count` what is there.
-static void chaos_send(struct ww_end *end, uint32_t length, uint16_t type, uint16_t flags, uint64_t call,
-                       const void *bytes, uint32_t count) {
+static inline void chaos_send(struct ww_end *end, uint32_t length, uint16_t type, uint16_t flags, uint64_t call,
+                              const void *bytes, uint32_t count) {
     const ww_header header = {length, type, flags, call, type == WW_SERVICE_REQUEST ? 7 : 0};
     uint64_t at = end->out.position & (end->out.size - 1);
     memcpy(end->out.bytes + at, &header, sizeof header);

@@ -168,6 +168,12 @@ static collet_status fails(const collet_call *call) {
     return COLLET_RETRYABLE;
 }
 
+static collet_status forgives(const collet_call *call) {
+    const collet_failure failure = {.struct_size = sizeof failure, .code = "BUSY", .message = fixture_text("later")};
+    call->api->fail(call, &failure);
+    return fixture_say(call, "after all");
+}
+
 static collet_status answers_oddly(const collet_call *call) {
     (void)call;
     return 77;
@@ -214,7 +220,7 @@ static const struct fixture_entry tools[] = {
     {"leaves", leaves}, {"leaves_quietly", leaves_quietly}, {"half", half}, {"dies_later", dies_later},
     {"hangs", hangs}, {"waits_kindly", waits_kindly}, {"naps", naps}, {"counts", counts}, {"meets", meets}, {"stops", stops}, {"prints", prints},
     {"talks", talks}, {"writes", writes}, {"fails", fails}, {"answers_oddly", answers_oddly},
-    {"leaves_open", leaves_open}, {"bad_text", bad_text}, {"shows", shows}, {"file", file}, {NULL, NULL},
+    {"leaves_open", leaves_open}, {"bad_text", bad_text}, {"shows", shows}, {"file", file}, {"forgives", forgives}, {NULL, NULL},
 };
 
 FIXTURE_PLUGIN(tools, PROMISE)
