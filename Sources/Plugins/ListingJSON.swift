@@ -9,10 +9,10 @@ public struct ListingJSON: ~Copyable {
   private let inProcess: Set<String>
   private let sink: (Span<UInt8>) -> Void
 
-  /// Calls `sink` with one piece after another. `isolation` is the level that plugins get on this machine, but for
-  /// those that run `inProcess`.
+  /// Calls `sink` with one piece after another. `isolation` is the level that plugins get on this machine, `nil` where they
+  /// do not run at all, but for those that run `inProcess`.
   public static func write(
-    _ listing: Listing, isolation: Isolation, inProcess: Set<String> = [], to sink: (Span<UInt8>) -> Void
+    _ listing: Listing, isolation: Isolation?, inProcess: Set<String> = [], to sink: (Span<UInt8>) -> Void
   ) {
     withoutActuallyEscaping(sink) { sink in
       var writer = ListingJSON(inProcess, sink)
@@ -21,7 +21,7 @@ public struct ListingJSON: ~Copyable {
   }
 
   /// The whole text at once.
-  public static func bytes(_ listing: Listing, isolation: Isolation) -> [UInt8] {
+  public static func bytes(_ listing: Listing, isolation: Isolation?) -> [UInt8] {
     var all: [UInt8] = []
     write(listing, isolation: isolation) { piece in
       for index in piece.indices { all.append(piece[index]) }
@@ -34,7 +34,7 @@ public struct ListingJSON: ~Copyable {
     self.sink = sink
   }
 
-  private mutating func write(_ listing: Listing, _ isolation: Isolation) {
+  private mutating func write(_ listing: Listing, _ isolation: Isolation?) {
     put("{\"plugins\":[")
     for plugin in listing.plugins.indices {
       if plugin > 0 { put(",") }
@@ -55,7 +55,7 @@ public struct ListingJSON: ~Copyable {
     handOn(atLeast: 0)
   }
 
-  private mutating func write(_ plugin: Int, of listing: Listing, _ isolation: Isolation) {
+  private mutating func write(_ plugin: Int, of listing: Listing, _ isolation: Isolation?) {
     let image = listing.image(plugin)
     let record = listing.record(plugin)
     let entry = listing.plugins[plugin]
@@ -70,10 +70,10 @@ public struct ListingJSON: ~Copyable {
     put("/")
     escaped(image.slice(.manifestPath, record))
     put("\"")
-    put(",\"isolation\":\"")
+    put(",\"isolation\":")
     let isInside = !inProcess.isEmpty && inProcess.contains(listing.name(of: plugin))
-    put((isInside ? .none : isolation).rawValue)
-    put("\",\"grants\":")
+    if let level = isInside ? Isolation.none : isolation { string(level.rawValue.utf8) } else { put("null") }
+    put(",\"grants\":")
     let grants = image.slice(.grants, record)
     if grants.isEmpty { put("null") } else { bytes += grants }
     put(",\"tools\":[")

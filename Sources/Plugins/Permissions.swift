@@ -2,12 +2,20 @@
 
 /// Describes grants.
 public enum Permissions {
-  /// Who holds a plugin to its grants at a level; `trust` and `show` say it below the list.
-  public static func enforcement(_ grants: Grants, _ isolation: Isolation) -> String {
-    let limits = "at most \(ByteSize.text(grants.memory)) of memory and \(grants.threads) threads of its own"
+  /// Who holds a plugin to its grants at a level, `nil` where it does not run at all; `trust` and `show` say it below the
+  /// list. `limitsThreads`: how many it starts is limited, too.
+  public static func enforcement(_ grants: Grants, _ isolation: Isolation?, limitsThreads: Bool) -> String {
+    let memory = "at most \(ByteSize.text(grants.memory)) of memory"
+    let limits =
+      limitsThreads
+      ? "\(memory) and \(grants.threads) threads of its own"
+      : "\(memory), but no limit on how many threads\(grants.exec.isEmpty ? "" : " and processes") it starts "
+        + "(see 'collet doctor')"
     let services = "what it sends, stores and is told in secret goes through the host, which keeps to this list"
     switch isolation {
-    case .none:
+    case nil:
+      return "It does not run here: this machine starts no worker process (see 'collet doctor')."
+    case .some(.none):
       return
         "It runs inside the host process: nothing holds it to this list, its code can do whatever your account can "
         + "do, and a crash of it is the host's. Approve only what you trust."

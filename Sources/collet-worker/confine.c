@@ -13,6 +13,7 @@
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/syscall.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #define FILES_MAX 64u
@@ -51,29 +52,44 @@ static void offer_to_oom(void) {
     close(fd);
 }
 
-/// Only where no user namespace makes root harmless: then the plugin is a user of its own to other processes. To files
-/// it stays root, whose files it may be granted; landlock decides which. Without landlock nothing would: it is a stranger
-/// there too. Programs that it starts are strangers always, the kernel sees to that.
+static void set_user(uid_t uid) {
+    // So that the capability to choose the user of files outlives the change.
+    if (uid == 0 || prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP) != 0 || setresuid(uid, uid, uid) != 0)
+        fail("the user cannot be switched");
+}
+
+static void keep_user_of_files(uid_t uid) {
+    setfsuid(uid);
+    if ((uid_t)setfsuid((uid_t)-1) != uid) fail("the user of files cannot be kept");
+}
+
+/// A plugin of root's becomes a user of its own: to other processes where no user namespace makes root harmless, and to
+/// those who count threads. To files it stays root, whose files it may be granted; landlock decides which. Without landlock
+/// nothing would: it is a stranger there too. Programs that it starts are strangers always, the kernel sees to that.
 ///
 /// True when it has become that user. It has not where there is no such number, because root is root of a namespace
-/// alone: then it stays what it is, as an ordinary user does.
-static bool switch_user(const ww_setup *head, const ww_hello *hello) {
-    if (!(head->flags & WW_SETUP_SWITCH_USER) || !(hello->missing & WW_MISSING_USER_NS)) return false;
-    bool confines_files = landlock_version() >= 1;
+/// alone, or where a namespace has been entered that has none: then it stays what it is, as an ordinary user does.
+static bool switch_user(const ww_setup *head, const ww_hello *hello, bool is_mapped) {
+    if (!(head->flags & WW_SETUP_SWITCH_USER)) return false;
     uid_t uid = geteuid();
     gid_t gid = getegid();
-    // So that the capability to choose the user of files outlives the change.
-    if (head->uid == 0 || prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP) != 0) fail("the user cannot be switched");
+    if (!(hello->missing & WW_MISSING_USER_NS)) {
+        if (!is_mapped) return false;
+        set_user(head->uid);
+        keep_user_of_files(uid);
+        return true;
+    }
+    bool confines_files = landlock_version() >= 1;
     if (setresgid(head->gid, head->gid, head->gid) != 0) {
         if (errno == EINVAL && confines_files) return false;
         fail("the group cannot be switched");
     }
-    if (setgroups(0, NULL) != 0 || setresuid(head->uid, head->uid, head->uid) != 0) fail("the user cannot be switched");
+    if (setgroups(0, NULL) != 0) fail("the groups cannot be left");
+    set_user(head->uid);
     if (!confines_files) return true;
     setfsgid(gid);
-    setfsuid(uid);
-    if ((gid_t)setfsgid((gid_t)-1) != gid || (uid_t)setfsuid((uid_t)-1) != uid)
-        fail("the user of files cannot be kept");
+    if ((gid_t)setfsgid((gid_t)-1) != gid) fail("the group of files cannot be kept");
+    keep_user_of_files(uid);
     return true;
 }
 
@@ -111,7 +127,21 @@ static void limit(__rlimit_resource_t resource, uint64_t value) {
     if (setrlimit(resource, &wanted) != 0) fail("a limit cannot be set");
 }
 
-static void set_limits(const ww_setup *head, const ww_hello *hello, bool switched) {
+/// Whether the kernel holds this process to a number of threads: who is root outside too is not.
+static bool is_counted(void) {
+    struct rlimit now;
+    if (getuid() != 0) return true;
+    if (getrlimit(RLIMIT_NPROC, &now) != 0) fail("limits cannot be read");
+    const struct rlimit none = {0, now.rlim_max};
+    if (setrlimit(RLIMIT_NPROC, &none) != 0) fail("a limit cannot be set");
+    pid_t child = fork();
+    if (child == 0) _exit(EXIT_DONE);
+    while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR) {}
+    if (setrlimit(RLIMIT_NPROC, &now) != 0) fail("a limit cannot be set");
+    return child < 0;
+}
+
+static void set_limits(const ww_setup *head, ww_hello *hello, bool switched) {
     limit(RLIMIT_CORE, 0);
     if (SANITIZED) return;
     if (head->memory != 0) limit(RLIMIT_AS, head->memory);
@@ -121,7 +151,9 @@ static void set_limits(const ww_setup *head, const ww_hello *hello, bool switche
     bool alone = !(hello->missing & WW_MISSING_USER_NS) || switched;
     uint64_t threads = (uint64_t)head->threads + head->call_threads + OWN_THREADS;
     if (head->flags & WW_SETUP_EXEC) threads += PROCESSES_MAX;
-    if (alone && !(head->flags & WW_SETUP_UNCONFINED)) limit(RLIMIT_NPROC, threads);
+    if (head->flags & WW_SETUP_UNCONFINED) return;
+    if (alone) limit(RLIMIT_NPROC, threads);
+    if (!alone || !is_counted()) hello->missing |= WW_MISSING_THREAD_LIMIT;
 }
 
 /// Once the descriptors of what is granted, of which there may be more, have served.
@@ -131,18 +163,18 @@ static void limit_files(void) {
 
 static uint32_t level_of(const ww_hello *hello) {
     if (hello->missing & (WW_MISSING_LANDLOCK | WW_MISSING_SECCOMP)) return WW_LEVEL_PROCESS;
-    return hello->missing != 0 ? WW_LEVEL_SANDBOX : WW_LEVEL_FULL;
+    return hello->missing & ~WW_MISSING_THREAD_LIMIT ? WW_LEVEL_SANDBOX : WW_LEVEL_FULL;
 }
 
 void confine(struct setup *setup, ww_hello *hello, char *reason) {
     const ww_setup *head = &setup->head;
-    bool switched = false;
+    bool is_mapped = false, switched = false;
     bool confined = !(head->flags & WW_SETUP_UNCONFINED) && !SANITIZED;
     offer_to_oom();
     if (chdir("/") != 0) fail("the folder / cannot be entered");
     if (confined) {
-        namespaces_enter(setup, hello, reason);
-        switched = switch_user(head, hello);
+        is_mapped = namespaces_enter(setup, hello, reason);
+        switched = switch_user(head, hello, is_mapped);
         drop_capabilities();
     }
     follow_host(head);

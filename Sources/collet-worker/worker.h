@@ -54,8 +54,8 @@ _Noreturn void control_serve(void);
 void confine(struct setup *setup, ww_hello *hello, char *reason);
 /// Adds what is missing to the reason.
 void confine_lacks(ww_hello *hello, char *reason, uint32_t missing, const char *what, int number);
-/// Own user, network, IPC and host name; the user's number stays.
-void namespaces_enter(const struct setup *setup, ww_hello *hello, char *reason);
+/// Own user, network, IPC and host name; the user's number stays. True when the plugin's number is there beside root's.
+bool namespaces_enter(const struct setup *setup, ww_hello *hello, char *reason);
 /// Splits the process: the caller returns as a process in a pid namespace of its own, watched by the one that the host
 /// knows, which ends as it ends.
 void namespaces_divide(void);

@@ -94,6 +94,7 @@ struct Host {
             "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and \(manifest.name) is to run inside "
             + "the host process; take it out of /in_process (or --in-process), or /min_isolation out")
       }
+      if !isInside, MachineIsolation.worker == nil { return AbsentRunner(reason: MachineIsolation.workerIsMissing) }
       do throws(ConfigurationFault) {
         let settings = try settings(of: plugin, manifest)
         let granted = settings.grants.secrets

@@ -47,17 +47,39 @@ struct MachineIsolation {
       + "build it with 'make build'"
   }
 
-  /// The level that plugins reach in workers; `nil` where no worker starts.
-  func level() -> Isolation? {
+  /// Why no plugin runs in a worker here, for a listing.
+  static var nothingRuns: String {
+    worker == nil ? workerIsMissing : "no worker process starts here, so no plugin runs; 'collet doctor' says why"
+  }
+
+  /// What workers reach.
+  struct Known {
+    var level: Isolation
+    var missing: WorkerProbe.Missing
+
+    /// Whether the kernel limits the threads, and processes, of a plugin. Programs open files by the number of their
+    /// plugin: with them root's stays root in its namespace, and root is not counted.
+    func limitsThreads(of grants: Grants) -> Bool {
+      let staysRoot = geteuid() == 0 && !grants.exec.isEmpty && !missing.contains(.userNamespace)
+      return !missing.contains(.threadLimit) && !staysRoot
+    }
+  }
+
+  /// `nil` where no worker starts.
+  func known() -> Known? {
     guard let worker = Self.worker else { return nil }
     let key = key(worker)
     if let text = try? InputFile.read(file, bytesMax: 4_096) {
       let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
-      if lines.count == 2, lines[0] == key, let level = Isolation(rawValue: String(lines[1])) { return level }
+      if lines.count == 3, lines[0] == key, let level = Isolation(rawValue: String(lines[1])),
+        let missing = UInt32(lines[2])
+      {
+        return Known(level: level, missing: WorkerProbe.Missing(rawValue: missing))
+      }
     }
     guard let probe = try? WorkerProbe.run(program: worker) else { return nil }
     keep(probe, key)
-    return probe.level
+    return Known(level: probe.level, missing: probe.missing)
   }
 
   /// The same by trying, whatever is known.
@@ -73,7 +95,7 @@ struct MachineIsolation {
   private func keep(_ probe: WorkerProbe, _ key: String) {
     _ = unsafe mkdir(locations.home, 0o700)
     _ = unsafe mkdir(folder, 0o700)
-    try? FileReplacement.replace(file, with: Array("\(key)\n\(probe.level.rawValue)\n".utf8))
+    try? FileReplacement.replace(file, with: Array("\(key)\n\(probe.level.rawValue)\n\(probe.missing.rawValue)\n".utf8))
   }
 
   /// Whose change may change the answer: the running kernel, its switches, the user, the worker.
@@ -95,15 +117,15 @@ struct MachineIsolation {
 }
 
 extension Host {
-  /// The level that a plugin gets here.
-  func isolation(of plugin: String, machine: Isolation?) -> Isolation {
-    configuration.inProcess.contains(plugin) ? .none : machine ?? .none
+  /// The level that a plugin gets here, `nil` where it does not run.
+  func isolation(of plugin: String, machine: MachineIsolation.Known?) -> Isolation? {
+    configuration.inProcess.contains(plugin) ? Isolation.none : machine?.level
   }
 
   /// Why a plugin that is ready does not run here: a level that it does not reach, or settings that do not fit it.
-  func obstacle(to plugin: Int, of listing: Listing, machine: Isolation?) -> String? {
+  func obstacle(to plugin: Int, of listing: Listing, machine: MachineIsolation.Known?) -> String? {
     let name = listing.name(of: plugin)
-    if let wanted = configuration.minIsolation, case let level = isolation(of: name, machine: machine), level < wanted {
+    if let wanted = configuration.minIsolation, let level = isolation(of: name, machine: machine), level < wanted {
       return "\(locations.configFile) wants isolation '\(wanted.rawValue)' at least, and here it gets "
         + "'\(level.rawValue)': see 'collet doctor'"
     }

@@ -132,6 +132,14 @@ struct EscapeProgramTests {
     // With process numbers of its own there is nobody else.
     let everybody = try stage.attempt("signal_everybody", "", plugin: "runner")
     #expect(everybody == "EPERM" || everybody == "ESRCH")
+    // Of root's only who starts no programs can be counted, where there are user namespaces.
+    func told(_ plugin: String) throws -> String {
+      try stage.run("show", plugin).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    if user == 0, try stage.run("list", "--json").output.contains(#""isolation":"full""#) {
+      #expect(try told("escape").contains("of memory and 32 threads of its own"))
+      #expect(try told("runner").contains("no limit on how many threads and processes it starts"))
+    }
     let killed = try stage.attempt("trace", "1")
     #expect(killed.contains("INTERNAL_ERROR"))
     #expect(try stage.run("list", "--json").output.contains(#""state":"quarantined""#))

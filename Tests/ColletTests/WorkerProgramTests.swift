@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -87,6 +88,28 @@ struct WorkerProgramTests {
       let result = try program.run(words + ["--config", config], plugins: plugins.path)
       #expect(result.output.contains(#""isolation":"none""#))
     }
+  }
+
+  @Test("without the worker program nothing runs, and every command says so")
+  func noWorker() throws {
+    let folder = try TemporaryFolder()
+    let alone = folder.path + "/collet"
+    try writeFile(alone, try readFile(Program.path))
+    chmod(alone, 0o755)
+    let plugins = try plugins()
+    func run(_ words: String...) throws -> Subprocess {
+      try Subprocess.run(
+        alone, ["--home", folder.path + "/home", "--plugins", plugins.path] + words,
+        environment: ["PATH": "/usr/bin:/bin", "HOME": folder.path])
+    }
+    let listed = try run("list", "--json")
+    #expect(listed.output.contains(#""isolation":null"#) && listed.output.contains("collet-worker is missing"))
+    #expect(try run("list").output.contains("collet-worker"))
+    #expect(try run("show", "wild", "--json").output.contains(#""isolation":null"#))
+    let trusted = try run("trust", "wild", "--yes").output.split(whereSeparator: \.isWhitespace)
+    #expect(trusted.joined(separator: " ").contains("It does not run here"))
+    let called = try run("call", "echo", "{}", "--json")
+    #expect(called.ending == .exited(65) && called.output.contains("collet-worker is missing"))
   }
 
   @Test("in_process and min_isolation contradict each other, and the call says so")

@@ -74,7 +74,7 @@ struct DescriptionLintTests {
     #expect(
       listing.warnings(of: 0) == ["find: the description is very short; say what it does, when to use it and when not"])
     #expect(
-      String(decoding: ListingJSON.bytes(listing, isolation: .none), as: UTF8.self).contains(
+      String(decoding: ListingJSON.bytes(listing, isolation: Isolation.none), as: UTF8.self).contains(
         #""warnings":["a: find: the description"#))
   }
 }

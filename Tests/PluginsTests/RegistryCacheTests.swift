@@ -11,11 +11,11 @@ struct RegistryCacheTests {
   func cached(_ shop: Workshop) -> String {
     var discovery = shop.discovery()
     discovery.usesCache = true
-    return String(decoding: ListingJSON.bytes(discovery.list(), isolation: .none), as: UTF8.self)
+    return String(decoding: ListingJSON.bytes(discovery.list(), isolation: Isolation.none), as: UTF8.self)
   }
 
   func uncached(_ shop: Workshop) -> String {
-    String(decoding: ListingJSON.bytes(shop.list(), isolation: .none), as: UTF8.self)
+    String(decoding: ListingJSON.bytes(shop.list(), isolation: Isolation.none), as: UTF8.self)
   }
 
   /// Whether every finding of the last listing may be kept: nothing changed just before.

@@ -129,7 +129,24 @@ private struct Finding {
           advice:
             "sysctl user.max_user_namespaces and kernel.unprivileged_userns_clone switch them on; in a container, "
             + "its own policy does"))
+    findings.append(threads(missing))
     return findings + least(host, probe.level)
+  }
+
+  private static func threads(_ missing: WorkerProbe.Missing) -> Finding {
+    let advice = "a limit around collet holds them all: TasksMax= in its unit, pids.max in its group"
+    let known = MachineIsolation.Known(level: .full, missing: missing)
+    var exec = Grants()
+    exec.exec = ["/"]
+    guard known.limitsThreads(of: Grants()) else {
+      return Finding("threads", .limited, "how many a plugin starts is not limited here", advice: advice)
+    }
+    guard known.limitsThreads(of: exec) else {
+      return Finding(
+        "threads", .limited, "limited for each plugin, but not for one that may start programs, as collet runs as root",
+        advice: "run it as an ordinary user; or " + advice)
+    }
+    return Finding("threads", .fine, "limited for each plugin")
   }
 
   private static func least(_ host: Host, _ level: Isolation) -> [Finding] {

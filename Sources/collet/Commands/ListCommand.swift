@@ -17,16 +17,17 @@ struct ListCommand: Command {
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let host = try Host(context)
     var listing = host.discovery.list()
-    let level = json || host.configuration.minIsolation != nil ? host.machine.level() : nil
+    let known = json || host.configuration.minIsolation != nil ? host.machine.known() : nil
     for plugin in listing.plugins.indices where listing.plugins[plugin].state == .ready {
-      if let obstacle = host.obstacle(to: plugin, of: listing, machine: level) { listing.refuse(plugin, obstacle) }
+      if let obstacle = host.obstacle(to: plugin, of: listing, machine: known) { listing.refuse(plugin, obstacle) }
     }
     if json {
-      if level == nil { listing.warn(MachineIsolation.workerIsMissing) }
-      ListingJSON.write(
-        listing, isolation: level ?? .none, inProcess: Set(host.configuration.inProcess)
-      ) { context.out.write($0) }
+      if known == nil { listing.warn(MachineIsolation.nothingRuns) }
+      ListingJSON.write(listing, isolation: known?.level, inProcess: Set(host.configuration.inProcess)) {
+        context.out.write($0)
+      }
     } else {
+      if MachineIsolation.worker == nil { listing.warn(MachineIsolation.workerIsMissing) }
       printTable(listing, context)
     }
     return listing.unusableRoots.isEmpty ? .success : .failure

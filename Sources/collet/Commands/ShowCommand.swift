@@ -65,7 +65,8 @@ struct ShowCommand: Command {
   // MARK: A plugin
 
   private func show(_ plugin: Plugin, _ host: Host, _ context: Context) {
-    let isolation = host.isolation(of: plugin.name, machine: host.machine.level())
+    let known = host.machine.known()
+    let isolation = host.isolation(of: plugin.name, machine: known)
     if json {
       context.out.write(ShowJSON.plugin(plugin, isolation: isolation))
       context.out.write("\n")
@@ -79,7 +80,7 @@ struct ShowCommand: Command {
     if let library = plugin.libraryPath { sheet.line("library", library) }
     guard let manifest = plugin.manifest else { return }
     sheet.line("threading", manifest.threading.rawValue)
-    sheet.line("isolation", "\(isolation.rawValue): \(isolation.meaning)")
+    sheet.line("isolation", isolation.map { "\($0.rawValue): \($0.meaning)" } ?? "it does not run here")
     for (index, sentence) in Permissions.sentences(manifest).enumerated() {
       sheet.line(index == 0 ? "grants" : "", sentence)
     }
@@ -87,7 +88,8 @@ struct ShowCommand: Command {
     if grants != manifest.grants {
       sheet.line("", "here that is: \(Permissions.sentences(grants).joined(separator: "; "))")
     }
-    sheet.line("", Permissions.enforcement(grants, isolation))
+    let limitsThreads = known?.limitsThreads(of: grants) ?? false
+    sheet.line("", Permissions.enforcement(grants, isolation, limitsThreads: limitsThreads))
     settings(of: plugin, manifest, host, sheet)
     for tool in manifest.tools {
       sheet.line(tool.name == manifest.tools.first?.name ? "tools" : "", "\(tool.name): \(tool.description)")

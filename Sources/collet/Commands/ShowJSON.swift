@@ -4,7 +4,7 @@ import JSON
 import Plugins
 
 enum ShowJSON {
-  static func plugin(_ plugin: Plugin, isolation: Isolation) -> [UInt8] {
+  static func plugin(_ plugin: Plugin, isolation: Isolation?) -> [UInt8] {
     var writer = JSONWriter()
     writer.beginObject()
     text("name", plugin.name, &writer)
@@ -14,7 +14,8 @@ enum ShowJSON {
     text("reason", plugin.reason, &writer)
     text("path", plugin.path, &writer)
     text("library", plugin.libraryPath, &writer)
-    text("isolation", isolation.rawValue, &writer)
+    writer.key("isolation")
+    if let isolation { writer.string(isolation.rawValue) } else { writer.null() }
     text("threading", plugin.manifest?.threading.rawValue, &writer)
     writer.key("grants")
     if let grants = plugin.manifest?.grants { write(grants, &writer) } else { writer.null() }

@@ -58,8 +58,11 @@ struct TrustCommand: Command {
     for line in leads.told { context.out.write("  \(printable(line))\n") }
     if let hash = request.approval.sha256 { context.out.write("  library sha256 \(hash)\n") }
     let plugin = listing.plugin(index)
-    let isolation = host.isolation(of: plugin.name, machine: host.machine.level())
-    let enforced = Permissions.enforcement(plugin.manifest.map { host.grants(of: plugin, $0) } ?? Grants(), isolation)
+    let known = host.machine.known()
+    let grants = plugin.manifest.map { host.grants(of: plugin, $0) } ?? Grants()
+    let enforced = Permissions.enforcement(
+      grants, host.isolation(of: plugin.name, machine: known),
+      limitsThreads: known?.limitsThreads(of: grants) ?? false)
     for line in wrapped(enforced, width: min(terminalWidth(), 100)) { context.out.write(line + "\n") }
     context.out.flush()
     let agreed = if yes { true } else { try agrees(context) }
