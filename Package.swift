@@ -101,12 +101,18 @@ let package = Package(
     // The headers of libcurl only: the library is opened when it is first needed (docs/decisions/0009-transfers.md).
     .target(name: "Curl"),
     .target(name: "HTTP", dependencies: ["Curl", "EventLoop"]),
-    // What plugins ask of the host: requests, storage, secrets. SQLite is linked statically: unused, it costs nothing.
-    .target(name: "StorageFile", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    // Opens SQLite files. It is linked statically: unused, it costs nothing.
+    .target(name: "SQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    // What plugins ask of the host: requests, storage, secrets.
+    .target(name: "StorageFile", dependencies: ["SQLite"]),
     .target(
       name: "Services",
       dependencies: ["ColletABI", "JSON", "EventLoop", "Plugins", "Runners", "HTTP", "StorageFile"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // The journal on disk: a ring of records that survives the process, and the tables that a thread writes from it.
+    .target(name: "StepSpool"),
+    .target(
+      name: "Sessions", dependencies: ["PluginRuntime", "SQLite", "StepSpool", "JSON", "EventLoop", "Runners", "Journal"]),
     // `Lifetimes`: answers are lent.
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
@@ -120,8 +126,7 @@ let package = Package(
       name: "collet",
       dependencies: [
         "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
-        "Journal",
-        "Calls", "Models", "Agent",
+        "Journal", "Sessions", "Calls", "Models", "Agent",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),

@@ -88,6 +88,9 @@ public final class Dispatcher {
   /// Calls of these tools are to be expected soon: their plugins are made ready. Never waits.
   public func prepare(_ names: [String]) { tools.prepare(names) }
 
+  /// Whether a call of this tool may run again when nobody knows how far it came.
+  public func isRepeatable(_ tool: String) -> Bool { tools.entry(named: tool)?.isRepeatable ?? false }
+
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
     guard let call = call(of: request.tool) else {

@@ -21,7 +21,7 @@ enum SessionSchema {
       id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, detail INTEGER NOT NULL,
       started_at INTEGER NOT NULL, changed_at INTEGER NOT NULL, title TEXT NOT NULL,
       forked_from INTEGER REFERENCES sessions, forked_turn INTEGER,
-      model INTEGER REFERENCES names, status TEXT,
+      model INTEGER REFERENCES names, status TEXT, spool INTEGER,
       runs INTEGER NOT NULL DEFAULT 0, turns INTEGER NOT NULL DEFAULT 0, calls INTEGER NOT NULL DEFAULT 0,
       failed_calls INTEGER NOT NULL DEFAULT 0, retries INTEGER NOT NULL DEFAULT 0,
       input_tokens INTEGER NOT NULL DEFAULT 0, output_tokens INTEGER NOT NULL DEFAULT 0,

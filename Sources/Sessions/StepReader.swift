@@ -1,0 +1,77 @@
+// Reads what `StepWriter` wrote, where it lies.
+
+/// Bytes of a record, valid until the spool frees it.
+@safe
+struct Piece {
+  let start: UnsafePointer<UInt8>?
+  let count: Int
+
+  @unsafe
+  init(_ start: UnsafePointer<UInt8>?, _ count: Int) {
+    unsafe self.start = start
+    self.count = count
+  }
+
+  var isEmpty: Bool { count == 0 }
+  var string: String { unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
+  var array: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  func equals(_ other: [UInt8]) -> Bool {
+    guard count == other.count else { return false }
+    return unsafe UnsafeBufferPointer(start: start, count: count).elementsEqual(other)
+  }
+}
+
+/// Reads one record. A record passed its sum before, so that one that breaks off is a mistake of ours; it is read as empty
+/// then, and never beyond its end.
+@safe
+struct StepReader {
+  private var rest: UnsafeBufferPointer<UInt8>
+
+  @unsafe
+  init(_ record: UnsafePointer<UInt8>, _ count: Int) { unsafe rest = UnsafeBufferPointer(start: record, count: count) }
+
+  mutating func kind() -> RecordKind? { RecordKind(rawValue: byte()) }
+  mutating func run() -> RunKey { RunKey(high: word(), low: UInt16(truncatingIfNeeded: word())) }
+
+  mutating func number() -> Int { Int(Int64(bitPattern: word())) }
+  mutating func optional() -> Int? {
+    let value = word()
+    return value == 0 ? nil : Int(clamping: value - 1)
+  }
+
+  mutating func time() -> Int64 { Int64(bitPattern: word()) }
+
+  /// `nil` for the one pattern that stands for none.
+  mutating func double() -> Double? {
+    let bits = word()
+    return bits == .max ? nil : Double(bitPattern: bits)
+  }
+
+  mutating func piece() -> Piece {
+    let count = min(max(0, number()), unsafe rest.count)
+    let piece = unsafe Piece(rest.baseAddress, count)
+    unsafe rest = UnsafeBufferPointer(rebasing: rest.dropFirst(count))
+    return piece
+  }
+
+  mutating func string() -> String { piece().string }
+
+  private mutating func byte() -> UInt8 {
+    guard let first = unsafe rest.first else { return 0 }
+    unsafe rest = UnsafeBufferPointer(rebasing: rest.dropFirst())
+    return first
+  }
+
+  private mutating func word() -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while shift < 64 {
+      let byte = byte()
+      value |= UInt64(byte & 0x7f) << shift
+      if byte < 0x80 { break }
+      shift += 7
+    }
+    return value
+  }
+}
