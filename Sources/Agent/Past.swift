@@ -11,11 +11,14 @@ public struct Past: Sendable {
   private var items: [Item] = []
   /// What the last run did not come to, because its process ended; `nil` when it had its end.
   public private(set) var unfinished: Unfinished?
+  /// Prompts and what they were answered with, in their order.
+  public private(set) var exchanges: [(prompt: String, answer: String)] = []
   /// What the last run was asked to be like.
   public private(set) var background = RunBackground()
   /// As the user named it.
   public private(set) var model = ""
   private var run = ""
+  private var status = ""
   private var isRunning = false
   private var choice = ToolChoice.auto
   private var tokens: Int? = 0
@@ -74,6 +77,15 @@ public struct Past: Sendable {
 
   public var isEmpty: Bool { items.isEmpty && turn == nil }
 
+  /// What a run without a prompt goes on with: the run that has no end, or one that ended before its answer. `nil`: there is
+  /// nothing to go on with, somebody has to say something.
+  public var continuation: Unfinished? {
+    if let unfinished { return unfinished }
+    if case .heard? = items.last { return nil }
+    guard !isEmpty, status != RunStatus.completed.rawValue else { return nil }
+    return Unfinished(run: run, rounds: 0, tokens: 0, cost: 0, choice: .auto, turn: nil)
+  }
+
   /// Tells a new conversation what was said. Calls that are still open are left to the run that goes on.
   @IO
   public func restore(into session: any ModelSession) {
@@ -99,12 +111,14 @@ public struct Past: Sendable {
         (rounds, tokens, cost, choice) = (0, 0, 0, .auto)
       }
       run = step.run
+      status = ""
       isRunning = true
       background = step.background
       model = step.model
       if !step.prompt.isEmpty {
         closeTurn()
         items.append(.user(step.prompt))
+        exchanges.append((step.prompt, ""))
       }
     case .request(let step):
       if !step.said.isEmpty {
@@ -119,6 +133,8 @@ public struct Past: Sendable {
     case .shown(let step): answer(step.call, AnswerText(step))
     case .runFinished(let step):
       isRunning = false
+      status = step.status
+      if !exchanges.isEmpty { exchanges[exchanges.count - 1].answer = step.text }
       rounds = step.rounds
       if !step.heard.isEmpty {
         closeTurn()

@@ -27,7 +27,9 @@ int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, 
         sqlite3_busy_timeout(*database, lock_wait_ms);
         sqlite3_db_config(*database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
         sqlite3_db_config(*database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-        if (access != SQ_READ) code = sqlite3_exec(*database, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+        /* The first holds for a file that is new, and has to be said before anything is written to it. */
+        const char *words = "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL";
+        if (access != SQ_READ) code = sqlite3_exec(*database, words, NULL, NULL, NULL);
     }
     if (code == SQLITE_OK) return code;
     snprintf(reason, capacity, "%s", *database != NULL ? sqlite3_errmsg(*database) : sqlite3_errstr(code));

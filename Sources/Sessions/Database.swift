@@ -101,6 +101,8 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
     case full
     case busy
     case missing
+    /// The file is fine; a session is not as it is wanted.
+    case session
     case other
   }
 
@@ -131,8 +133,16 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
       }
   }
 
+  /// About a session rather than the file.
+  public init(sentence: String) {
+    kind = .session
+    path = ""
+    text = sentence
+  }
+
   public var description: String {
     switch kind {
+    case .session: text
     case .corrupt: "\(path) is damaged (\(text)); move it away to begin a new one"
     case .newer: "\(path) is of a newer collet (\(text)); use that one, or another --home"
     case .readOnly: "\(path) cannot be written (\(text))"

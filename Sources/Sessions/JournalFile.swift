@@ -17,7 +17,7 @@ public final class JournalFile {
   /// Larger ones that had to be made; the first stays, because others look at it to see whether this process lives.
   private var olderSpools: [Spool] = []
   private var writer: StepWriter
-  private let trouble: @IO (String) -> Void
+  private var trouble: @IO (String) -> Void = { _ in }
   private var condition = Condition.well
   private var hasComplained = false
   /// Records that were put, and the waiters for some of them.
@@ -34,14 +34,12 @@ public final class JournalFile {
     case closed
   }
 
-  /// Makes the spool; the file itself is opened by the writer, when there is something to write. `trouble` hears once, in a
-  /// sentence, that the journal is not written.
+  /// Makes the spool; the file itself is opened by the writer, when there is something to write.
   public nonisolated init(
-    _ place: JournalPlace, detail: JournalDetail, redaction: Redaction? = nil, trouble: @escaping @IO (String) -> Void
+    _ place: JournalPlace, detail: JournalDetail, redaction: Redaction? = nil
   ) throws(DatabaseError) {
     self.place = place
     self.detail = detail
-    self.trouble = trouble
     FolderPath.make(place.spools)
     spool = try Spool(in: place.spools)
     desk = WriterDesk(spool)
@@ -51,8 +49,9 @@ public final class JournalFile {
   /// Names this process, for whoever asks in whose hands a session is.
   public nonisolated var owner: Int64 { Int64(bitPattern: desk.spool.id) }
 
-  /// To be called once, before the first step.
-  public func start() {
+  /// To be called once, before the first step. `trouble` hears once, in a sentence, that the journal is not written.
+  public func start(trouble: @escaping @IO (String) -> Void) {
+    self.trouble = trouble
     let thread = WriterThread(place, desk) { [weak self] news in self?.hear(news) }
     guard thread.start() else {
       return hear(.broken(DatabaseError(.other, place.database, "no thread can be started for it")))

@@ -22,8 +22,6 @@ extension Database {
     let found = try database.number("PRAGMA user_version")
     if found != SessionSchema.version {
       try database.refuseIfNewer(found)
-      // Before there is a table: later it would take a copy of the whole file.
-      if found == 0 { try database.run("PRAGMA auto_vacuum = INCREMENTAL") }
       try database.transaction { () throws(DatabaseError) in try database.migrate() }
     }
     try database.prepareToWrite()
