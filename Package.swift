@@ -93,7 +93,7 @@ let package = Package(
     .target(
       name: "Runners",
       dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
-    .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
+    .target(name: "Journal", dependencies: ["PluginRuntime", "EventLoop", "Runners"]),
     // `Lifetimes` as for JSON: an answer lends its bytes.
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
@@ -112,7 +112,7 @@ let package = Package(
     // The journal on disk: a ring of records that survives the process, and the tables that a thread writes from it.
     .target(name: "StepSpool"),
     .target(
-      name: "Sessions", dependencies: ["PluginRuntime", "SQLite", "StepSpool", "JSON", "EventLoop", "Runners", "Journal"]),
+      name: "Sessions", dependencies: ["SQLite", "StepSpool", "JSON", "EventLoop", "Runners", "Journal"]),
     // `Lifetimes`: answers are lent.
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],

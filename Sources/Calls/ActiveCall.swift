@@ -217,8 +217,9 @@ final class ActiveCall {
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
-      arguments: Array(copying: text), argumentBytes: argumentBytes.count, isRepeatable: entry.isRepeatable,
-      time: timers.now())
+      arguments: run.keepsBodies ? Array(copying: text) : [],
+      argumentsHash: run.keepsBodies ? [] : Digest.short(of: text), argumentBytes: argumentBytes.count,
+      isRepeatable: entry.isRepeatable, time: timers.now())
     // What may run again is run again where nobody knows of it; of all else it has to be known that it may have run.
     run.journal.record(.intent(step), durable: !entry.isRepeatable, then: self)
   }

@@ -161,6 +161,7 @@ final class RunState {
   let turnstile: Turnstile
   /// Whether anything is recorded at all; a journal does not change its mind.
   let isJournaled: Bool
+  let keepsBodies: Bool
   /// Whether what passes by is wanted as well.
   let isWatched: Bool
   /// Further attempts that all calls of the run may still make together.
@@ -180,6 +181,7 @@ final class RunState {
     self.chance = chance
     turnstile = Turnstile(limit: max(1, parallel))
     isJournaled = journal.detail > .off
+    keepsBodies = journal.detail == .full
     isWatched = journal.isWatched
   }
 }

@@ -8,8 +8,10 @@ public struct IntentStep: Sendable {
   public var call: String
   public var tool: String
   public var plugin: String
-  /// The arguments that the tool gets, as JSON text: a journal that keeps no bodies keeps what identifies them.
+  /// The arguments that the tool gets, as JSON text; empty unless the journal keeps bodies.
   public var arguments: [UInt8]
+  /// What identifies them, where the journal does not keep them: `Digest.short`.
+  public var argumentsHash: [UInt8]
   public var argumentBytes: Int
   /// `idempotent` or `read_only`: it may run again when nobody knows how far it came.
   public var isRepeatable: Bool
@@ -17,13 +19,14 @@ public struct IntentStep: Sendable {
   public var time: UInt64
 
   public init(
-    call: String, tool: String, plugin: String, arguments: [UInt8], argumentBytes: Int, isRepeatable: Bool = false,
-    time: UInt64
+    call: String, tool: String, plugin: String, arguments: [UInt8], argumentsHash: [UInt8] = [], argumentBytes: Int,
+    isRepeatable: Bool = false, time: UInt64
   ) {
     self.call = call
     self.tool = tool
     self.plugin = plugin
     self.arguments = arguments
+    self.argumentsHash = argumentsHash
     self.argumentBytes = argumentBytes
     self.isRepeatable = isRepeatable
     self.time = time

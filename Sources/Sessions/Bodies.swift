@@ -60,7 +60,7 @@ struct Bodies {
       try insert.run()
       return database.lastRowID
     }
-    share.bind(1, blob: Digest.of(text))
+    share.bind(1, blob: text.digest)
     share.bind(2, text.count)
     share.bind(3, blob: text)
     defer { share.reset() }

@@ -216,7 +216,7 @@ final class SessionWriter {
     call.repeatable = record.number()
     call.intentAt = record.time()
     call.startedAt = call.intentAt ?? call.startedAt
-    call.argumentsHash = hash.isEmpty ? Digest.short(of: arguments) : hash.array
+    call.argumentsHash = hash.isEmpty ? Array(arguments.digest.prefix(16)) : hash.array
     // Where a person changed them.
     if !arguments.isEmpty, let asked = call.askedText, !arguments.equals(asked) {
       call.arguments = try bodies.store(arguments)

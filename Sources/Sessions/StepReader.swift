@@ -1,5 +1,7 @@
 // Reads what `StepWriter` wrote, where it lies.
 
+internal import Journal
+
 /// Bytes of a record, valid until the spool frees it.
 @safe
 struct Piece {
@@ -15,6 +17,8 @@ struct Piece {
   var isEmpty: Bool { count == 0 }
   var string: String { unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
   var array: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
+
+  var digest: [UInt8] { unsafe Digest.of(UnsafeRawBufferPointer(start: start, count: count)) }
 
   func equals(_ other: [UInt8]) -> Bool {
     guard count == other.count else { return false }

@@ -64,8 +64,7 @@ struct StepWriter {
       text(step.call)
       text(step.tool)
       text(step.plugin)
-      // Without bodies what identifies them is kept.
-      if keepsBodies { number(0) } else { raw(Digest.short(of: step.arguments)) }
+      raw(step.argumentsHash)
       json(step.arguments, isKept: keepsBodies)
       number(step.argumentBytes)
       number(step.isRepeatable ? 1 : 0)
