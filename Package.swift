@@ -207,6 +207,8 @@ let package = Package(
     .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "EventLoop", "TestServer", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "StepSpool", "Journal", "Runners", "EventLoop", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),

@@ -61,8 +61,11 @@ struct StepReader {
 
   mutating func string() -> String { piece().string }
 
-  private mutating func byte() -> UInt8 {
-    guard let first = unsafe rest.first else { return 0 }
+  private mutating func byte() -> UInt8 { nextByte() ?? 0 }
+
+  /// `nil` at the end.
+  mutating func nextByte() -> UInt8? {
+    guard let first = unsafe rest.first else { return nil }
     unsafe rest = UnsafeBufferPointer(rebasing: rest.dropFirst())
     return first
   }

@@ -15,6 +15,7 @@ struct Collet {
       SessionsExportCommand.self, SessionsDeleteCommand.self, SessionsPruneCommand.self, DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
       BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self, BenchIsolatedCommand.self,
+      BenchJournalCommand.self,
     ]
   }
 
