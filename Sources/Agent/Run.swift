@@ -99,8 +99,8 @@ public final class Run {
     if recorder.isOn { await recordStart() }
     var reply = unfinished?.turn?.reply ?? ModelReply()
     // What was asked for before is answered before anything else is said.
-    var settled = unfinished?.turn
-    if let turn = settled, !turn.isAnswered, !prompt.isEmpty {
+    var settled = unfinished?.turn.flatMap { $0.isAnswered ? nil : $0 }
+    if let turn = settled, !prompt.isEmpty {
       if !calls.start(reply.toolCalls, as: turn.ids, refusal: nil, settled: turn) { await calls.end() }
       settled = nil
     }

@@ -51,7 +51,7 @@ struct PastTests {
 
   @Test("from whatever step on: the model is told the same, every call has one answer, nothing unsafe runs twice")
   func everyPrefix() async {
-    let whole = Theatre(Self.script, tools: Self.tools) { .result(.json, #"{"did":\#($1)}"#) }
+    let whole = Theatre(Self.script, tools: Self.tools, behave: { _, text in .result(.json, #"{"did":\#(text)}"#) })
     await whole.play()
     #expect(whole.result?.status == .completed)
     for count in 1..<whole.steps.count {

@@ -98,8 +98,8 @@ private final class Bank {
       "cc", ["-shared", "-fPIC", "-O1", "-o", shim, repositoryRoot + "/Tests/Fixtures/disk_faults.c", "-ldl"])
     #expect(built.succeeded, "\(built.errorOutput)")
     plugin = try PluginFixture.build("ledger", flags: ["-DEFFECTS=\"\(folder.path)/effects\""])
-    try writeFile(folder.path + "/plugins/ledger.so", try readFile(plugin))
     try folder.write("plugins/ledger.json", Self.manifest)
+    try writeFile(folder.path + "/plugins/ledger.so", try readFile(plugin))
     try folder.write("script.json", Self.script)
     guard Conformance.exists(Program.path) else {
       throw ProgramAbsent(description: "\(Program.path) is not there: run `make build bench` first")

@@ -37,13 +37,42 @@ final class RunJournal: Journal {
   }
 
   func record(_ step: Step, durable: Bool, then next: any JournalWaiter) {
+    guard let file else {
+      tell(step)
+      return next.recorded(nil)
+    }
+    // What is shown as done must not be undone by a failure of power.
+    if durable { return file.record(step, durable: true, then: ShownWhenKept(step, self, next)) }
+    tell(step)
+    file.record(step, durable: false, then: next)
+  }
+
+  fileprivate func tell(_ step: Step) {
     report.add(reportsBodies ? step : step.withoutBodies)
     for watcher in watchers { watcher.take(step) }
-    if let file { file.record(step, durable: durable, then: next) } else { next.recorded(nil) }
   }
 
   func pass(_ step: PassingStep) {
     for watcher in watchers { watcher.pass(step) }
+  }
+}
+
+/// Tells of a step when the file has it.
+@IO
+private final class ShownWhenKept: JournalWaiter {
+  private let step: Step
+  private let journal: RunJournal
+  private let next: any JournalWaiter
+
+  init(_ step: Step, _ journal: RunJournal, _ next: any JournalWaiter) {
+    self.step = step
+    self.journal = journal
+    self.next = next
+  }
+
+  func recorded(_ failure: JournalFailure?) {
+    journal.tell(step)
+    next.recorded(failure)
   }
 }
 
