@@ -199,10 +199,10 @@ private final class Bank {
       #expect(unsafe.isEmpty, "\(fault): \(unsafe)")
       return
     }
-    var answered = finished(first.output)
+    var answered = finished(first.output, in: home)
     for fault in later {
       let resumed = try resume(session.key, in: home, fault: fault)
-      answered += finished(resumed.output)
+      answered += finished(resumed.output, in: home)
     }
     for _ in 0..<3 where try sessions(in: home).first?.status != "completed" {
       let resumed = try resume(session.key, in: home)
@@ -216,21 +216,31 @@ private final class Bank {
       ["sessions", "resume", key, "--in-process", "ledger", "--approve", "all", "--events"], in: home, fault: fault)
   }
 
-  /// The calls whose results the program had told of.
-  private func finished(_ events: String) -> [(call: String, tool: String, result: String)] {
-    var results: [(call: String, tool: String, result: String)] = []
+  /// A call whose result the program had told of, and how often it had run by then.
+  private struct Finished {
+    var call: String
+    var tool: String
+    var result: String
+    var count: Int
+  }
+
+  private func finished(_ events: String, in home: String) -> [Finished] {
+    let effects = effects(in: home)
+    var results: [Finished] = []
     for line in events.split(separator: "\n") where line.contains(#""event":"tool.result""#) {
       var document = JSONDocument()
       guard (try? document.parse(String(line))) != nil else { continue }
+      let (call, tool) = (document.text(0, "call"), document.text(0, "tool"))
       results.append(
-        (document.text(0, "call"), document.text(0, "tool"), document.source(0, "result", of: Array(line.utf8))))
+        Finished(
+          call: call, tool: tool, result: document.source(0, "result", of: Array(line.utf8)),
+          count: effects.count { $0 == "\(tool) \(call)" }))
     }
     return results
   }
 
   private func check(
-    _ key: String, _ fault: String, in home: String, answered: [(call: String, tool: String, result: String)],
-    isPower: Bool
+    _ key: String, _ fault: String, in home: String, answered: [Finished], isPower: Bool
   ) throws {
     let effects = effects(in: home)
     var counts: [String: Int] = [:]
@@ -257,11 +267,12 @@ private final class Bank {
       if call.code.isEmpty { #expect(ran == 1, "\(fault): \(id) is said to have run") }
       #expect(call.code.isEmpty || call.code == "NOT_RETRIED", "\(fault): \(id) ended in \(call.code)")
     }
-    for (id, tool, result) in answered {
+    for one in answered {
       // What power took away may run again where that is harmless.
-      if isPower, tool != "pay" { continue }
-      #expect(counts["\(tool) \(id)"] == 1, "\(fault): \(tool) \(id) had its result and ran again")
-      #expect(calls[id]?.result == result, "\(fault): the result of \(id) was lost")
+      if isPower, one.tool != "pay" { continue }
+      let count = counts["\(one.tool) \(one.call)"] ?? 0
+      #expect(count == one.count, "\(fault): \(one.tool) \(one.call) had its result and ran again")
+      #expect(calls[one.call]?.result == one.result, "\(fault): the result of \(one.call) was lost")
     }
     let check = try collet(["doctor", "--json"], in: home)
     #expect(!check.output.contains("is damaged"), "\(fault): \(check.output)")
