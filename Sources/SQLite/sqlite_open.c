@@ -2,6 +2,7 @@
 #include "SQLite.h"
 
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
 #include <string.h>
 #include <unistd.h>
@@ -17,7 +18,12 @@ static int make(const char *path, char *reason, size_t capacity) {
     return SQLITE_OK;
 }
 
+/* Nobody asks how much memory SQLite has; counting it takes a lock for each allocation. */
+static void prepare(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+
 int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, char *reason, size_t capacity) {
+    static pthread_once_t once = PTHREAD_ONCE_INIT;
+    pthread_once(&once, prepare);
     *database = NULL;
     int code = access == SQ_CREATE ? make(path, reason, capacity) : SQLITE_OK;
     if (code != SQLITE_OK) return code;

@@ -6,6 +6,10 @@ struct Names {
   private let insert: Statement
   private let database: Database
   private var known: [String: Int64] = [:]
+  /// Those that were asked for last: a run has few words, and comparing bytes is faster than making a string of them.
+  private var recent: [(word: [UInt8], id: Int64)] = []
+
+  private static var recentMax: Int { 16 }
 
   init(_ database: Database) throws(DatabaseError) {
     self.database = database
@@ -13,7 +17,13 @@ struct Names {
     insert = try database.prepare("INSERT INTO names (text) VALUES (?1)")
   }
 
-  mutating func id(_ word: Piece) throws(DatabaseError) -> Int64 { try id(word.string) }
+  mutating func id(_ word: Piece) throws(DatabaseError) -> Int64 {
+    for entry in recent where word.equals(entry.word) { return entry.id }
+    let id = try id(word.string)
+    if recent.count == Self.recentMax { recent.removeFirst() }
+    recent.append((word.array, id))
+    return id
+  }
 
   mutating func id(_ word: String) throws(DatabaseError) -> Int64 {
     if let id = known[word] { return id }

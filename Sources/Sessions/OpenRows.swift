@@ -36,6 +36,7 @@ final class OpenSession {
 
 /// A run that has not ended, or one with calls that are answered after it.
 final class OpenRun {
+  let key: RunKey
   let id: Int64
   let session: OpenSession
   let model: Int64
@@ -44,7 +45,8 @@ final class OpenRun {
   var calls: [Int: CallRow] = [:]
   var errors: Int64 = 0
 
-  init(id: Int64, session: OpenSession, model: Int64, startedAt: Int64) {
+  init(_ key: RunKey, id: Int64, session: OpenSession, model: Int64, startedAt: Int64) {
+    self.key = key
     self.id = id
     self.session = session
     self.model = model
@@ -106,7 +108,7 @@ final class CallRow {
   /// Attempts of a process before this one.
   var attemptsBefore = 0
   // Its texts.
-  var providerID = ""
+  var providerID: [UInt8] = []
   var asked: Int64?
   /// The text behind `asked`, where this process heard it.
   var askedText: [UInt8]?

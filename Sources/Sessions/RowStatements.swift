@@ -317,7 +317,7 @@ final class RowStatements {
     let texts = textsWrite
     texts.bind(1, row.run.id)
     texts.bind(2, row.number)
-    texts.bind(3, row.providerID)
+    texts.bind(3, text: row.providerID)
     texts.bind(4, row.asked)
     texts.bind(5, row.arguments)
     texts.bind(6, row.result)
@@ -354,7 +354,7 @@ final class RowStatements {
     row.intentAt = statement.int(11)
     row.repeatable = int(12)
     row.argumentsHash = statement.isNull(13) ? nil : statement.bytes(13)
-    row.providerID = statement.text(14)
+    row.providerID = statement.bytes(14)
     row.asked = statement.int(15)
     row.arguments = statement.int(16)
     row.result = statement.int(17)

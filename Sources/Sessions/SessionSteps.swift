@@ -141,7 +141,7 @@ private final class SessionReader {
 
   /// Whether all of the run lies before the end of the turn.
   private func readReplies(of run: Run, upTo turn: Int64) throws(DatabaseError) -> Bool {
-    guard let key = RunKey(run.key) else { return true }
+    let prefix = "call_\(run.key.dropFirst(4))_"
     replies.bind(1, run.id)
     defer { replies.reset() }
     var nextCall = 1
@@ -168,10 +168,10 @@ private final class SessionReader {
       nextCall += count
       for row in rows {
         reply.calls.append(
-          ReplyStep.Call(call: key.call(row.number), providerID: row.providerID, tool: row.tool, arguments: row.asked))
+          ReplyStep.Call(call: prefix + String(row.number), providerID: row.providerID, tool: row.tool, arguments: row.asked))
       }
       steps.append(.reply(reply))
-      try append(rows, of: run.id, key)
+      try append(rows, of: run.id, prefix)
       if replies.int(1) ?? 0 == turn { return false }
     }
     return true
@@ -241,11 +241,11 @@ private final class SessionReader {
   }
 
   /// Calls of one reply ran beside each other: their steps come in the order of their times.
-  private func append(_ rows: [Call], of run: Int64, _ key: RunKey) throws(DatabaseError) {
+  private func append(_ rows: [Call], of run: Int64, _ prefix: String) throws(DatabaseError) {
     var timed: [(time: UInt64, step: Step)] = []
     timed.reserveCapacity(rows.count * 2)
     for var row in rows {
-      let name = key.call(row.number)
+      let name = prefix + String(row.number)
       if row.intent != nil {
         row.intent?.call = name
         if let intent = row.intent { timed.append((intent.time, .intent(intent))) }

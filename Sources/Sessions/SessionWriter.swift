@@ -8,6 +8,8 @@ final class SessionWriter {
   private var names: Names
   private var bodies: Bodies
   private var runs: [RunKey: OpenRun] = [:]
+  /// The one that the last record was of.
+  private var lastRun: OpenRun?
   private var sessions: [Int64: OpenSession] = [:]
   private var changedReplies: [ReplyRow] = []
   private var changedCalls: [CallRow] = []
@@ -87,7 +89,7 @@ final class SessionWriter {
     let id = try rows.insert(row)
     try rows.begin(run: row, spool: spool)
     session.note(row.startedAt)
-    runs[key] = OpenRun(id: id, session: session, model: row.model, startedAt: row.startedAt)
+    runs[key] = OpenRun(key, id: id, session: session, model: row.model, startedAt: row.startedAt)
   }
 
   private func session(
@@ -105,12 +107,20 @@ final class SessionWriter {
   }
 
   private func run(_ key: RunKey) throws(DatabaseError) -> OpenRun? {
+    if let lastRun, lastRun.key == key { return lastRun }
+    let run = try findRun(key)
+    lastRun = run
+    return run
+  }
+
+  private func findRun(_ key: RunKey) throws(DatabaseError) -> OpenRun? {
     if let run = runs[key] { return run }
     // Of a process before, or of this one before the writer was replaced.
     guard let found = try rows.run(key.name) else { return nil }
     let session = sessions[found.session.id] ?? found.session
     sessions[session.id] = session
-    let run = OpenRun(id: found.id, session: session, model: found.model, startedAt: found.startedAt)
+    let run = OpenRun(
+      key, id: found.id, session: session, model: found.model, startedAt: found.startedAt)
     run.reply = try rows.openReply(of: run)
     run.errors = try rows.errors(of: run)
     runs[key] = run
@@ -158,8 +168,8 @@ final class SessionWriter {
     session.changes.cached += cached ?? 0
     if let cost { session.changes.cost += cost } else { session.changes.unpriced += 1 }
     for place in 0..<max(0, count) {
-      let number = CallNumber.of(record.piece(), or: run.calls.count + 1)
-      let providerID = record.string()
+      let number = record.piece().callName?.number ?? run.calls.count + 1
+      let providerID = record.piece().array
       let tool = try names.id(record.piece())
       let asked = record.piece()
       let call = CallRow(run: run, number: number, round: round, place: place, tool: tool, startedAt: time)
@@ -280,13 +290,12 @@ final class SessionWriter {
 
   /// The call that a record names first: of this run, or of an earlier one that this run goes on with.
   private func call(_ record: inout StepReader, _ run: OpenRun) throws(DatabaseError) -> CallRow? {
-    let name = record.string()
-    guard let (key, number) = CallNumber.parts(name) else { return nil }
+    guard let (key, number) = record.piece().callName else { return nil }
     let owner: OpenRun
-    if let known = runs[key] {
-      owner = known
+    if key == run.key {
+      owner = run
     } else {
-      guard let found = try self.run(key) else { return nil }
+      guard let found = try findRun(key) else { return nil }
       owner = found
     }
     if let call = owner.calls[number] { return call }
@@ -317,6 +326,7 @@ final class SessionWriter {
       heard: heard)
     run.session.note(time)
     runs[key] = nil
+    lastRun = nil
   }
 
   private func writeChanges() throws(DatabaseError) {
@@ -351,17 +361,4 @@ enum Title {
     let line = words.joined(separator: " ")
     return line.count > charactersMax ? line.prefix(charactersMax - 1) + "…" : line
   }
-}
-
-/// The name of a call: that of its run, and its number.
-enum CallNumber {
-  static func parts(_ name: String) -> (RunKey, Int)? {
-    let pieces = name.split(separator: "_")
-    guard pieces.count == 3, pieces[0] == "call", let number = Int(pieces[2]), let key = RunKey("run_" + pieces[1]) else {
-      return nil
-    }
-    return (key, number)
-  }
-
-  static func of(_ name: Piece, or other: Int) -> Int { parts(name.string)?.1 ?? other }
 }

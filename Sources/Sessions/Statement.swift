@@ -40,6 +40,13 @@ final class Statement {
     }
   }
 
+  /// UTF-8.
+  func bind(_ place: Int32, text: [UInt8]) {
+    unsafe text.withUnsafeBytes { bytes in
+      _ = unsafe sq_bind_copy(handle, place, bytes.baseAddress, UInt64(bytes.count), 1)
+    }
+  }
+
   func bind(_ place: Int32, blob: [UInt8]?) {
     guard let blob else { return bindNull(place) }
     unsafe blob.withUnsafeBytes { bytes in

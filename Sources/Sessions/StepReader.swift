@@ -1,5 +1,6 @@
 // Reads what `StepWriter` wrote, where it lies.
 
+internal import Glibc
 internal import Journal
 
 /// Bytes of a record, valid until the spool frees it.
@@ -18,11 +19,37 @@ struct Piece {
   var string: String { unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self) }
   var array: [UInt8] { unsafe Array(UnsafeBufferPointer(start: start, count: count)) }
 
+  /// The name of a call: that of its run, and its number. `call_`, twenty hexadecimal digits, `_` and the number.
+  var callName: (run: RunKey, number: Int)? {
+    let bytes = unsafe UnsafeBufferPointer(start: start, count: count)
+    guard count > 26, unsafe bytes[25] == UInt8(ascii: "_"), unsafe bytes[4] == UInt8(ascii: "_") else { return nil }
+    guard let high = unsafe Self.hex(bytes[5..<21]), let low = unsafe Self.hex(bytes[21..<25]) else { return nil }
+    var number = 0
+    for unsafe byte in unsafe bytes[26...] {
+      guard (0x30...0x39).contains(byte), number < 1 << 40 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+    }
+    return (RunKey(high: high, low: UInt16(truncatingIfNeeded: low)), number)
+  }
+
+  private static func hex(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
+    var value: UInt64 = 0
+    for unsafe digit in unsafe digits {
+      switch digit {
+      case 0x30...0x39: value = value << 4 | UInt64(digit - 0x30)
+      case 0x61...0x66: value = value << 4 | UInt64(digit - 0x57)
+      default: return nil
+      }
+    }
+    return value
+  }
+
   var digest: [UInt8] { unsafe Digest.of(UnsafeRawBufferPointer(start: start, count: count)) }
 
   func equals(_ other: [UInt8]) -> Bool {
     guard count == other.count else { return false }
-    return unsafe UnsafeBufferPointer(start: start, count: count).elementsEqual(other)
+    guard let start = unsafe start, count > 0 else { return count == 0 }
+    return unsafe other.withUnsafeBytes { unsafe memcmp(start, $0.baseAddress!, count) == 0 }
   }
 }
 

@@ -232,11 +232,7 @@ struct RunKey: Hashable {
     self.init(high: high, low: low)
   }
 
-  /// The digits of its calls' names as well.
-  var digits: String { Self.hex(high, 16) + Self.hex(UInt64(low), 4) }
-  var name: String { Self.prefix + digits }
-
-  func call(_ number: Int) -> String { "call_\(digits)_\(number)" }
+  var name: String { Self.prefix + Self.hex(high, 16) + Self.hex(UInt64(low), 4) }
 
   private static let prefix = "run_"
 
