@@ -1,7 +1,7 @@
 // A session read back as the steps that it was written from.
 
-public import Journal
 internal import JSON
+public import Journal
 internal import Runners
 
 /// How much of a session is read.
@@ -112,7 +112,8 @@ private final class SessionReader {
       var step = RunStartedStep(
         run: runs.text(1), session: key, model: "", prompt: runs.text(10), tools: [],
         definitionTokens: Int(runs.int(9) ?? 0), resumes: runs.text(2),
-        background: RunBackground(settings: runs.bytes(13), system: runs.text(14), tools: runs.bytes(15)), time: started)
+        background: RunBackground(settings: runs.bytes(13), system: runs.text(14), tools: runs.bytes(15)), time: started
+      )
       step.model = try word(runs.int(5))
       step.tools = ToolNames.of(runs.bytes(15))
       var finished: RunFinishedStep?
@@ -168,7 +169,8 @@ private final class SessionReader {
       nextCall += count
       for row in rows {
         reply.calls.append(
-          ReplyStep.Call(call: prefix + String(row.number), providerID: row.providerID, tool: row.tool, arguments: row.asked))
+          ReplyStep.Call(
+            call: prefix + String(row.number), providerID: row.providerID, tool: row.tool, arguments: row.asked))
       }
       steps.append(.reply(reply))
       try append(rows, of: run.id, prefix)
@@ -259,7 +261,8 @@ private final class SessionReader {
               result.started,
               .refused(
                 RefusalStep(
-                  call: name, tool: row.tool, plugin: row.plugin, code: result.code, message: "", time: result.started))
+                  call: name, tool: row.tool, plugin: row.plugin, code: result.code, message: "",
+                  time: result.started))
             ))
         }
         timed.append((result.ended, .result(result)))

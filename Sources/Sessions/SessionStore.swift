@@ -129,7 +129,8 @@ public final class SessionStore {
     if let until = query.until { conditions.append("s.changed_at < \(until)") }
     let filter = "WHERE " + conditions.joined(separator: " AND ")
     var found = try summaries(
-      "\(filter) ORDER BY s.changed_at DESC, s.id DESC" + (isOpen ? "" : query.limit.map { " LIMIT \($0)" } ?? ""), words)
+      "\(filter) ORDER BY s.changed_at DESC, s.id DESC" + (isOpen ? "" : query.limit.map { " LIMIT \($0)" } ?? ""),
+      words)
     if isOpen {
       found.removeAll { $0.status != query.status }
       if let limit = query.limit, found.count > limit { found.removeLast(found.count - limit) }

@@ -25,7 +25,7 @@ struct Piece {
     guard count > 26, unsafe bytes[25] == UInt8(ascii: "_"), unsafe bytes[4] == UInt8(ascii: "_") else { return nil }
     guard let high = unsafe Self.hex(bytes[5..<21]), let low = unsafe Self.hex(bytes[21..<25]) else { return nil }
     var number = 0
-    for unsafe byte in unsafe bytes[26...] {
+    for unsafebyte in unsafe bytes[26...] {
       guard (0x30...0x39).contains(byte), number < 1 << 40 else { return nil }
       number = number * 10 + Int(byte - 0x30)
     }
@@ -34,7 +34,7 @@ struct Piece {
 
   private static func hex(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
     var value: UInt64 = 0
-    for unsafe digit in unsafe digits {
+    for unsafedigit in unsafe digits {
       switch digit {
       case 0x30...0x39: value = value << 4 | UInt64(digit - 0x30)
       case 0x61...0x66: value = value << 4 | UInt64(digit - 0x57)

@@ -112,7 +112,9 @@ private final class Bank {
         + #""parameters":{"type":"object","properties":{"n":{"type":"integer","description":"Any."}}},"#
         + #""annotations":{\#(annotations)}}"#
     }
-    let tools = [tool("pay", #""read_only":false"#), tool("stock", #""idempotent":true"#), tool("look", #""read_only":true"#)]
+    let tools = [
+      tool("pay", #""read_only":false"#), tool("stock", #""idempotent":true"#), tool("look", #""read_only":true"#),
+    ]
     return #"{"manifest_version":1,"name":"ledger","version":"1.0.0","description":"For tests.","library":"ledger.so","#
       + #""threading":"concurrent","tools":[\#(tools.joined(separator: ","))]}"#
   }()
@@ -151,8 +153,10 @@ private final class Bank {
   /// The whole run.
   func run(in home: String, fault: String? = nil, count: String? = nil) throws -> Subprocess {
     try collet(
-      ["run", "--in-process", "ledger", "--model", "script:\(folder.path)/script.json", "--approve", "all", "--events", "go"],
-      in: home, fault: fault, count: count)
+      [
+        "run", "--in-process", "ledger", "--model", "script:\(folder.path)/script.json", "--approve", "all", "--events",
+        "go",
+      ], in: home, fault: fault, count: count)
   }
 
   /// What the program does to the journal's files in a whole run, and how often it looks at its clock.
@@ -245,7 +249,9 @@ private final class Bank {
     let effects = effects(in: home)
     var counts: [String: Int] = [:]
     for line in effects { counts[line, default: 0] += 1 }
-    for (line, count) in counts where line.hasPrefix("pay") { #expect(count == 1, "\(fault): \(line) ran \(count) times") }
+    for (line, count) in counts where line.hasPrefix("pay") {
+      #expect(count == 1, "\(fault): \(line) ran \(count) times")
+    }
     let shown = try collet(["sessions", "show", key, "--json"], in: home)
     var document = JSONDocument()
     try document.parse(shown.standardOutput)

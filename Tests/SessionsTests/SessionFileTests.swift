@@ -119,7 +119,10 @@ struct SessionFileTests {
     #expect(try store.remove([sessions[0].id]) == [.removed])
     #expect(try store.database.number("SELECT max(refs) FROM bodies") == 1)
     #expect(try store.remove([sessions[1].id]) == [.removed])
-    for table in ["bodies", "sessions", "session_tools", "runs", "replies", "calls", "call_texts", "attempts", "model_errors"] {
+    let tables = [
+      "bodies", "sessions", "session_tools", "runs", "replies", "calls", "call_texts", "attempts", "model_errors",
+    ]
+    for table in tables {
       #expect(try store.database.number("SELECT count(*) FROM \(table)") == 0, "\(table)")
     }
     #expect(try store.check().isEmpty)

@@ -67,7 +67,8 @@ struct SpoolTests {
     let bytes = try readFile(folder.path + "/" + name)
     spool.close(remove: false)
     #expect(!Spool.isAlive(Int64(spool_id(name)), in: folder.path))
-    for (from, expected) in [(0, [record(1, 300), record(2, 30), record(3, 3)]), (position, [record(2, 30), record(3, 3)])] {
+    let all = [record(1, 300), record(2, 30), record(3, 3)]
+    for (from, expected) in [(0, all), (position, Array(all.dropFirst()))] {
       let left = try #require(Spool(leftIn: folder.path, name: name, from: from))
       #expect(rest(left) == expected)
       left.close(remove: false)
@@ -85,7 +86,7 @@ struct SpoolTests {
       try writeFile(folder.path + "/" + name, torn)
       let left = try #require(Spool(leftIn: folder.path, name: name, from: 0))
       let read = rest(left)
-      #expect(read.count <= 3 && read == Array([record(1, 300), record(2, 30), record(3, 3)].prefix(read.count)))
+      #expect(read.count <= 3 && read == Array(all.prefix(read.count)))
       left.close(remove: false)
     }
   }

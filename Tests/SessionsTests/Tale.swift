@@ -49,7 +49,8 @@ final class Tale {
         RunStartedStep(
           run: run, session: session, model: "m:x", prompt: prompt, tools: ["a", "b"], definitionTokens: 7,
           background: RunBackground(
-            settings: Array(#"{"model":"m:x"}"#.utf8), system: "Be brief.", tools: Array(#"["a","b"]"#.utf8)), time: 1000)),
+            settings: Array(#"{"model":"m:x"}"#.utf8), system: "Be brief.", tools: Array(#"["a","b"]"#.utf8)),
+          time: 1000)),
       .request(RequestStep(round: 1, toolChoice: "auto", time: 2000)),
       .reply(
         ReplyStep(
@@ -73,7 +74,8 @@ final class Tale {
           detail: "the cause", againAfterMS: 3)),
       .attempt(
         AttemptStep(
-          call: two, tool: "b", plugin: "p", attempt: 0, outcome: .ok, code: "", started: 6500, ended: 7500, bodyBytes: 8,
+          call: two, tool: "b", plugin: "p", attempt: 0, outcome: .ok, code: "", started: 6500, ended: 7500,
+          bodyBytes: 8,
           detail: "", againAfterMS: nil)),
       .result(
         ResultStep(

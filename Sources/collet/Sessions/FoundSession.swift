@@ -35,7 +35,8 @@ struct FoundSession: Sendable {
       throw CommandError(error.description)
     }
     if fork != nil, past.unfinished?.hasOpenCalls == true {
-      throw CommandError("turn \(fork ?? 0) of \(key) has calls without an answer: 'collet sessions resume \(key)' first")
+      throw CommandError(
+        "turn \(fork ?? 0) of \(key) has calls without an answer: 'collet sessions resume \(key)' first")
     }
   }
 

@@ -13,7 +13,8 @@ enum SessionTime {
   /// `7d`, `12h`, `30m` or `2w` ago, or a day: `2026-03-01`, in this machine's time zone. `nil` for anything else.
   static func point(_ text: String, now: Int64 = SessionTime.now) -> Int64? {
     let units: [Character: Int64] = ["m": 60, "h": 3_600, "d": 86_400, "w": 604_800]
-    if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()), (0...1_000_000).contains(count) {
+    if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()), (0...1_000_000).contains(count)
+    {
       return now - count * unit * 1_000_000_000
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -35,7 +35,9 @@ struct SessionsShowCommand: Command {
   }
 
   mutating func check() throws(UsageError) {
-    guard session != nil else { throw UsageError("collet sessions show wants a session; 'collet sessions list' shows them") }
+    guard session != nil else {
+      throw UsageError("collet sessions show wants a session; 'collet sessions list' shows them")
+    }
   }
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
