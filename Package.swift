@@ -93,7 +93,7 @@ let package = Package(
     .target(
       name: "Runners",
       dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
-    .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
+    .target(name: "Journal", dependencies: ["PluginRuntime", "EventLoop", "Runners"]),
     // `Lifetimes` as for JSON: an answer lends its bytes.
     .target(
       name: "Calls", dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal"],
@@ -101,12 +101,18 @@ let package = Package(
     // The headers of libcurl only: the library is opened when it is first needed (docs/decisions/0009-transfers.md).
     .target(name: "Curl"),
     .target(name: "HTTP", dependencies: ["Curl", "EventLoop"]),
-    // What plugins ask of the host: requests, storage, secrets. SQLite is linked statically: unused, it costs nothing.
-    .target(name: "StorageFile", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    // Opens SQLite files. It is linked statically: unused, it costs nothing.
+    .target(name: "SQLite", linkerSettings: [.linkedLibrary(":libsqlite3.a"), .linkedLibrary("m")]),
+    // What plugins ask of the host: requests, storage, secrets.
+    .target(name: "StorageFile", dependencies: ["SQLite"]),
     .target(
       name: "Services",
       dependencies: ["ColletABI", "JSON", "EventLoop", "Plugins", "Runners", "HTTP", "StorageFile"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // The journal on disk: a ring of records that survives the process, and the tables that a thread writes from it.
+    .target(name: "StepSpool"),
+    .target(
+      name: "Sessions", dependencies: ["SQLite", "StepSpool", "JSON", "EventLoop", "Runners", "Journal"]),
     // `Lifetimes`: answers are lent.
     .target(
       name: "Models", dependencies: ["JSON", "JSONSchema", "EventLoop", "HTTP"],
@@ -120,8 +126,7 @@ let package = Package(
       name: "collet",
       dependencies: [
         "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
-        "Journal",
-        "Calls", "Models", "Agent",
+        "Journal", "Sessions", "Calls", "Models", "Agent",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
@@ -202,6 +207,8 @@ let package = Package(
     .testTarget(name: "ChildrenTests", dependencies: ["Children", "EventLoop", "TestSupport"]),
     .testTarget(name: "HTTPTests", dependencies: ["HTTP", "EventLoop", "TestServer", "TestSupport"]),
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
+    .testTarget(
+      name: "SessionsTests", dependencies: ["Sessions", "StepSpool", "Journal", "Runners", "EventLoop", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),

@@ -1,6 +1,5 @@
 // What is heard of a reply while it comes: whoever watches the journal, and whoever shows it to a person.
 
-import Calls
 import EventLoop
 import Journal
 import Models
@@ -16,13 +15,11 @@ final class ReplyRelay: ReplyObserver {
   private let recorder: StepRecorder
   private let timers: any Timers
   private let listener: (any ReplyObserver)?
-  private let loose: LooseStep
 
-  init(_ recorder: StepRecorder, _ timers: any Timers, _ log: any CallLog, _ listener: (any ReplyObserver)?) {
+  init(_ recorder: StepRecorder, _ timers: any Timers, _ listener: (any ReplyObserver)?) {
     self.recorder = recorder
     self.timers = timers
     self.listener = listener
-    loose = LooseStep(log)
   }
 
   func text(_ piece: Span<UInt8>) {
@@ -45,7 +42,7 @@ final class ReplyRelay: ReplyObserver {
     listener?.retrying(error, afterMS: afterMS)
     guard recorder.isOn else { return }
     let step = ModelErrorStep(error, round: round, againAfterMS: afterMS, time: timers.now())
-    recorder.journal.record(.modelError(step), durable: false, then: loose)
+    recorder.note(.modelError(step))
   }
 
   private func pass(_ kind: DeltaStep.Kind, _ bytes: Span<UInt8>) {

@@ -22,6 +22,8 @@ public final class Run {
   private let recorder: StepRecorder
   private let relay: ReplyRelay
   private let calls: ReplyCalls
+  /// What this run goes on with.
+  private let unfinished: Past.Unfinished?
   private var ids = RunID()
   private var machine: TurnMachine
   private var schema: AnswerSchema?
@@ -31,16 +33,21 @@ public final class Run {
   private var interruption: Interruption?
   private var task: Task<RunResult, Never>?
   private var callIDs: [String] = []
+  private var hasPrepared = false
   /// What the run would answer now.
   private var reached = ""
+  /// What the model is told before the next request, and what was heard of a reply that broke off; for the record.
+  private var said = ""
+  private var heard = ""
 
   private enum Interruption { case person, deadline }
 
   /// `session` was opened with the definitions of the tools that `options` names; `dispatcher` finds them, and nobody
-  /// else uses it meanwhile. `listener` hears pieces of replies.
+  /// else uses it meanwhile. `listener` hears pieces of replies. `unfinished` is the run that this one goes on with, in a
+  /// session that `Past.restore` told of it; with an empty prompt nothing is added to it.
   public init(
     _ prompt: String, options: RunOptions, session: any ModelSession, dispatcher: Dispatcher, journal: any Journal,
-    timers: any Timers, log: any CallLog, listener: (any ReplyObserver)? = nil
+    timers: any Timers, log: any CallLog, listener: (any ReplyObserver)? = nil, unfinished: Past.Unfinished? = nil
   ) {
     self.prompt = prompt
     self.options = options
@@ -48,8 +55,9 @@ public final class Run {
     self.dispatcher = dispatcher
     self.timers = timers
     recorder = StepRecorder(journal, log)
-    relay = ReplyRelay(recorder, timers, log, listener)
-    calls = ReplyCalls(session, dispatcher, options)
+    relay = ReplyRelay(recorder, timers, listener)
+    calls = ReplyCalls(session, dispatcher, options, recorder)
+    self.unfinished = unfinished
     machine = TurnMachine(
       TurnMachine.Limits(rounds: options.roundsMax, tokens: options.tokensMax, cost: options.costMax),
       choice: options.toolChoice)
@@ -89,8 +97,14 @@ public final class Run {
     let timer = startDeadline()
     dispatcher.beginRun(retryBudget: options.retryBudget, parallel: options.parallel)
     if recorder.isOn { await recordStart() }
-    var reply = ModelReply()
-    var decision = begin()
+    var reply = unfinished?.turn?.reply ?? ModelReply()
+    // What was asked for before is answered before anything else is said.
+    var settled = unfinished?.turn.flatMap { $0.isAnswered ? nil : $0 }
+    if let turn = settled, !prompt.isEmpty {
+      if !calls.start(reply.toolCalls, as: turn.ids, refusal: nil, settled: turn) { await calls.end() }
+      settled = nil
+    }
+    var decision = prompt.isEmpty && unfinished != nil ? goOn() : begin()
     while true {
       switch decision {
       case .ask(let choice):
@@ -100,7 +114,7 @@ public final class Run {
           decision = stopped
           continue
         }
-        if machine.rounds == 0 { prepareTools() }
+        if !hasPrepared { prepareTools() }
         do throws(ModelError) {
           reply = try await session.reply(choice, observer: relay)
         } catch {
@@ -114,10 +128,12 @@ public final class Run {
         decision = decide(reply, cost)
       case .runCalls:
         let refusal: CallFailure? = machine.allowsNoCalls ? .noToolsAllowed() : nil
-        if !calls.start(reply.toolCalls, as: callIDs, refusal: refusal) { await calls.end() }
+        if !calls.start(reply.toolCalls, as: callIDs, refusal: refusal, settled: settled) { await calls.end() }
+        settled = nil
         decision = stopped ?? machine.answered(isLooping: calls.watch.isLooping)
       case .leaveCalls(let status, let reason):
-        if !calls.start(reply.toolCalls, as: callIDs, refusal: .notRun("Not run: \(reason)")) { await calls.end() }
+        let refusal = CallFailure.notRun("Not run: \(reason)")
+        if !calls.start(reply.toolCalls, as: callIDs, refusal: refusal, settled: settled) { await calls.end() }
         decision = .finish(status, reason)
       case .takeAnswer: decision = takeAnswer(reply.text)
       case .finish(let status, let reason):
@@ -135,8 +151,28 @@ public final class Run {
     }
   }
 
+  /// Goes on where another process ended.
+  private func goOn() -> TurnMachine.Decision {
+    guard let unfinished else { preconditionFailure("there is nothing to go on with") }
+    if let failure = checkOptions() { return failure }
+    let hadReply = unfinished.turn != nil
+    let choice = hadReply && unfinished.choice != .none ? .auto : unfinished.choice
+    machine.goOn(rounds: unfinished.rounds, tokens: unfinished.tokens, cost: unfinished.cost, choice: choice)
+    guard let turn = unfinished.turn else { return .ask(choice) }
+    if !turn.reply.text.isEmpty { reached = turn.reply.text }
+    callIDs = turn.ids
+    if turn.isAnswered, !turn.ids.isEmpty { return machine.answered(isLooping: false) }
+    return machine.resumed(turn.reply)
+  }
+
   /// What is wrong with the options shows before anything is sent.
   private func begin() -> TurnMachine.Decision {
+    if let failure = checkOptions() { return failure }
+    session.add(user: prompt)
+    return machine.begin()
+  }
+
+  private func checkOptions() -> TurnMachine.Decision? {
     if case .named(let name) = options.toolChoice, !options.tools.contains(name) {
       return .finish(.failed, "The tool '\(name)' that is to be called is not among those that are offered.")
     }
@@ -147,12 +183,12 @@ public final class Run {
         return .finish(.failed, "The schema of the answer cannot be used: \(error.description)")
       }
     }
-    session.add(user: prompt)
-    return machine.begin()
+    return nil
   }
 
   /// Beside the first request, never before it: that leaves in the next round of the loop, and this runs in the one after.
   private func prepareTools() {
+    hasPrepared = true
     let (dispatcher, tools) = (dispatcher, options.tools)
     EventLoop.shared.post { EventLoop.shared.post { dispatcher.prepare(tools) } }
   }
@@ -182,6 +218,7 @@ public final class Run {
     let text = String(decoding: bytes[..<wholeCharacters(bytes)], as: UTF8.self)
     guard !text.isEmpty else { return }
     reached = text
+    heard = text
     session.add(heard: text)
   }
 
@@ -202,7 +239,8 @@ public final class Run {
     let decision = machine.answerRefused("The answer does not match its schema: \(before)\(problem)")
     guard case .ask = decision else { return decision }
     if let stopped { return stopped }
-    session.add(user: AnswerSchema.request(for: problem))
+    said = AnswerSchema.request(for: problem)
+    session.add(user: said)
     return decision
   }
 
@@ -233,8 +271,10 @@ public final class Run {
   // MARK: Records
 
   private func recordRequest(_ choice: ToolChoice) async {
-    await recorder.record(
-      .request(RequestStep(round: relay.round, toolChoice: choice.word, time: timers.now())), durable: false)
+    let step = RequestStep(
+      round: relay.round, toolChoice: choice.word, said: recorder.keepsBodies ? said : "", time: timers.now())
+    said = ""
+    await recorder.record(.request(step), durable: false)
   }
 
   private func recordStart() async {
@@ -243,7 +283,8 @@ public final class Run {
         RunStartedStep(
           run: id, session: options.session.isEmpty ? id : options.session, model: session.model,
           prompt: recorder.keepsBodies ? prompt : "", tools: options.tools,
-          definitionTokens: options.definitionTokens, time: timers.now())), durable: true)
+          definitionTokens: options.definitionTokens, resumes: unfinished?.run ?? "",
+          background: recorder.keepsBodies ? options.background : RunBackground(), time: timers.now())), durable: false)
   }
 
   private func record(_ reply: ModelReply, _ cost: Double?) async {
@@ -257,7 +298,8 @@ public final class Run {
         ReplyStep(
           round: relay.round, text: bodies ? reply.text : "", reasoning: bodies ? reply.reasoning : "",
           refusal: bodies ? reply.refusal : "", calls: calls, cutCalls: cut, finishReason: reply.finishReason,
-          usage: usage, cost: cost, time: timers.now())), durable: true)
+          usage: usage, cost: cost, ending: ReplyStep.Ending(reply.end), echo: bodies ? session.echo : [],
+          time: timers.now())), durable: false)
   }
 
   private func finish(_ status: RunStatus, _ reason: String) async -> RunResult {
@@ -267,7 +309,7 @@ public final class Run {
         .runFinished(
           RunFinishedStep(
             status: status.rawValue, reason: reason, text: recorder.keepsBodies ? reached : "", rounds: result.rounds,
-            time: timers.now())), durable: true)
+            heard: recorder.keepsBodies ? heard : "", time: timers.now())), durable: false)
     }
     return result
   }
@@ -281,6 +323,15 @@ extension ToolChoice {
     case .none: "none"
     case .required: "required"
     case .named(let name): name
+    }
+  }
+
+  init(word: String) {
+    switch word {
+    case "auto": self = .auto
+    case "none": self = .none
+    case "required": self = .required
+    default: self = .named(word)
     }
   }
 }

@@ -2,12 +2,12 @@
 
 /// Makes the name of a run, and from it the names of its calls: unique across processes and time, because a call's name
 /// is its idempotency key.
-struct RunID {
-  let run: String
+public struct RunID {
+  public let run: String
   private let prefix: String
   private var calls = 0
 
-  init() {
+  public init() {
     var generator = SystemRandomNumberGenerator()
     let digits = String(decoding: Self.hex(generator.next(), 16) + Self.hex(generator.next(), 4), as: UTF8.self)
     run = "run_" + digits

@@ -1,6 +1,7 @@
 // What a run may take and how it goes about it.
 
 import Calls
+public import Journal
 public import Models
 public import Runners
 
@@ -35,6 +36,8 @@ public struct RunOptions: Sendable {
   public var principal = Principal()
   /// The conversation that the run belongs to; empty for one of its own.
   public var session = ""
+  /// For the record.
+  public var background = RunBackground()
 
   public init() {}
 

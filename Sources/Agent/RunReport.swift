@@ -1,6 +1,6 @@
 // What a run came to, read from its steps and from nowhere else.
 
-internal import JSON
+public import JSON
 public import Journal
 import Runners
 
@@ -57,7 +57,7 @@ public struct RunReport: Sendable {
     switch step {
     case .runStarted(let step):
       (run, session, model, started) = (step.run, step.session, step.model, step.time)
-    case .attempt, .refused: break
+    case .attempt, .refused, .shown: break
     case .request: isAsking = true
     case .reply(let step):
       isAsking = false
@@ -126,7 +126,7 @@ extension RunReport {
   }
 
   /// The members of that object, into one that has been begun.
-  func writeMembers(to writer: inout JSONWriter) {
+  public func writeMembers(to writer: inout JSONWriter) {
     writer.member("session", session)
     writer.member("model", model)
     writer.member("status", status)

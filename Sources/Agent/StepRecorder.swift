@@ -14,18 +14,23 @@ final class StepRecorder: JournalWaiter {
   /// Whether what passes by is wanted as well.
   let isWatched: Bool
   private let log: any CallLog
+  private let loose: LooseStep
   private var isDone = false
   private var waiting: CheckedContinuation<Void, Never>?
 
   init(_ journal: any Journal, _ log: any CallLog) {
     self.journal = journal
     self.log = log
+    loose = LooseStep(log)
     isOn = journal.detail > .off
     isWatched = journal.isWatched
   }
 
   /// Whether texts are kept as well.
   var keepsBodies: Bool { journal.detail == .full }
+
+  /// For a step that nobody waits for.
+  func note(_ step: Step) { journal.record(step, durable: false, then: loose) }
 
   /// Returns when the journal has answered; without suspending where it did so at once.
   func record(_ step: Step, durable: Bool) async {

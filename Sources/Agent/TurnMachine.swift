@@ -39,6 +39,23 @@ struct TurnMachine {
     self.choice = choice
   }
 
+  /// Goes on after so many rounds, with what they used.
+  mutating func goOn(rounds: Int, tokens: Int?, cost: Double?, choice: ToolChoice) {
+    self.rounds = rounds
+    self.tokens = tokens
+    self.cost = cost
+    self.choice = choice
+  }
+
+  /// A reply that is on record, and counted there.
+  mutating func resumed(_ reply: ModelReply) -> Decision {
+    rounds -= 1
+    var reply = reply
+    reply.usage = Usage()
+    (reply.usage.inputTokens, reply.usage.outputTokens) = (0, 0)
+    return received(reply, cost: 0)
+  }
+
   /// No tool may be called in this run.
   var allowsNoCalls: Bool { choice == .none }
 

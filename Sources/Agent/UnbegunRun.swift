@@ -16,7 +16,7 @@ public struct UnbegunRun: Sendable {
       .runStarted(
         RunStartedStep(
           run: id, session: options.session.isEmpty ? id : options.session, model: model, prompt: prompt,
-          tools: options.tools, definitionTokens: options.definitionTokens, time: time)),
+          tools: options.tools, definitionTokens: options.definitionTokens, background: options.background, time: time)),
       .runFinished(
         RunFinishedStep(status: result.status.rawValue, reason: reason, text: "", rounds: 0, time: time)),
     ]

@@ -217,9 +217,11 @@ final class ActiveCall {
     phase = .recordingIntent
     let step = IntentStep(
       call: request.id, tool: entry.tool.name, plugin: entry.pluginName,
-      arguments: run.journal.detail == .full ? Array(copying: text) : [], argumentBytes: argumentBytes.count,
-      time: timers.now())
-    run.journal.record(.intent(step), durable: true, then: self)
+      arguments: run.keepsBodies ? Array(copying: text) : [],
+      argumentsHash: run.keepsBodies ? [] : Digest.short(of: text), argumentBytes: argumentBytes.count,
+      isRepeatable: entry.isRepeatable, time: timers.now())
+    // What may run again is run again where nobody knows of it; of all else it has to be known that it may have run.
+    run.journal.record(.intent(step), durable: !entry.isRepeatable, then: self)
   }
 
   @inline(never)
@@ -293,7 +295,8 @@ final class ActiveCall {
     phase = .recordingAttempt
     let step = AttemptStep(
       call: answer.call, tool: entry.tool.name, plugin: entry.pluginName, attempt: content.attempts - 1,
-      outcome: outcome, code: code, started: attemptStarted, ended: content.ended, detail: detail,
+      outcome: outcome, code: code, started: attemptStarted, ended: content.ended, bodyBytes: content.bytes.count,
+      detail: detail,
       againAfterMS: delay > 0 ? Int(clamping: delay / 1_000_000) : nil)
     run.journal.record(.attempt(step), durable: false, then: self)
   }
@@ -369,7 +372,9 @@ final class ActiveCall {
     guard isJournaled else { return deliver() }
     phase = .recordingResult
     content.ended = timers.now()
-    run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
+    // A result that could not be had again is kept before anybody acts on it.
+    run.journal.record(
+      .result(ResultStep(answer, run.journal.detail)), durable: isAdmitted && !entry.isRepeatable, then: self)
   }
 
   @inline(never)

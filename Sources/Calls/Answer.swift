@@ -119,6 +119,9 @@ public struct LentAnswer: ~Copyable {
     content.places.count == 1 && (content.places[0].kind == .json || content.places[0].kind == .text)
   }
 
+  /// Whether the first part is json.
+  var isJSON: Bool { content.places.count > 0 && content.places[0].kind == .json }
+
   /// The parts of an ok result, as ranges of `utf8`.
   public var parts: [Answer.ResultPart] {
     (0..<content.places.count).map { index in

@@ -89,6 +89,16 @@ public struct CallFailure: Error, Sendable {
     CallFailure(.permanent, FailureCode.forbidden, "No tools may be called here. Answer without them.")
   }
 
+  /// A run that goes on after its process ended found a call that may have run, and may not run again.
+  public static func unfinished(attempts: Int) -> CallFailure {
+    var failure = CallFailure(
+      .retryable, FailureCode.notRetried,
+      "The program ended while this call ran, and a second run could do it twice. Whether it had an effect is unknown: "
+        + "check before calling again.", effect: .unknown)
+    failure.attempts = attempts
+    return failure
+  }
+
   static func forbidden(_ tool: String, missing: [String]) -> CallFailure {
     var failure = CallFailure(
       .permanent, FailureCode.forbidden,

@@ -88,6 +88,9 @@ public final class Dispatcher {
   /// Calls of these tools are to be expected soon: their plugins are made ready. Never waits.
   public func prepare(_ names: [String]) { tools.prepare(names) }
 
+  /// Whether a call of this tool may run again when nobody knows how far it came.
+  public func isRepeatable(_ tool: String) -> Bool { tools.entry(named: tool)?.isRepeatable ?? false }
+
   /// Starts a call. `arguments` are the caller's JSON text, borrowed until this returns.
   public func submit(_ request: CallRequest, arguments: Span<UInt8>, observer: any CallObserver) {
     guard let call = call(of: request.tool) else {
@@ -158,6 +161,7 @@ final class RunState {
   let turnstile: Turnstile
   /// Whether anything is recorded at all; a journal does not change its mind.
   let isJournaled: Bool
+  let keepsBodies: Bool
   /// Whether what passes by is wanted as well.
   let isWatched: Bool
   /// Further attempts that all calls of the run may still make together.
@@ -177,6 +181,7 @@ final class RunState {
     self.chance = chance
     turnstile = Turnstile(limit: max(1, parallel))
     isJournaled = journal.detail > .off
+    keepsBodies = journal.detail == .full
     isWatched = journal.isWatched
   }
 }

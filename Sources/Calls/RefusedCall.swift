@@ -41,7 +41,7 @@ final class RefusedCall: JournalWaiter {
     guard isRefusalRecorded else {
       isRefusalRecorded = true
       answer.content.ended = run.timers.now()
-      return run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: true, then: self)
+      return run.journal.record(.result(ResultStep(answer, run.journal.detail)), durable: false, then: self)
     }
     observer.answered(answer)
   }
@@ -64,6 +64,18 @@ extension ResultStep {
       call: answer.call, tool: answer.tool, plugin: answer.plugin, outcome: answer.outcome, code: answer.code,
       attempts: answer.attempts, started: answer.started, ended: answer.ended,
       body: detail == .full ? (answer.failure == nil ? answer.resultJSON() : Array(copying: answer.utf8)) : [],
-      bodyBytes: answer.utf8.count)
+      bodyBytes: answer.utf8.count, shape: Shape(answer))
+  }
+}
+
+extension ResultStep.Shape {
+  init(_ answer: borrowing LentAnswer) {
+    if answer.failure != nil {
+      self = .failure
+    } else if answer.isSingleText {
+      self = answer.isJSON ? .json : .text
+    } else {
+      self = .parts
+    }
   }
 }

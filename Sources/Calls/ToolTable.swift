@@ -25,6 +25,8 @@ final class ToolEntry {
   /// Bounds a whole call, waits included.
   let callLimitNS: UInt64
   let readOnly: Bool
+  /// It may run again when nobody knows how far it came.
+  let isRepeatable: Bool
   let promisesResult: Bool
   let requiresNothing: Bool
   /// Accepts nothing when there is a problem with a schema: then each call asks for the problem, and no other pays for
@@ -56,6 +58,7 @@ final class ToolEntry {
     timeoutNS = UInt64(tool.timeoutMS) * 1_000_000
     callLimitNS = UInt64(1 + tool.retry.max) * UInt64(tool.timeoutMS) * 1_000_000 + Limits.callSlackNS
     readOnly = tool.annotations.readOnly == true
+    isRepeatable = readOnly || tool.annotations.idempotent == true
     promisesResult = tool.returns != nil
     requiresNothing = tool.requires.isEmpty
     let (parameters, problem) = Self.compiled(tool.parameters, name: "parameters")

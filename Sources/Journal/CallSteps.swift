@@ -8,18 +8,27 @@ public struct IntentStep: Sendable {
   public var call: String
   public var tool: String
   public var plugin: String
-  /// The arguments as JSON text; empty unless the journal keeps bodies.
+  /// The arguments that the tool gets, as JSON text; empty unless the journal keeps bodies.
   public var arguments: [UInt8]
+  /// What identifies them, where the journal does not keep them: `Digest.short`.
+  public var argumentsHash: [UInt8]
   public var argumentBytes: Int
+  /// `idempotent` or `read_only`: it may run again when nobody knows how far it came.
+  public var isRepeatable: Bool
   /// Times of the event loop's clock, in nanoseconds, here and below.
   public var time: UInt64
 
-  public init(call: String, tool: String, plugin: String, arguments: [UInt8], argumentBytes: Int, time: UInt64) {
+  public init(
+    call: String, tool: String, plugin: String, arguments: [UInt8], argumentsHash: [UInt8] = [], argumentBytes: Int,
+    isRepeatable: Bool = false, time: UInt64
+  ) {
     self.call = call
     self.tool = tool
     self.plugin = plugin
     self.arguments = arguments
+    self.argumentsHash = argumentsHash
     self.argumentBytes = argumentBytes
+    self.isRepeatable = isRepeatable
     self.time = time
   }
 }
@@ -57,6 +66,8 @@ public struct AttemptStep: Sendable {
   public var code: String
   public var started: UInt64
   public var ended: UInt64
+  /// Bytes of the parts that came.
+  public var bodyBytes: Int
   /// The full cause of a failure; for people, never for the model.
   public var detail: String
   /// Another attempt follows after so long; `nil`: none does.
@@ -64,7 +75,7 @@ public struct AttemptStep: Sendable {
 
   public init(
     call: String, tool: String, plugin: String, attempt: Int, outcome: OutcomeClass, code: String, started: UInt64,
-    ended: UInt64, detail: String, againAfterMS: Int?
+    ended: UInt64, bodyBytes: Int = 0, detail: String, againAfterMS: Int?
   ) {
     self.call = call
     self.tool = tool
@@ -74,6 +85,7 @@ public struct AttemptStep: Sendable {
     self.code = code
     self.started = started
     self.ended = ended
+    self.bodyBytes = bodyBytes
     self.detail = detail
     self.againAfterMS = againAfterMS
   }
@@ -94,10 +106,23 @@ public struct ResultStep: Sendable {
   public var body: [UInt8]
   /// Bytes of the result's parts, or of the failure.
   public var bodyBytes: Int
+  /// What `body` is made of.
+  public var shape: Shape
+
+  /// How the body of a result came to be, so that what a model reads of it can be made again.
+  public enum Shape: UInt8, Sendable {
+    case failure
+    /// One json part: the body is its bytes.
+    case json
+    /// One text part, as a string.
+    case text
+    /// An array of parts.
+    case parts
+  }
 
   public init(
     call: String, tool: String, plugin: String, outcome: OutcomeClass, code: String, attempts: Int, started: UInt64,
-    ended: UInt64, body: [UInt8], bodyBytes: Int
+    ended: UInt64, body: [UInt8], bodyBytes: Int, shape: Shape = .json
   ) {
     self.call = call
     self.tool = tool
@@ -109,6 +134,33 @@ public struct ResultStep: Sendable {
     self.ended = ended
     self.body = body
     self.bodyBytes = bodyBytes
+    self.shape = shape
+  }
+}
+
+/// What a model is shown of an answer, where that is more or less than the result: cut, with a note, with images.
+public struct ShownStep: Sendable {
+  public var call: String
+  public var isError: Bool
+  public var text: [UInt8]
+  public var images: [Image]
+
+  /// An image of a result.
+  public struct Image: Sendable {
+    public var mediaType: String
+    public var bytes: [UInt8]
+
+    public init(mediaType: String, bytes: [UInt8]) {
+      self.mediaType = mediaType
+      self.bytes = bytes
+    }
+  }
+
+  public init(call: String, isError: Bool, text: [UInt8], images: [Image]) {
+    self.call = call
+    self.isError = isError
+    self.text = text
+    self.images = images
   }
 }
 

@@ -8,8 +8,9 @@ public protocol Journal: AnyObject {
   /// How much is kept; whoever makes steps leaves out what nobody keeps.
   var detail: JournalDetail { get }
 
-  /// Takes a step and calls `next.recorded` exactly once, at once or later. With `durable` that is not before the step
-  /// survives the end of this process.
+  /// Takes a step and calls `next.recorded` exactly once, at once or later. What is recorded survives the end of this
+  /// process, where the journal is one that does; with `durable` it survives the end of the machine's power too, which means
+  /// to wait for the disk.
   func record(_ step: Step, durable: Bool, then next: any JournalWaiter)
 
   /// Whether somebody wants what passes by as well; where nobody does, it is not made. Does not change.

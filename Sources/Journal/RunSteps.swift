@@ -13,12 +13,16 @@ public struct RunStartedStep: Sendable {
   public var tools: [String]
   /// Roughly what their definitions cost with every request.
   public var definitionTokens: Int
+  /// The run that this one goes on with, because its process ended before it did; empty for none.
+  public var resumes: String
+  /// What the run was asked to be like; empty unless the journal keeps bodies.
+  public var background: RunBackground
   /// Times of the event loop's clock, in nanoseconds, here and below.
   public var time: UInt64
 
   public init(
     run: String, session: String, model: String, prompt: String, tools: [String], definitionTokens: Int = 0,
-    time: UInt64
+    resumes: String = "", background: RunBackground = RunBackground(), time: UInt64
   ) {
     self.run = run
     self.session = session
@@ -26,7 +30,25 @@ public struct RunStartedStep: Sendable {
     self.prompt = prompt
     self.tools = tools
     self.definitionTokens = definitionTokens
+    self.resumes = resumes
+    self.background = background
     self.time = time
+  }
+}
+
+/// What stays the same over all requests of a run, for whoever goes on with it or compares it with another.
+public struct RunBackground: Sendable {
+  /// The options of the run, a JSON object.
+  public var settings: [UInt8]
+  /// What the model is told before everything else.
+  public var system: String
+  /// The tools that it is offered, a JSON array.
+  public var tools: [UInt8]
+
+  public init(settings: [UInt8] = [], system: String = "", tools: [UInt8] = []) {
+    self.settings = settings
+    self.system = system
+    self.tools = tools
   }
 }
 
@@ -36,11 +58,14 @@ public struct RequestStep: Sendable {
   public var round: Int
   /// `auto`, `none`, `required` or the name of a tool.
   public var toolChoice: String
+  /// What the host tells the model before it, as the user; empty for nothing, and unless the journal keeps bodies.
+  public var said: String
   public var time: UInt64
 
-  public init(round: Int, toolChoice: String, time: UInt64) {
+  public init(round: Int, toolChoice: String, said: String = "", time: UInt64) {
     self.round = round
     self.toolChoice = toolChoice
+    self.said = said
     self.time = time
   }
 }
@@ -60,11 +85,18 @@ public struct ReplyStep: Sendable {
   public var usage: TokenUsage
   /// USD, `nil` when nobody knows the price.
   public var cost: Double?
+  /// What its end means.
+  public var ending: Ending
+  /// The reply in the form in which the provider wants it back, where the other members do not say all of it.
+  public var echo: [UInt8]
   public var time: UInt64
+
+  public enum Ending: UInt8, Sendable { case complete, toolCalls, truncated, refused, paused }
 
   public init(
     round: Int, text: String, reasoning: String, refusal: String, calls: [Call], cutCalls: [Call] = [],
-    finishReason: String, usage: TokenUsage, cost: Double?, time: UInt64
+    finishReason: String, usage: TokenUsage, cost: Double?, ending: Ending = .complete, echo: [UInt8] = [],
+    time: UInt64
   ) {
     self.round = round
     self.text = text
@@ -75,6 +107,8 @@ public struct ReplyStep: Sendable {
     self.finishReason = finishReason
     self.usage = usage
     self.cost = cost
+    self.ending = ending
+    self.echo = echo
     self.time = time
   }
 
@@ -158,13 +192,16 @@ public struct RunFinishedStep: Sendable {
   /// The answer, or how far it came; empty unless the journal keeps bodies.
   public var text: String
   public var rounds: Int
+  /// What was heard of a reply that broke off; it stays part of the conversation. Empty unless the journal keeps bodies.
+  public var heard: String
   public var time: UInt64
 
-  public init(status: String, reason: String, text: String, rounds: Int, time: UInt64) {
+  public init(status: String, reason: String, text: String, rounds: Int, heard: String = "", time: UInt64) {
     self.status = status
     self.reason = reason
     self.text = text
     self.rounds = rounds
+    self.heard = heard
     self.time = time
   }
 }

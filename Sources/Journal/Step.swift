@@ -18,6 +18,8 @@ public enum Step: Sendable {
   case attempt(AttemptStep)
   /// The answer of a call, before it goes to the model; exactly one for each call.
   case result(ResultStep)
+  /// What the model reads of an answer, where it is not simply the result; only for a journal that keeps bodies.
+  case shown(ShownStep)
   case runFinished(RunFinishedStep)
 }
 

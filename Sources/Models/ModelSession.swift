@@ -18,6 +18,14 @@ public protocol ModelSession: AnyObject {
   /// the model said, or the model would not know what the user has read.
   func add(heard text: String)
 
+  /// A reply of an earlier conversation that this one goes on with; what it was asked for follows. `echo` is what `echo`
+  /// was then: empty, or another model's, it is put together from the reply.
+  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice)
+
+  /// The last reply as the provider wants it back, with the name of who understands it; empty where a `ModelReply` says all
+  /// of it.
+  var echo: [UInt8] { get }
+
   /// The answer to one call of the last reply; every call gets one, in the order of the reply. The bytes are borrowed.
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer)
 
@@ -34,6 +42,8 @@ public protocol ModelSession: AnyObject {
 extension ModelSession {
   /// For sessions that notice by themselves.
   public func cancel() {}
+
+  public var echo: [UInt8] { [] }
 }
 
 /// What a conversation begins with and keeps to its end.

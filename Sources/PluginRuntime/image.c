@@ -117,6 +117,13 @@ void pr_image_close(pr_image *image) {
     image->fd = -1;
 }
 
+void pr_hash_bytes(const void *bytes, uint64_t count, uint8_t sha256[32]) {
+    struct sha256_ctx context;
+    sha256_init(&context);
+    sha256_update(&context, (size_t)count, bytes);
+    sha256_digest(&context, 32, sha256);
+}
+
 int32_t pr_hash_file(int32_t source, uint8_t sha256[32], pr_error *error) {
     int32_t code = check_file(source, UINT64_MAX, error);
     if (code != PR_OK) return code;

@@ -17,9 +17,17 @@ public struct Configuration: Sendable, Equatable {
   public var providers: [UInt8] = Array("{}".utf8)
   public var prices: [UInt8] = Array("{}".utf8)
   public var limits = Limits()
-  public var journal = "full"
+  public var journal = JournalMode.full
 
   public init() {}
+
+  /// What is kept of runs.
+  public enum JournalMode: String, Sendable, CaseIterable {
+    case off
+    /// Figures, without what was said.
+    case metadata
+    case full
+  }
 
   /// What is set for one plugin.
   public struct PluginEntry: Sendable, Equatable {

@@ -75,12 +75,17 @@ struct ConfigurationBuilder: ~Copyable {
       case "providers": configuration.providers = providers(value)
       case "prices": configuration.prices = prices(value)
       case "limits": configuration.limits = limits(value)
-      case "journal": configuration.journal = reader.string(value, max: ManifestLimits.wordMax, min: 1)
+      case "journal": configuration.journal = journal(value)
       case "$schema": break
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.keys, isError: true)
       }
     }
     return configuration
+  }
+
+  private mutating func journal(_ node: Int) -> Configuration.JournalMode {
+    let word = reader.string(node, "off, metadata or full") { Configuration.JournalMode(rawValue: $0) != nil }
+    return Configuration.JournalMode(rawValue: word) ?? .full
   }
 
   private mutating func plugin(_ node: Int) -> Configuration.PluginEntry {

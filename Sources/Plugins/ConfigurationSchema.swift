@@ -88,7 +88,10 @@ public enum ConfigurationSchema {
             "max_retries": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Further attempts of a call; can only lower the tool's own number." }
           }
         },
-        "journal": { "type": "string", "minLength": 1, "maxLength": 128, "description": "What the journal keeps." }
+        "journal": {
+          "enum": ["off", "metadata", "full"],
+          "description": "What is kept of runs: nothing, figures, or also what was said. Default full."
+        }
       },
       "$defs": {
         "size": {

@@ -103,6 +103,8 @@ public struct Redactor: Sendable {
 
   /// JSON with every value in it replaced, still JSON: strings are looked at as what they mean, however they are escaped,
   /// and a number that holds a value becomes a string. `nil` when there is none in it.
+  public func redacted(json bytes: [UInt8]) -> [UInt8]? { redacted(json: bytes.span) }
+
   func redacted(json bytes: Span<UInt8>) -> [UInt8]? {
     var document = JSONDocument()
     // What is no JSON is refused by whoever reads it; until then it is bytes.

@@ -1,11 +1,9 @@
 #include "StorageFile.h"
 
-#include <fcntl.h>
-#include <sqlite3.h>
+#include <SQLite.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 /* How long another process may hold the file. */
 #define LOCK_WAIT_MS 2000
@@ -52,8 +50,7 @@ static int32_t failed(sf_file *file, int code) {
 }
 
 static int bind(sqlite3_stmt *statement, int index, sf_bytes bytes) {
-    /* NULL would be SQL's NULL, not an empty value. Borrowed: reset before anybody frees it. */
-    return sqlite3_bind_blob64(statement, index, bytes.len > 0 ? bytes.ptr : "", bytes.len, SQLITE_STATIC);
+    return sq_bind_blob(statement, index, bytes.ptr, bytes.len);
 }
 
 static void rest(sqlite3_stmt *statement) {
@@ -97,7 +94,7 @@ static int32_t give_up(sf_file *file, int code) {
 }
 
 static int prepare(sf_file *file) {
-    int code = sqlite3_exec(file->database, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;", NULL, NULL, NULL);
+    int code = sqlite3_exec(file->database, "PRAGMA synchronous = FULL", NULL, NULL, NULL);
     if (code == SQLITE_OK) code = sqlite3_exec(file->database, schema, NULL, NULL, NULL);
     for (int i = 0; code == SQLITE_OK && i < STATEMENTS; i++)
         code = sqlite3_prepare_v3(file->database, texts[i], -1, SQLITE_PREPARE_PERSISTENT, &file->statements[i], NULL);
@@ -105,28 +102,14 @@ static int prepare(sf_file *file) {
 }
 
 sf_file *sf_open(const char *path, char *reason, size_t capacity) {
-    /* Made first, so that it is never readable by others; SQLite gives its other files the same mode. */
-    int descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
-    if (descriptor < 0) {
-        snprintf(reason, capacity, "it cannot be opened: %m");
-        return NULL;
-    }
-    close(descriptor);
     sf_file *file = calloc(1, sizeof *file);
     if (file == NULL) {
         snprintf(reason, capacity, "no memory");
         return NULL;
     }
-    int code = sqlite3_open_v2(path, &file->database,
-                               SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, NULL);
-    if (code == SQLITE_OK) {
-        sqlite3_busy_timeout(file->database, LOCK_WAIT_MS);
-        sqlite3_db_config(file->database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-        sqlite3_db_config(file->database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-        code = prepare(file);
-    }
-    if (code == SQLITE_OK) return file;
-    snprintf(reason, capacity, "%s", file->database != NULL ? sqlite3_errmsg(file->database) : sqlite3_errstr(code));
+    int code = sq_open(path, SQ_CREATE, LOCK_WAIT_MS, &file->database, reason, capacity);
+    if (code == SQLITE_OK && prepare(file) == SQLITE_OK) return file;
+    if (code == SQLITE_OK) snprintf(reason, capacity, "%s", sqlite3_errmsg(file->database));
     sf_close(file);
     return NULL;
 }

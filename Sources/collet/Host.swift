@@ -8,6 +8,7 @@ import Journal
 import Plugins
 import Runners
 import Services
+import Sessions
 
 /// The folders, the configuration and the search path of one command line.
 struct Host {
@@ -174,6 +175,16 @@ struct Host {
           granted: grants.secrets, values: Dictionary(values.map { ($0.name, $0.value) }) { first, _ in first }),
         storage: grants.storage, storageFile: locations.storageFile(of: plugin)),
       log: log)
+  }
+
+  /// Where runs are kept.
+  var journal: JournalPlace { JournalPlace(home: locations.home) }
+
+  /// Keeps what must never be written out of the journal; `nil` when there is nothing of that kind.
+  func redaction() -> Redaction? {
+    let redactor = Redactor(secretValues())
+    guard !redactor.isEmpty else { return nil }
+    return Redaction(text: { redactor.redacted($0) }, json: { redactor.redacted(json: $0) })
   }
 
   /// What must never be written: the values of the secrets that the configuration names.

@@ -26,6 +26,7 @@ final class ScriptedSession: ModelSession {
   /// What was added since the last request, as text, and what was sent.
   private(set) var said: [String] = []
   private(set) var heard: [String] = []
+  private(set) var recorded: [ModelReply] = []
   private(set) var choices: [ToolChoice] = []
   private(set) var answers: [Answered] = []
   /// What no provider would accept.
@@ -57,6 +58,12 @@ final class ScriptedSession: ModelSession {
   }
 
   func add(heard text: String) { heard.append(text) }
+
+  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+    if !owed.isEmpty { violations.append("a reply while \(owed.count) calls had no answer") }
+    owed = reply.toolCalls
+    recorded.append(reply)
+  }
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     if owed.first == call {

@@ -24,7 +24,8 @@ final class Theatre {
   init(
     _ script: [ScriptedSession.Scene], tools: [Tool] = [.reader, .writer], threading: Manifest.Threading = .concurrent,
     timers: ManualTimers? = nil, journal: (any Journal)? = nil, approvals: ApprovalDesk? = nil, prompt: String = "go",
-    listener: (any ReplyObserver)? = nil, options change: (inout RunOptions, ManualTimers) -> Void = { _, _ in },
+    listener: (any ReplyObserver)? = nil, unfinished: Past.Unfinished? = nil,
+    options change: (inout RunOptions, ManualTimers) -> Void = { _, _ in },
     behave: @escaping FakeRunner.Behaviour = { _, _ in .result(.json, #"{"ok":true}"#) }
   ) {
     let timers = timers ?? ManualTimers()
@@ -42,7 +43,7 @@ final class Theatre {
     change(&options, timers)
     run = Run(
       prompt, options: options, session: session, dispatcher: dispatcher, journal: journal, timers: timers, log: log,
-      listener: listener)
+      listener: listener, unfinished: unfinished)
   }
 
   /// Starts the run; what needs no time happens before this returns.

@@ -149,6 +149,7 @@ extension Step {
     case .refused(let step): "refused \(step.code)"
     case .attempt(let step): "attempt \(step.attempt) \(step.outcome.rawValue)"
     case .result(let step): "result \(step.outcome.rawValue)"
+    case .shown: "shown"
     case .runFinished: "finished"
     }
   }

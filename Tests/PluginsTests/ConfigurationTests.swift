@@ -15,7 +15,7 @@ struct ConfigurationTests {
         "quirks": {"max_tokens": "max_completion_tokens", "strict": true, "tool_choice": "modes"}}},
       "prices": {"mine:m": {"input": 1.50, "output": 2}},
       "limits": {"max_rounds": 5, "timeout": 2.5, "budget_usd": 0.5, "budget_tokens": 900, "parallel": 4, "max_output": 100, "max_retries": 0},
-      "journal": "full" }
+      "journal": "metadata" }
     """#
 
   static func read(_ text: String) throws(ConfigurationFault) -> Configuration {
@@ -33,7 +33,7 @@ struct ConfigurationTests {
     #expect(configuration.secrets == ["SHOP_TOKEN": .environment("TOKEN"), "OTHER": .file("/run/secret")])
     #expect(
       String(decoding: configuration.prices, as: UTF8.self) == #"{"mine:m":{"input":1.50,"output":2}}"#
-        && configuration.journal == "full")
+        && configuration.journal == .metadata)
     let limits = configuration.limits
     #expect(limits.maxRounds == 5 && limits.timeout == 2.5 && limits.budgetUSD == 0.5 && limits.budgetTokens == 900)
     #expect(limits.parallel == 4 && limits.maxOutput == 100 && limits.maxRetries == 0)
@@ -86,7 +86,8 @@ struct ConfigurationTests {
     (#"{"limits":{"parallel":257}}"#, "/limits/parallel: must be a whole number from 1 to 256"),
     (#"{"limits":{"max_output":0}}"#, "/limits/max_output: must be a whole number from 1"),
     (#"{"limits":{"max_retries":-1}}"#, "/limits/max_retries: must be a whole number from 0 to 100"),
-    (#"{"journal":1}"#, "/journal: must be a string"),
+    (#"{"journal":1}"#, "/journal: must be off, metadata or full"),
+    (#"{"journal":"none"}"#, "/journal: must be off, metadata or full"),
     ("[]", "must be a JSON object"), ("", "is not valid JSON"), (#"{"plugins":{},"plugins":{}}"#, "occurs twice"),
   ]
 
@@ -109,8 +110,8 @@ struct ConfigurationTests {
     locations.configIsNamed = true
     let fault = #expect(throws: ConfigurationFault.self) { try ConfigurationReader.read(locations) }
     #expect(fault?.description == "\(shop.path("config.json")): does not exist")
-    try shop.folder.write("config.json", #"{"journal":"none"}"#)
-    #expect(try ConfigurationReader.read(locations).journal == "none")
+    try shop.folder.write("config.json", #"{"journal":"off"}"#)
+    #expect(try ConfigurationReader.read(locations).journal == .off)
   }
 }
 

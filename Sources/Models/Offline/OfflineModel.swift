@@ -30,6 +30,13 @@ final class OfflineSession: ModelSession {
   /// It answers in one piece, from results that it keeps.
   func add(heard text: String) {}
 
+  /// It would say the same again, and knows afterwards what it meant.
+  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+    _ = next(choice, NoListener())
+    // Of another model, or with other tools: then only what it was told counts.
+    if let turn, Set(turn.pending.map(\.id)) != Set(reply.toolCalls.map(\.id)) { self.turn = nil }
+  }
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(answer.text.count)
@@ -40,6 +47,10 @@ final class OfflineSession: ModelSession {
   func reply(_ choice: ToolChoice, observer: any ReplyObserver) async throws(ModelError) -> ModelReply {
     guard !Task.isCancelled else { throw ModelError(.cancelled, "the request was cancelled") }
     try check(choice)
+    return next(choice, observer)
+  }
+
+  private func next(_ choice: ToolChoice, _ observer: any ReplyObserver) -> ModelReply {
     if !said.isEmpty { begin(choice) }
     turn?.forgetPending()
     if choice != .none, var turn {
@@ -128,3 +139,7 @@ final class OfflineSession: ModelSession {
     return AnswerWriter(turn: turn).text()
   }
 }
+
+/// Hears what was heard before.
+@IO
+private final class NoListener: ReplyObserver {}

@@ -41,6 +41,12 @@ final class ScriptSession: ModelSession {
   /// A script says itself what comes next.
   func add(heard text: String) {}
 
+  /// It goes on where it was.
+  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+    next = min(next + 1, script.replies.count)
+    results = []
+  }
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(answer.text.count)

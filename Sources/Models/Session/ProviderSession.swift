@@ -69,6 +69,25 @@ final class ProviderSession: ModelSession {
     wire.add(heard: text)
   }
 
+  /// Of another model, signatures and ciphertexts mean nothing.
+  private var echoName: [UInt8] { Array("\(wire.path) \(model)\n".utf8) }
+
+  var echo: [UInt8] {
+    let echo = wire.echo
+    return echo.isEmpty ? [] : echoName + echo
+  }
+
+  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+    fillGaps()
+    let name = echoName
+    wire.add(recorded: reply, echo: echo.starts(with: name) ? Array(echo.dropFirst(name.count)) : [])
+    calls = reply.toolCalls
+    next = 0
+    held = []
+    // Names that are made from now on are new.
+    for call in calls where call.id.hasPrefix("call") { madeIDs = max(madeIDs, Int(call.id.dropFirst(4)) ?? 0) }
+  }
+
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     // The usual answer: the next one, with none that waits for it.
     if next < calls.count, calls[next].id == call.id {

@@ -158,7 +158,25 @@ final class ChatCompletions: WireFormat {
     images = []
   }
 
+  var echo: [UInt8] {
+    let isWhole =
+      assembler.messageExtra.isEmpty && assembler.reasoningDetails.isEmpty
+      && (provider.quirks.reasoningEcho == .none || assembler.parts.reasoning.isEmpty)
+      && assembler.parts.calls.allSatisfy { $0.extra.isEmpty }
+    return isWhole ? [] : conversation.sinceMark
+  }
+
+  func add(recorded reply: ModelReply, echo: [UInt8]) {
+    guard echo.isEmpty else { return conversation.add(echo.span) }
+    assembler.begin()
+    assembler.parts.take(reply)
+    assembler.parts.reasoning = []
+    addReply()
+    assembler.begin()
+  }
+
   func addReply() {
+    conversation.mark()
     // The parts are looked at where they are: a copy would count all that they hold.
     let calls = assembler.keepsCalls ? assembler.parts.calls : []
     guard !assembler.parts.text.isEmpty || !assembler.parts.refusal.isEmpty || !calls.isEmpty else { return }

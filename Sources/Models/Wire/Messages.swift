@@ -138,7 +138,42 @@ final class Messages: WireFormat {
 
   func endAnswers() {}
 
+  var echo: [UInt8] {
+    let isWhole = assembler.blocks.enumerated().allSatisfy { place, block in
+      switch block.kind {
+      case .text: place == 0 && block.citations.isEmpty && block.members.isEmpty
+      case .toolUse: block.members.isEmpty
+      case .thinking, .redactedThinking, .other: false
+      }
+    }
+    return isWhole ? [] : conversation.sinceMark
+  }
+
+  func add(recorded reply: ModelReply, echo: [UInt8]) {
+    closeUserMessage()
+    guard echo.isEmpty else { return conversation.add(echo.span) }
+    guard !reply.text.isEmpty || !reply.toolCalls.isEmpty else { return }
+    writer.reset()
+    writer.fragment(#"{"role":"assistant","content":["#)
+    if !reply.text.isEmpty { writer.text(reply.text) }
+    for (place, call) in reply.toolCalls.enumerated() {
+      if place > 0 || !reply.text.isEmpty { writer.fragment(",") }
+      writer.fragment(#"{"type":"tool_use","id":"#)
+      writer.string(call.id)
+      writer.fragment(#","name":"#)
+      writer.string(sentName(call.name))
+      writer.fragment(#","input":"#)
+      var input = JSONWriter()
+      SentArguments.write(call.arguments, &scratch, to: &input)
+      writer.raw(input.utf8)
+      writer.fragment("}")
+    }
+    writer.fragment("]}")
+    conversation.add(writer)
+  }
+
   func addReply() {
+    conversation.mark()
     let end = assembler.end
     var count = assembler.blocks.count
     if end != .paused {
@@ -159,6 +194,7 @@ final class Messages: WireFormat {
     guard !isFirst else { return }
     writer.fragment("]}")
     closeUserMessage()
+    conversation.mark()
     conversation.add(writer)
   }
 

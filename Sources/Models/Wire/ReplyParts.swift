@@ -27,6 +27,19 @@ struct ReplyParts {
     refusalSplit = SplitCharacter()
   }
 
+  /// A reply that is on record, as far as it goes back to the provider.
+  mutating func take(_ reply: ModelReply) {
+    text = Array(reply.text.utf8)
+    reasoning = Array(reply.reasoning.utf8)
+    refusal = Array(reply.refusal.utf8)
+    finishReason = ""
+    for call in reply.toolCalls {
+      var parts = CallParts()
+      (parts.id, parts.name, parts.arguments) = (call.id, call.name, call.arguments)
+      calls.append(parts)
+    }
+  }
+
   /// A piece of the text; the observer hears of it.
   @IO
   mutating func addText(

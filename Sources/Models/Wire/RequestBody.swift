@@ -8,6 +8,7 @@ struct RequestBody {
   /// The length without the tail, while there is one.
   private var openCount: Int?
   private var needsComma = false
+  private var markCount = 0
 
   /// `head` ends where the first element of the conversation begins.
   init(head: [UInt8]) { bytes = head }
@@ -49,6 +50,15 @@ struct RequestBody {
     guard let count = openCount else { return }
     bytes.removeLast(bytes.count - count)
     openCount = nil
+  }
+
+  /// What comes next is what `sinceMark` gives.
+  mutating func mark() { markCount = bytes.count }
+
+  /// The elements since the mark, with commas between them.
+  var sinceMark: [UInt8] {
+    let new = bytes[min(markCount, bytes.count)...]
+    return Array(new.first == UInt8(ascii: ",") ? new.dropFirst() : new)
   }
 
   private mutating func separate() {

@@ -147,7 +147,30 @@ final class Responses: WireFormat {
 
   func endAnswers() {}
 
+  var echo: [UInt8] { conversation.sinceMark }
+
+  func add(recorded reply: ModelReply, echo: [UInt8]) {
+    guard echo.isEmpty else { return conversation.add(echo.span) }
+    if !reply.text.isEmpty || !reply.refusal.isEmpty {
+      addMessage("assistant", reply.text.isEmpty ? reply.refusal : reply.text)
+    }
+    for call in reply.toolCalls {
+      writer.reset()
+      writer.fragment(#"{"type":"function_call","call_id":"#)
+      writer.string(call.id)
+      writer.fragment(#","name":"#)
+      writer.string(sentName(call.name))
+      writer.fragment(#","arguments":"#)
+      var arguments = JSONWriter()
+      SentArguments.write(call.arguments, &scratch, to: &arguments)
+      writer.string(arguments.utf8)
+      writer.fragment("}")
+      conversation.add(writer)
+    }
+  }
+
   func addReply() {
+    conversation.mark()
     let end = assembler.end
     for item in assembler.items.sorted(by: { $0.index < $1.index }) where !item.source.isEmpty {
       switch item.kind {

@@ -24,6 +24,10 @@ protocol WireFormat: AnyObject {
   func endAnswers()
   /// The last reply becomes part of the conversation.
   func addReply()
+  /// How that stands there, where a `ModelReply` does not say all of it; empty where it does.
+  var echo: [UInt8] { get }
+  /// A reply of an earlier conversation; `echo` is what `echo` was, if it was this protocol's.
+  func add(recorded reply: ModelReply, echo: [UInt8])
 
   /// The whole body of the next request; nothing may be added until `reopen`.
   func body(_ choice: ToolChoice) -> [UInt8]

@@ -50,6 +50,8 @@ typedef struct pr_image {
 int32_t pr_image_seal(int32_t source, uint64_t size_max, pr_image *image, pr_error *error);
 /* For an image that was never opened as a plugin; pr_open takes the descriptor for good. */
 void pr_image_close(pr_image *image);
+/* The SHA-256 of bytes in memory. */
+void pr_hash_bytes(const void *bytes, uint64_t count, uint8_t sha256[32]);
 /* The SHA-256 of an open file as it is now, without copying or sealing it. */
 int32_t pr_hash_file(int32_t source, uint8_t sha256[32], pr_error *error);
 

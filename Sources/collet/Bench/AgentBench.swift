@@ -1,4 +1,5 @@
-// What benchmarks of the agent loop share: whole runs, as `collet run` makes them, without a journal and without output.
+// What benchmarks of the agent loop share: whole runs, as `collet run` makes them, without output, and without a journal
+// unless that is what is measured.
 
 import Agent
 import Calls
@@ -7,6 +8,7 @@ import Journal
 import Models
 import Plugins
 import Runners
+import Sessions
 
 /// A benchmark that makes runs.
 protocol AgentBench: Command, HasAgentOptions {
@@ -74,7 +76,7 @@ final class RunMaker {
   private let toolbox: Toolbox
   private let table: ToolTable
   private let log: LogFile
-  private let journal = MemoryJournal(detail: .off)
+  private let file: JournalFile?
   private let sessionOptions: SessionOptions
   private let options: RunOptions
 
@@ -86,10 +88,23 @@ final class RunMaker {
     let log: LogFile
     let streams: Bool
     let placement: Placement
+    var repetitions = 1
 
     init(_ bench: AgentBenchOptions, streams: Bool, _ context: Context) throws(CommandError) {
-      host = try Host(context)
-      source = try ModelSource(bench.agent, host.configuration)
+      let host = try Host(context)
+      try self.init(bench, try ModelSource(bench.agent, host.configuration), streams: streams, host, context)
+    }
+
+    /// With a model that replies by a script.
+    init(_ bench: AgentBenchOptions, script: [UInt8], _ context: Context) throws(CommandError) {
+      try self.init(bench, .script(script, name: "bench"), streams: false, try Host(context), context)
+    }
+
+    private init(
+      _ bench: AgentBenchOptions, _ source: ModelSource, streams: Bool, _ host: Host, _ context: Context
+    ) throws(CommandError) {
+      self.host = host
+      self.source = source
       let registry = host.discovery.registry()
       toolbox = ToolSelection(include: [bench.tool]).toolbox(of: registry)
       guard !toolbox.names.isEmpty else {
@@ -102,7 +117,9 @@ final class RunMaker {
     }
   }
 
-  init(_ settings: Settings) {
+  /// `file` is where the runs are kept, all in one session where that has a name.
+  init(_ settings: Settings, file: JournalFile? = nil, session: String = "") {
+    self.file = file
     source = settings.source
     toolbox = settings.toolbox
     log = settings.log
@@ -113,12 +130,14 @@ final class RunMaker {
     options.roundsMax = Self.roundsMax
     options.tools = toolbox.names
     options.price = source.pricing
+    options.session = session
     self.options = options
   }
 
   /// One run from the prompt to the answer.
   func run(listener: (any ReplyObserver)? = nil) async throws(CommandError) {
     let session = try beginConversation()
+    let journal = file?.journal() ?? MemoryJournal(detail: .off)
     let dispatcher = Dispatcher(tools: table, journal: journal, timers: EventLoop.shared, log: log)
     let run = Run(
       "What is the weather in Tokyo?", options: options, session: session, dispatcher: dispatcher, journal: journal,

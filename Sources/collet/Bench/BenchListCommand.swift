@@ -57,12 +57,12 @@ struct BenchListCommand: Command {
 /// A folder of generated plugins.
 private struct TemporaryPlugins {
   let path: String
+  private let folder: BenchFolder
   private let count: Int
 
   init(count: Int, library: [UInt8]) throws(CommandError) {
-    var template = Array("/tmp/collet-bench-XXXXXX".utf8CString)
-    guard unsafe mkdtemp(&template) != nil else { throw CommandError("cannot make a folder in /tmp: \(lastError())") }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    folder = try BenchFolder()
+    path = folder.path
     self.count = count
     _ = unsafe mkdir(path + "/plugins", 0o755)
     for number in 0..<count {
@@ -93,29 +93,5 @@ private struct TemporaryPlugins {
     guard count == bytes.count else { throw CommandError("cannot write \(file): \(lastError())") }
   }
 
-  /// Takes away what was made here, and nothing else.
-  func remove() {
-    for number in 0..<count {
-      _ = unsafe unlink("\(path)/plugins/\(name(number)).so")
-      _ = unsafe unlink("\(path)/plugins/\(name(number)).json")
-    }
-    for folder in ["/home", "/plugins", ""] { emptyFolder(path + folder) }
-  }
-
-  private func emptyFolder(_ folder: String) {
-    guard let directory = unsafe opendir(folder) else { return }
-    var files: [String] = []
-    while let entry = unsafe readdir(directory) {
-      files.append(
-        unsafe withUnsafeBytes(of: &entry.pointee.d_name) {
-          unsafe String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-        })
-    }
-    unsafe closedir(directory)
-    for file in files where file != "." && file != ".." {
-      emptyFolder("\(folder)/\(file)")
-      _ = unsafe unlink("\(folder)/\(file)")
-    }
-    _ = unsafe rmdir(folder)
-  }
+  func remove() { folder.remove() }
 }

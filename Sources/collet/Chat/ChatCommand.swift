@@ -26,13 +26,19 @@ struct ChatCommand: Command, HasCallOptions, HasAgentOptions {
   var callOptions = CallOptions()
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
-    let setup = try RunSetup(agentOptions, callOptions, context)
-    if agentOptions.model == nil { context.warn(RunCommand.offlineNote) }
-    for warning in setup.warnings { context.warn(warning) }
+    ModelSource.prepare(agentOptions)
+    let host = try Host(context)
+    let found = try FoundSession(agentOptions, host, mustExist: false)
+    let agent = found?.inherited(by: agentOptions, isContinued: false) ?? agentOptions
+    let setup = try RunSetup(agent, callOptions, host)
+    let keeping = try SessionKeeping(agent, host, found, keepsTogether: true)
+    if agent.model == nil { context.warn(RunCommand.offlineNote) }
+    for warning in setup.warnings + keeping.warnings { context.warn(warning) }
     // What a plugin prints must not mix with the answers.
     context.out.keepToItself()
     let settings = RunProgram.Settings(.text, holdsText: setup.hasAnswerSchema, setup.approval, context)
     let log = setup.host.log(context.globals)
-    return try Host.onLoop { await ChatProgram(setup, settings, log: log).run() }
+    let past = found?.past
+    return try Host.onLoop { await ChatProgram(setup, settings, keeping, past, log: log).run() }
   }
 }

@@ -7,6 +7,7 @@ import Glibc
 import Models
 import Plugins
 import Runners
+import Sessions
 
 /// One chat, on the I/O thread.
 @IO
@@ -20,13 +21,20 @@ final class ChatProgram {
   /// `nil` until the first prompt, and where a new one is due.
   private var session: (any ModelSession)?
   private var conversation = Conversation()
+  private let keeping: SessionKeeping
+  /// What was said before this chat; told to the first model that it has.
+  private var past: Past?
   private var isAsking = false
   private var mayStillRun = false
 
-  init(_ setup: RunSetup, _ settings: RunProgram.Settings, log: LogFile) {
+  /// `past` is the session that the chat goes on with.
+  init(_ setup: RunSetup, _ settings: RunProgram.Settings, _ keeping: SessionKeeping, _ past: Past?, log: LogFile) {
     self.setup = setup
+    self.keeping = keeping
+    self.past = past
     self.log = log
-    program = RunProgram(settings, log: log)
+    program = RunProgram(settings, log: log, file: keeping.file)
+    for (prompt, answer) in past?.exchanges ?? [] { conversation.add(earlier: prompt, answer) }
     input = ChatInput(Self.lines(setup.host))
     state = ToolState(setup.toolbox)
     tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
@@ -67,6 +75,7 @@ final class ChatProgram {
     }
     watch?.cancel()
     if !mayStillRun { await tools.drain() }
+    await keeping.file?.close()
     await program.out.emptied()
     await program.err.emptied()
     return .success
@@ -80,7 +89,11 @@ final class ChatProgram {
     defer { isAsking = false }
     do throws(CommandError) {
       let session = try openSession()
-      let ending = await program.run(prompt, setup.runOptions(), session, tools)
+      // What a killed run left open is answered before anything else is said.
+      let unfinished = past?.unfinished
+      past = nil
+      let ending = await program.run(
+        prompt, setup.runOptions(session: keeping.session), session, tools, unfinished: unfinished)
       if ending.mayStillRun { mayStillRun = true }
       if !ending.result.reason.isEmpty { say(ending.result.reason) }
       conversation.add(prompt, ending)
@@ -91,7 +104,9 @@ final class ChatProgram {
 
   private func openSession() throws(CommandError) -> any ModelSession {
     if let session { return session }
-    let begun = try setup.session(after: conversation.asSystemText)
+    // A conversation that goes on is told whole; one that changes its tools or its model only what was said.
+    let begun = try setup.session(after: past == nil ? conversation.asSystemText : "")
+    past?.restore(into: begun)
     session = begun
     return begun
   }
@@ -141,7 +156,8 @@ final class ChatProgram {
     guard !name.isEmpty else { return show(setup.source.name) }
     do throws(CommandError) {
       let other = try setup.asking(name)
-      let begun = try other.session(after: conversation.asSystemText)
+      let begun = try other.session(after: past == nil ? conversation.asSystemText : "")
+      past?.restore(into: begun)
       setup = other
       session = begun
       say("\(name) goes on; it is told what was said")

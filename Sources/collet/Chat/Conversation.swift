@@ -23,6 +23,9 @@ struct Conversation {
     }
   }
 
+  /// Of a session that goes on; its figures are not counted here.
+  mutating func add(earlier prompt: String, _ answer: String) { turns.append((prompt, answer)) }
+
   mutating func add(_ prompt: String, _ ending: RunProgram.Ending) {
     turns.append((prompt, ending.result.text))
     let summary = RunSummary(ending.report)

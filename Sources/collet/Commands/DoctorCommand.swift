@@ -6,6 +6,7 @@ import JSON
 import JSONSchema
 import Plugins
 import Runners
+import Sessions
 
 /// `collet doctor`: looks at the machine, the folders and the configuration.
 struct DoctorCommand: Command {
@@ -187,6 +188,7 @@ private struct Finding {
       let host = try Host(context)
       findings += isolation(host)
       findings.append(home(host.locations.home))
+      findings.append(journal(host))
       let file = host.locations.configFile
       let there = unsafe access(file, F_OK) == 0
       findings.append(Finding("configuration", .fine, there ? file : "\(file) (absent: the defaults hold)"))
@@ -208,6 +210,33 @@ private struct Finding {
     return Finding(
       "home", .limited, "\(path) cannot be written: the cache, the log and trust are not kept",
       advice: "choose another with --home or XDG_STATE_HOME")
+  }
+
+  /// Whether the sessions can be read and written.
+  private static func journal(_ host: Host) -> Finding {
+    guard host.configuration.journal != .off else {
+      return Finding("journal", .fine, "off: runs are not kept")
+    }
+    do throws(DatabaseError) {
+      guard let store = try SessionStore.open(host.journal) else {
+        return Finding("journal", .fine, "\(host.journal.database) (made by the first run)")
+      }
+      let problems = try store.check()
+      guard problems.isEmpty else {
+        return Finding(
+          "journal", .limited, "\(host.journal.database) is damaged: \(problems.joined(separator: "; "))",
+          advice: "copy what 'collet sessions export' still gives, then move the file away; a new one is begun")
+      }
+      let size = try store.size()
+      let fact = "\(host.journal.database), \(counted(size.sessions, "session")), \(size.bytes >> 10) KiB, in order"
+      return store.isWritable
+        ? Finding("journal", .fine, fact)
+        : Finding(
+          "journal", .limited, fact + ", but it cannot be written", advice: "until then runs are kept in memory only")
+    } catch {
+      return Finding(
+        "journal", .limited, error.description, advice: "until then runs are kept in memory only")
+    }
   }
 
   /// What the configuration says of plugins: names that nobody has, settings that do not fit.

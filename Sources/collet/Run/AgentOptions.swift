@@ -26,7 +26,12 @@ struct AgentOptions {
   var schemaFile: String?
   var approval = ApprovalMode.ask
   var session = ""
+  /// A turn of the session after which another one begins.
+  var at: Int?
   var strict = false
+  // What a session that goes on was told before, where the command line says nothing else.
+  var inheritedSystem: String?
+  var inheritedSchema: [UInt8]?
 }
 
 /// A command that carries `AgentOptions`.
@@ -119,7 +124,7 @@ extension AgentOptions {
       Option("--schema", value: "FILE", "The final answer must match this JSON Schema.") {
         $0.agentOptions.schemaFile = $1
       },
-      Option("--session", value: "ID", "The conversation's name, for the plugins and the record.") {
+      Option("--session", value: "ID", "Go on with this session of the journal; a new one gets this name.") {
         (target, text) throws(UsageError) in
         guard isSession(text) else {
           throw UsageError(
@@ -127,8 +132,16 @@ extension AgentOptions {
         }
         target.agentOptions.session = text
       },
+      atOption(for: C.self),
       Option("--strict", "What is a warning otherwise fails the run.") { $0.agentOptions.strict = true },
     ]
+  }
+
+  static func atOption<C: HasAgentOptions>(for: C.Type) -> Option<C> {
+    Option("--at", value: "N", "Begin a new session that goes on after turn N of the other one.") {
+      (target, text) throws(UsageError) in
+      target.agentOptions.at = try UsageError.wholeNumber(text, for: "--at", in: 1...Int.max)
+    }
   }
 
   // MARK: Forms

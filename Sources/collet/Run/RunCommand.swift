@@ -1,10 +1,7 @@
 // `collet run`: one prompt, the calls that the model asks for, one answer.
 
 import Agent
-import Calls
-import EventLoop
 import Journal
-import Models
 
 /// `collet run PROMPT|-`: the agent.
 struct RunCommand: Command, HasCallOptions, HasAgentOptions {
@@ -56,93 +53,11 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
   private var output: RunOutput { quiet ? .quiet : json ? .json : events ? .events : .text }
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
-    let prompt = try readPrompt()
-    let setup = try RunSetup(agentOptions, callOptions, context)
-    if output == .text {
-      if agentOptions.model == nil { context.warn(Self.offlineNote) }
-      for warning in setup.warnings { context.warn(warning) }
-    }
-    // What a plugin prints must not mix with the answer.
-    context.out.keepToItself()
-    let settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
-    let log = setup.host.log(context.globals)
-    let (ending, outputFailure) = try Host.onLoop { try await perform(prompt, setup, settings, log) }
-    if let outputFailure { context.out.lost(outputFailure) }
-    return finish(ending, context)
+    let words = try PromptText.read(prompt ?? "")
+    return try PromptRun(agentOptions, callOptions, output).run(words, mustExist: false, context)
   }
 
   static var offlineNote: String {
     "no --model: 'offline' answers by matching words to tools, it is no language model"
-  }
-
-  private func finish(_ ending: RunProgram.Ending, _ context: Context) -> ExitCode {
-    let summary = RunSummary(ending.report)
-    if !ending.result.reason.isEmpty, output == .text || output == .quiet { context.warn(ending.result.reason) }
-    if output == .text {
-      for line in summary.lines { context.warn(line) }
-    }
-    let ignored = ignoredChoice(ending)
-    if let ignored, output == .text || output == .quiet { context.warn(ignored) }
-    // As everywhere: `| head` is no failure.
-    let code = ending.lostReader ? .success : ExitCode(ending.result.status)
-    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil) ? .failure : code
-  }
-
-  /// Some models answer although they were told to call a tool.
-  private func ignoredChoice(_ ending: RunProgram.Ending) -> String? {
-    guard ending.result.status == .completed else { return nil }
-    switch agentOptions.toolChoice {
-    case .required where ending.report.calls.isEmpty:
-      return "the model called no tool although --tool-choice requires one"
-    case .named(let name) where !ending.report.calls.contains(where: { $0.tool == name }):
-      return "the model did not call '\(name)' although --tool-choice names it"
-    case .auto, .none, .required, .named: return nil
-    }
-  }
-
-  private func readPrompt() throws(CommandError) -> String {
-    guard let prompt, prompt == "-" else { return prompt ?? "" }
-    let bytes = try InputFile.readStandardInput(bytesMax: RunSetup.textBytesMax)
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw CommandError("the prompt on standard input is not UTF-8 text", code: .usage)
-    }
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      throw CommandError("the prompt on standard input is empty", code: .usage)
-    }
-    return text
-  }
-}
-
-@IO
-private func perform(
-  _ prompt: String, _ setup: RunSetup, _ settings: RunProgram.Settings, _ log: LogFile
-) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
-  let program = RunProgram(settings, log: log)
-  let session: any ModelSession
-  do throws(CommandError) {
-    session = try setup.session()
-  } catch {
-    // Who reads objects gets one. What is wrong with the command line itself is said like everything of that kind.
-    guard settings.output == .json || settings.output == .events, error.code == .failure else { throw error }
-    let run = UnbegunRun(
-      prompt, options: setup.runOptions(), model: setup.source.name, reason: error.message, time: EventLoop.now())
-    return (await program.report(run), program.out.failure)
-  }
-  let tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
-  let ending = await program.run(prompt, setup.runOptions(), session, tools)
-  if !ending.mayStillRun { await tools.drain() }
-  return (ending, program.out.failure)
-}
-
-extension ExitCode {
-  /// What the end of a run means to a script.
-  init(_ status: RunStatus) {
-    switch status {
-    case .completed: self = .success
-    case .roundLimit: self = .roundLimit
-    case .budget: self = .budget
-    case .cancelled: self = .interrupted
-    case .timeout, .loop, .refused, .truncated, .failed: self = .failure
-    }
   }
 }

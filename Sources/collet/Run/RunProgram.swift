@@ -7,6 +7,7 @@ import Glibc
 import Journal
 import Models
 import Runners
+import Sessions
 
 /// The parts of a run at the command line, put together on the I/O thread. Serves one run after another.
 @IO
@@ -48,11 +49,14 @@ final class RunProgram {
   private let approvals: ApprovalDesk
   private let watchers: [any StepWatcher]
   private let log: LogFile
+  private let file: JournalFile?
   private var run: Run?
   private var interrupted = false
 
-  init(_ settings: Settings, log: LogFile) {
+  /// `file` is where runs are kept; it is started here.
+  init(_ settings: Settings, log: LogFile, file: JournalFile?) {
     self.log = log
+    self.file = file
     output = settings.output
     out = LoopOutput(descriptor: settings.descriptor)
     err = LoopOutput(descriptor: STDERR_FILENO)
@@ -74,20 +78,26 @@ final class RunProgram {
         err, live, style: style, columns: columns, lines: TerminalLines(descriptor: STDIN_FILENO), editor: Editor())
       : nil
     approvals = ApprovalDesk(settings.approval, approver: approver)
+    file?.start { [err] trouble in
+      err.write("collet: \(printable(trouble))\n")
+      err.flush()
+    }
   }
 
-  /// Runs one prompt to its end and prints what is to be printed of it.
+  /// Runs one prompt to its end and prints what is to be printed of it. `unfinished` is what the run goes on with.
   func run(
-    _ prompt: String, _ options: RunOptions, _ session: any ModelSession, _ tools: ToolTable
+    _ prompt: String, _ options: RunOptions, _ session: any ModelSession, _ tools: ToolTable,
+    unfinished: Past.Unfinished? = nil
   ) async -> Ending {
     let needsBodies = live != nil || output == .events || output == .json
     let journal = RunJournal(
-      detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events)
+      detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events,
+      file: file?.journal())
     let dispatcher = Dispatcher(
       tools: tools, journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
     let run = Run(
       prompt, options: options, session: session, dispatcher: dispatcher, journal: journal, timers: EventLoop.shared,
-      log: log, listener: answer)
+      log: log, listener: answer, unfinished: unfinished)
     self.run = run
     interrupted = false
     // Without the watch Ctrl-C ends the program at once: worse, but no reason not to run.
@@ -118,7 +128,7 @@ final class RunProgram {
 
   /// Reports a run that could not begin like one that failed.
   func report(_ run: UnbegunRun) async -> Ending {
-    let journal = RunJournal(detail: .full, watchers: watchers, watchesPassing: false)
+    let journal = RunJournal(detail: .full, watchers: watchers, watchesPassing: false, file: file?.journal())
     for step in run.steps { journal.record(step, durable: false, then: LooseEnd()) }
     if output == .json {
       out.write(journal.report.json())

@@ -23,10 +23,14 @@ struct RunSetup: Sendable {
 
   init(_ agent: AgentOptions, _ calls: CallOptions, _ context: Context) throws(CommandError) {
     ModelSource.prepare(agent)
-    let host = try Host(context)
+    try self.init(agent, calls, try Host(context))
+  }
+
+  init(_ agent: AgentOptions, _ calls: CallOptions, _ host: Host) throws(CommandError) {
     let source = try ModelSource(agent, host.configuration)
-    let system = try Self.system(agent.system)
-    let schema = try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) }
+    let system = try Self.system(agent.system) ?? agent.inheritedSystem
+    let schema =
+      try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) } ?? agent.inheritedSchema
     try self.init(agent, calls, host, source, system, schema)
   }
 
@@ -81,8 +85,8 @@ struct RunSetup: Sendable {
         streams: agent.streams, answerSchema: schema))
   }
 
-  /// The settings of a run that begins now; the time of `--timeout` begins as well.
-  func runOptions() -> RunOptions {
+  /// The settings of a run of this session that begins now; the time of `--timeout` begins as well.
+  func runOptions(session: String) -> RunOptions {
     var options = RunOptions()
     let limits = host.configuration.limits
     options.roundsMax = agent.roundsMax ?? limits.maxRounds ?? RunOptions.roundsDefault
@@ -98,7 +102,11 @@ struct RunSetup: Sendable {
     options.outputMax = agent.outputMax ?? limits.maxOutput ?? RunOptions.outputDefault
     options.answerSchema = schema
     options.principal = host.principal(calls)
-    options.session = agent.session
+    options.session = session
+    if host.configuration.journal == .full {
+      options.background = RunBackground(
+        settings: RunSettings(agent, schema).json, system: system ?? "", tools: RunSettings.tools(toolbox))
+    }
     options.deadline = host.deadline(calls.timeoutSeconds ?? limits.timeout)
     return options
   }

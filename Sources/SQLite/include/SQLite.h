@@ -1,0 +1,29 @@
+/* How this program opens SQLite files: in one way, whatever they hold. Blocking: never on the I/O thread. */
+#ifndef COLLET_SQLITE_H
+#define COLLET_SQLITE_H
+#include <sqlite3.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define SQ_READ 0   /* the file is there and is not changed */
+#define SQ_WRITE 1  /* the file is there */
+#define SQ_CREATE 2 /* the file is made where it is missing, readable by its owner only */
+
+/* Opens a file in WAL mode, for one thread at a time, without trust in its schema. Another process may hold it for
+ * `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
+int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, char *reason, size_t capacity);
+
+/* Binds bytes that stay where they are until the statement is reset. `NULL` pointers are empty texts, not SQL's NULL. */
+int sq_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, uint64_t count);
+int sq_bind_text(sqlite3_stmt *statement, int index, const void *bytes, uint64_t count);
+
+/* As above, with a copy of the bytes. */
+int sq_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, uint64_t count, int is_text);
+
+/* The last connection to close a file would put its log into it, and wait for the disk. */
+void sq_no_checkpoint_on_close(sqlite3 *database);
+
+/* Whether the first argument holds the second, letters of ASCII in any case: `holds(haystack, needle)` in SQL. */
+int sq_add_holds(sqlite3 *database);
+
+#endif

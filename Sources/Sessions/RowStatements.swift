@@ -1,0 +1,384 @@
+// The statements with which the writer reads and writes rows.
+
+/// A row of `runs` at its beginning.
+struct RunRow {
+  let key: String
+  var session: Int64 = 0
+  var model: Int64 = 0
+  var resumes: Int64?
+  var startedAt: Int64 = 0
+  var prompt: Int64?
+  var settings: Int64?
+  var system: Int64?
+  var tools: Int64?
+  var definitionTokens = 0
+  var title = ""
+
+  init(key: String) { self.key = key }
+}
+
+/// Prepared when they are first needed: most programs run one prompt.
+final class RowStatements {
+  private let database: Database
+  private var prepared: [String: Statement] = [:]
+  // Those of every turn are found without a look.
+  private let replyWrite: Statement
+  private let callWrite: Statement
+  private let textsWrite: Statement
+  private let attemptWrite: Statement
+
+  init(_ database: Database) throws(DatabaseError) {
+    self.database = database
+    replyWrite = try database.prepare(
+      """
+      INSERT OR REPLACE INTO replies (run, round, turn, requested_at, latency_ns, tool_choice, said, ending,
+        finish_reason, input_tokens, output_tokens, cached_tokens, cost_usd, calls, text, reasoning, refusal, echo)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      """)
+    callWrite = try database.prepare(
+      """
+      INSERT OR REPLACE INTO calls (run, number, session, model, round, place, tool, plugin, started_at, latency_ns,
+        class, code, attempts, bytes_in, bytes_out, intent_at, repeatable, arguments_hash)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      """)
+    textsWrite = try database.prepare(
+      """
+      INSERT OR REPLACE INTO call_texts (run, number, provider_id, asked, arguments, result, shape, shown)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """)
+    attemptWrite = try database.prepare(
+      """
+      INSERT OR REPLACE INTO attempts (run, number, attempt, class, code, started_at, latency_ns, bytes_out,
+        again_after_ms, detail)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      """)
+  }
+
+  private func statement(_ sql: String) throws(DatabaseError) -> Statement {
+    if let statement = prepared[sql] { return statement }
+    let statement = try database.prepare(sql)
+    prepared[sql] = statement
+    return statement
+  }
+
+  // MARK: Spools
+
+  func position(of spool: UInt64) throws(DatabaseError) -> UInt64 {
+    let statement = try statement("SELECT applied FROM spools WHERE id = ?1")
+    statement.bind(1, Int64(bitPattern: spool))
+    defer { statement.reset() }
+    return try statement.step() ? UInt64(bitPattern: statement.int(0) ?? 0) : 0
+  }
+
+  func write(spool: UInt64, _ position: UInt64) throws(DatabaseError) {
+    let statement = try statement("INSERT OR REPLACE INTO spools (id, applied) VALUES (?1, ?2)")
+    statement.bind(1, Int64(bitPattern: spool))
+    statement.bind(2, Int64(bitPattern: position))
+    try statement.run()
+  }
+
+  // MARK: Sessions and runs
+
+  /// Its id and its last turn.
+  func session(_ key: String) throws(DatabaseError) -> (Int64, turn: Int64)? {
+    let statement = try statement("SELECT id, turns + ifnull(forked_turn, 0) FROM sessions WHERE key = ?1")
+    statement.bind(1, key)
+    defer { statement.reset() }
+    guard try statement.step(), let id = statement.int(0), let turn = statement.int(1) else { return nil }
+    return (id, turn)
+  }
+
+  func insertSession(_ key: String, detail: Int, title: String, at time: Int64) throws(DatabaseError) -> Int64 {
+    let statement = try statement(
+      "INSERT INTO sessions (key, detail, started_at, changed_at, title) VALUES (?1, ?2, ?3, ?3, ?4)")
+    statement.bind(1, key)
+    statement.bind(2, detail)
+    statement.bind(3, time)
+    statement.bind(4, title)
+    try statement.run()
+    return database.lastRowID
+  }
+
+  func insert(_ run: RunRow) throws(DatabaseError) -> Int64 {
+    let statement = try statement(
+      """
+      INSERT INTO runs (key, session, resumes, started_at, model, prompt, settings, system, tools, definition_tokens)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      """)
+    statement.bind(1, run.key)
+    statement.bind(2, run.session)
+    statement.bind(3, run.resumes)
+    statement.bind(4, run.startedAt)
+    statement.bind(5, run.model)
+    statement.bind(6, run.prompt)
+    statement.bind(7, run.settings)
+    statement.bind(8, run.system)
+    statement.bind(9, run.tools)
+    statement.bind(10, run.definitionTokens)
+    try statement.run()
+    return database.lastRowID
+  }
+
+  /// The session is in the hands of the process that this spool belongs to.
+  func begin(run: RunRow, spool: UInt64) throws(DatabaseError) {
+    let statement = try statement(
+      """
+      UPDATE sessions SET model = ?2, status = NULL, spool = ?3, runs = runs + 1,
+        title = CASE title WHEN '' THEN ?4 ELSE title END WHERE id = ?1
+      """)
+    statement.bind(1, run.session)
+    statement.bind(2, run.model)
+    statement.bind(3, Int64(bitPattern: spool))
+    statement.bind(4, run.title)
+    try statement.run()
+  }
+
+  /// A run that another goes on with; its id.
+  func interrupt(run key: String) throws(DatabaseError) -> Int64? {
+    let update = try statement("UPDATE runs SET status = 'interrupted' WHERE key = ?1 AND status IS NULL")
+    update.bind(1, key)
+    try update.run()
+    return try run(key)?.id
+  }
+
+  struct FoundRun {
+    var id: Int64
+    var session: OpenSession
+    var model: Int64
+    var startedAt: Int64
+  }
+
+  func run(_ key: String) throws(DatabaseError) -> FoundRun? {
+    let statement = try statement(
+      """
+      SELECT r.id, r.model, r.started_at, s.id, s.turns + ifnull(s.forked_turn, 0)
+      FROM runs r JOIN sessions s ON s.id = r.session WHERE r.key = ?1
+      """)
+    statement.bind(1, key)
+    defer { statement.reset() }
+    guard try statement.step() else { return nil }
+    let session = OpenSession(id: statement.int(3) ?? 0, turn: statement.int(4) ?? 0)
+    return FoundRun(
+      id: statement.int(0) ?? 0, session: session, model: statement.int(1) ?? 0, startedAt: statement.int(2) ?? 0)
+  }
+
+  func finish(
+    run: OpenRun, duration: Int64, status: Piece, reason: Piece, rounds: Int, answer: Int64?, heard: Int64?
+  ) throws(DatabaseError) {
+    let statement = try statement(
+      """
+      UPDATE runs SET duration_ns = ?2, status = ?3, reason = ?4, rounds = ?5, answer = ?6, heard = ?7 WHERE id = ?1
+      """)
+    statement.bind(1, run.id)
+    statement.bind(2, duration)
+    statement.bind(3, text: status)
+    statement.bind(4, text: reason)
+    statement.bind(5, rounds)
+    statement.bind(6, answer)
+    statement.bind(7, heard)
+    try statement.run()
+    let update = try self.statement("UPDATE sessions SET status = ?2 WHERE id = ?1")
+    update.bind(1, run.session.id)
+    update.bind(2, text: status)
+    try update.run()
+  }
+
+  func write(_ session: OpenSession) throws(DatabaseError) {
+    let changes = session.changes
+    let statement = try statement(
+      """
+      UPDATE sessions SET changed_at = max(changed_at, ?2), turns = turns + ?3, calls = calls + ?4,
+        failed_calls = failed_calls + ?5, retries = retries + ?6, input_tokens = input_tokens + ?7,
+        output_tokens = output_tokens + ?8, cached_tokens = cached_tokens + ?9, cost_usd = cost_usd + ?10,
+        unpriced = unpriced + ?11
+      WHERE id = ?1
+      """)
+    statement.bind(1, session.id)
+    statement.bind(2, changes.changedAt)
+    statement.bind(3, changes.turns)
+    statement.bind(4, changes.calls)
+    statement.bind(5, changes.failedCalls)
+    statement.bind(6, changes.retries)
+    statement.bind(7, changes.input)
+    statement.bind(8, changes.output)
+    statement.bind(9, changes.cached)
+    statement.bind(10, changes.cost)
+    statement.bind(11, changes.unpriced)
+    try statement.run()
+    for (tool, counts) in changes.tools {
+      let statement = try self.statement(
+        """
+        INSERT INTO session_tools (session, tool, calls, failed_calls) VALUES (?1, ?2, ?3, ?4)
+        ON CONFLICT DO UPDATE SET calls = calls + excluded.calls, failed_calls = failed_calls + excluded.failed_calls
+        """)
+      statement.bind(1, session.id)
+      statement.bind(2, tool)
+      statement.bind(3, counts.calls)
+      statement.bind(4, counts.failed)
+      try statement.run()
+    }
+  }
+
+  // MARK: Replies
+
+  func write(_ row: ReplyRow) throws(DatabaseError) {
+    let statement = replyWrite
+    statement.bind(1, row.run)
+    statement.bind(2, row.round)
+    statement.bind(3, row.turn)
+    statement.bind(4, row.requestedAt)
+    statement.bind(5, row.latency)
+    statement.bind(6, row.toolChoice)
+    statement.bind(7, row.said)
+    statement.bind(8, row.ending)
+    statement.bind(9, row.finishReason)
+    statement.bind(10, row.input)
+    statement.bind(11, row.output)
+    statement.bind(12, row.cached)
+    statement.bind(13, row.cost)
+    statement.bind(14, row.calls)
+    statement.bind(15, row.text)
+    statement.bind(16, row.reasoning)
+    statement.bind(17, row.refusal)
+    statement.bind(18, row.echo)
+    try statement.run()
+  }
+
+  /// The request of a run that has no reply yet.
+  func openReply(of run: OpenRun) throws(DatabaseError) -> ReplyRow? {
+    let statement = try statement(
+      """
+      SELECT round, turn, requested_at, tool_choice, said FROM replies
+      WHERE run = ?1 AND latency_ns IS NULL ORDER BY round DESC LIMIT 1
+      """)
+    statement.bind(1, run.id)
+    defer { statement.reset() }
+    guard try statement.step() else { return nil }
+    let row = ReplyRow(
+      run: run.id, round: Int(statement.int(0) ?? 0), turn: statement.int(1) ?? 0, requestedAt: statement.int(2) ?? 0,
+      toolChoice: statement.int(3) ?? 0, said: statement.int(4))
+    row.isChanged = false
+    return row
+  }
+
+  func insertModelError(
+    run: Int64, number: Int64, round: Int, at time: Int64, kind: Int64, status: Int?, retryable: Int, againAfter: Int?,
+    message: Piece, requestID: Piece
+  ) throws(DatabaseError) {
+    let statement = try statement(
+      """
+      INSERT OR REPLACE INTO model_errors (run, number, round, at, kind, status, retryable, again_after_ms, message,
+        request_id)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      """)
+    statement.bind(1, run)
+    statement.bind(2, number)
+    statement.bind(3, round)
+    statement.bind(4, time)
+    statement.bind(5, kind)
+    statement.bind(6, status)
+    statement.bind(7, retryable)
+    statement.bind(8, againAfter)
+    statement.bind(9, text: message)
+    if requestID.isEmpty { statement.bindNull(10) } else { statement.bind(10, text: requestID) }
+    try statement.run()
+  }
+
+  func errors(of run: OpenRun) throws(DatabaseError) -> Int64 {
+    let statement = try statement("SELECT ifnull(max(number), 0) FROM model_errors WHERE run = ?1")
+    statement.bind(1, run.id)
+    defer { statement.reset() }
+    return try statement.step() ? statement.int(0) ?? 0 : 0
+  }
+
+  // MARK: Calls
+
+  func write(_ row: CallRow) throws(DatabaseError) {
+    let statement = callWrite
+    statement.bind(1, row.run.id)
+    statement.bind(2, row.number)
+    statement.bind(3, row.run.session.id)
+    statement.bind(4, row.run.model)
+    statement.bind(5, row.round)
+    statement.bind(6, row.place)
+    statement.bind(7, row.tool)
+    statement.bind(8, row.plugin)
+    statement.bind(9, row.startedAt)
+    statement.bind(10, row.latency)
+    statement.bind(11, row.outcome)
+    statement.bind(12, row.code)
+    statement.bind(13, row.attempts)
+    statement.bind(14, row.bytesIn)
+    statement.bind(15, row.bytesOut)
+    statement.bind(16, row.intentAt)
+    statement.bind(17, row.repeatable)
+    statement.bind(18, blob: row.argumentsHash)
+    try statement.run()
+    let texts = textsWrite
+    texts.bind(1, row.run.id)
+    texts.bind(2, row.number)
+    texts.bind(3, text: row.providerID)
+    texts.bind(4, row.asked)
+    texts.bind(5, row.arguments)
+    texts.bind(6, row.result)
+    texts.bind(7, row.shape)
+    texts.bind(8, row.shown)
+    try texts.run()
+  }
+
+  func call(of run: OpenRun, number: Int) throws(DatabaseError) -> CallRow? {
+    let statement = try statement(
+      """
+      SELECT c.round, c.place, c.tool, c.plugin, c.started_at, c.latency_ns, c.class, c.code, c.attempts, c.bytes_in,
+        c.bytes_out, c.intent_at, c.repeatable, c.arguments_hash, t.provider_id, t.asked, t.arguments, t.result, t.shape,
+        t.shown, b.bytes
+      FROM calls c JOIN call_texts t USING (run, number) LEFT JOIN bodies b ON b.id = t.asked
+      WHERE c.run = ?1 AND c.number = ?2
+      """)
+    statement.bind(1, run.id)
+    statement.bind(2, number)
+    defer { statement.reset() }
+    guard try statement.step() else { return nil }
+    func int(_ place: Int32) -> Int? { statement.int(place).map { Int($0) } }
+    let row = CallRow(
+      run: run, number: number, round: int(0) ?? 0, place: int(1) ?? 0, tool: statement.int(2) ?? 0,
+      startedAt: statement.int(4) ?? 0)
+    row.isChanged = false
+    row.plugin = statement.int(3)
+    row.latency = statement.int(5)
+    row.outcome = int(6)
+    row.code = statement.int(7)
+    row.attempts = int(8) ?? 0
+    row.bytesIn = int(9)
+    row.bytesOut = int(10)
+    row.intentAt = statement.int(11)
+    row.repeatable = int(12)
+    row.argumentsHash = statement.isNull(13) ? nil : statement.bytes(13)
+    row.providerID = statement.bytes(14)
+    row.asked = statement.int(15)
+    row.arguments = statement.int(16)
+    row.result = statement.int(17)
+    row.shape = int(18)
+    row.shown = statement.int(19)
+    row.askedText = row.asked == nil ? nil : statement.bytes(20)
+    return row
+  }
+
+  func insertAttempt(
+    of call: CallRow, number: Int, outcome: Int, code: Int64?, startedAt: Int64, latency: Int, bytes: Int,
+    againAfter: Int?, detail: Piece
+  ) throws(DatabaseError) {
+    let statement = attemptWrite
+    statement.bind(1, call.run.id)
+    statement.bind(2, call.number)
+    statement.bind(3, number)
+    statement.bind(4, outcome)
+    statement.bind(5, code)
+    statement.bind(6, startedAt)
+    statement.bind(7, latency)
+    statement.bind(8, bytes)
+    statement.bind(9, againAfter)
+    if detail.isEmpty { statement.bindNull(10) } else { statement.bind(10, text: detail) }
+    try statement.run()
+  }
+}

@@ -1,0 +1,82 @@
+// Sessions that go.
+
+extension SessionStore {
+  /// What became of it.
+  public enum Removal: Sendable, Equatable {
+    case removed
+    /// Another process has it.
+    case inUse
+    /// These sessions begin with it, and would lose their beginning.
+    case forked([String])
+  }
+
+  /// Removes sessions with everything that only they have, and gives the room back. Each is one transaction.
+  public func remove(_ ids: [Int64]) throws(DatabaseError) -> [Removal] {
+    // What was said must not stay readable in pages that nobody uses.
+    try database.run("PRAGMA secure_delete = ON")
+    var results: [Removal] = []
+    for id in ids {
+      results.append(try database.transaction { () throws(DatabaseError) in try removeOne(id) })
+    }
+    if results.contains(.removed) { try database.run("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(PASSIVE)") }
+    return results
+  }
+
+  private func removeOne(_ id: Int64) throws(DatabaseError) -> Removal {
+    let forks = try database.prepare("SELECT key FROM sessions WHERE forked_from = ?1 ORDER BY key")
+    forks.bind(1, id)
+    var names: [String] = []
+    while try forks.step() { names.append(forks.text(0)) }
+    forks.reset()
+    guard names.isEmpty else { return .forked(names) }
+    let owner = try database.prepare("SELECT spool FROM sessions WHERE id = ?1")
+    owner.bind(1, id)
+    let spool = try owner.step() ? owner.int(0) : nil
+    owner.reset()
+    if let spool, Spool.isAlive(spool, in: place.spools) { return .inUse }
+    try database.run(
+      """
+      CREATE TEMP TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY, refs INTEGER NOT NULL);
+      DELETE FROM doomed;
+      """)
+    for (table, columns) in Self.references {
+      for column in columns {
+        let isRuns = table == "runs"
+        let collect = try database.prepare(
+          """
+          INSERT INTO doomed SELECT \(column), count(*) FROM \(table)
+          WHERE \(isRuns ? "session = ?1" : "run IN (SELECT id FROM runs WHERE session = ?1)") AND \(column) IS NOT NULL
+          GROUP BY \(column) ON CONFLICT (id) DO UPDATE SET refs = refs + excluded.refs
+          """)
+        collect.bind(1, id)
+        try collect.run()
+      }
+    }
+    try database.run(
+      """
+      UPDATE bodies SET refs = refs - (SELECT d.refs FROM doomed d WHERE d.id = bodies.id)
+        WHERE id IN (SELECT id FROM doomed);
+      DELETE FROM bodies WHERE refs <= 0 AND id IN (SELECT id FROM doomed);
+      """)
+    for table in ["attempts", "call_texts", "calls", "model_errors", "replies", "incidents"] {
+      try delete("DELETE FROM \(table) WHERE run IN (SELECT id FROM runs WHERE session = ?1)", id)
+    }
+    try delete("DELETE FROM runs WHERE session = ?1", id)
+    try delete("DELETE FROM session_tools WHERE session = ?1", id)
+    try delete("DELETE FROM sessions WHERE id = ?1", id)
+    return .removed
+  }
+
+  private func delete(_ sql: String, _ id: Int64) throws(DatabaseError) {
+    let statement = try database.prepare(sql)
+    statement.bind(1, id)
+    try statement.run()
+  }
+
+  /// Columns that refer to bodies.
+  private static let references: [(String, [String])] = [
+    ("runs", ["prompt", "answer", "heard", "settings", "system", "tools"]),
+    ("replies", ["said", "text", "reasoning", "refusal", "echo"]),
+    ("call_texts", ["asked", "arguments", "result", "shown"]),
+  ]
+}

@@ -1,0 +1,102 @@
+// Where the I/O thread and the writer's thread meet.
+
+internal import Glibc
+internal import Synchronization
+
+/// Wakes the writer, and says how much hurry there is. Nobody waits here but the writer.
+///
+/// `@unchecked Sendable`: a semaphore, atomics and a lock.
+@safe
+final class WriterDesk: @unchecked Sendable {
+  private let wake: UnsafeMutablePointer<sem_t>
+  /// The writer sleeps until somebody says otherwise.
+  private let isIdle = Atomic<Bool>(true)
+  private let isUrgent = Atomic<Bool>(false)
+  private let isSyncWanted = Atomic<Bool>(false)
+  private let isAnswerWanted = Atomic<Bool>(false)
+  private let isEnding = Atomic<Bool>(false)
+  private let current: Mutex<Spool>
+
+  /// So long steps may stay in the spool, for the sake of larger batches.
+  static var gatheringNS: Int { 50_000_000 }
+  /// A disk that was full is tried again after so long.
+  static var pauseNS: Int { 1_000_000_000 }
+
+  init(_ spool: Spool) {
+    unsafe wake = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
+    unsafe sem_init(wake, 0, 0)
+    current = Mutex(spool)
+  }
+
+  deinit {
+    unsafe sem_destroy(wake)
+    unsafe wake.deallocate()
+  }
+
+  /// The spool that is written to, or the next one once it is read to its end.
+  var spool: Spool {
+    get { current.withLock { $0 } }
+    set { current.withLock { $0 = newValue } }
+  }
+
+  // MARK: The I/O thread
+
+  /// There are records; the writer takes them when it is time.
+  func note() {
+    if isIdle.load(ordering: .relaxed), isIdle.exchange(false, ordering: .acquiringAndReleasing) { post() }
+  }
+
+  /// The records are to be taken at once; with `sync` to the disk, with `answer` somebody waits to hear of it.
+  func hurry(sync: Bool, answer: Bool) {
+    if sync { isSyncWanted.store(true, ordering: .releasing) }
+    if answer { isAnswerWanted.store(true, ordering: .releasing) }
+    isUrgent.store(true, ordering: .releasing)
+    post()
+  }
+
+  /// What is there is taken, then the writer ends.
+  func end() {
+    isEnding.store(true, ordering: .releasing)
+    post()
+  }
+
+  // MARK: The writer
+
+  /// Waits until there is something to do, and then a little longer if nobody is in a hurry.
+  func wait() {
+    unsafe wait(for: nil)
+    if !isUrgent.load(ordering: .acquiring), !isEnding.load(ordering: .acquiring) {
+      unsafe wait(for: Self.gatheringNS)
+    }
+    isUrgent.store(false, ordering: .releasing)
+  }
+
+  /// Waits until a full disk may have room again.
+  func pause() { unsafe wait(for: Self.pauseNS) }
+
+  func takeSync() -> Bool { isSyncWanted.exchange(false, ordering: .acquiringAndReleasing) }
+  func takeAnswer() -> Bool { isAnswerWanted.exchange(false, ordering: .acquiringAndReleasing) }
+  var mustEnd: Bool { isEnding.load(ordering: .acquiring) }
+
+  /// Everything was taken; `hasMore` looks once more, because a record may have come before this.
+  func rest(hasMore: () -> Bool) {
+    isIdle.store(true, ordering: .sequentiallyConsistent)
+    if hasMore(), isIdle.exchange(false, ordering: .acquiringAndReleasing) { post() }
+  }
+
+  private func post() { unsafe sem_post(wake) }
+
+  @unsafe
+  private func wait(for nanoseconds: Int?) {
+    guard let nanoseconds else {
+      while unsafe sem_wait(wake) != 0 {}
+      return
+    }
+    var until = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &until)
+    until.tv_nsec += nanoseconds
+    until.tv_sec += until.tv_nsec / 1_000_000_000
+    until.tv_nsec %= 1_000_000_000
+    while unsafe sem_timedwait(wake, &until) != 0, errno == EINTR {}
+  }
+}

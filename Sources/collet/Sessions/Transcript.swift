@@ -1,0 +1,103 @@
+// Steps as a person reads them.
+
+import Agent
+import Journal
+import Runners
+import Sessions
+
+/// Writes a session step by step.
+struct Transcript {
+  private(set) var text = ""
+  private let style: Style
+  private let bytesMax: Int
+  private var turn = 0
+  private var requested: UInt64 = 0
+  private var arguments: [String: [UInt8]] = [:]
+
+  /// `bytesMax`: of each text.
+  init(_ style: Style, bytesMax: Int) {
+    self.style = style
+    self.bytesMax = bytesMax
+  }
+
+  mutating func head(_ session: SessionSummary) {
+    line(style.bold(session.key) + "  \(style.colored(status: session.status))")
+    if let parent = session.forkedFrom { line("goes on after turn \(session.forkedTurn ?? 0) of \(parent)") }
+    line(
+      "\(SessionTime.shown(session.startedAt)), \(printable(session.model)), \(counted(session.turns, "turn")), "
+        + "\(counted(session.calls, "call")), \(session.failedCalls) failed, \(session.retries) retried")
+    let cost = session.unpriced > 0 && session.costUSD == 0 ? "unknown" : RunSummary.dollars(session.costUSD) + " USD"
+    line("tokens: \(session.inputTokens) in, \(session.outputTokens) out; cost: \(cost)")
+    if !session.hasBodies { line(style.dim("what was said was not kept")) }
+  }
+
+  mutating func add(_ step: Step) {
+    switch step {
+    case .runStarted(let step):
+      line("")
+      let resumed = step.resumes.isEmpty ? "" : ", goes on with \(step.resumes)"
+      line(style.dim("\(step.run)  \(SessionTime.shown(Int64(step.time)))\(resumed)"))
+      if !step.prompt.isEmpty { said(style.bold("user"), Array(step.prompt.utf8)) }
+    case .request(let step):
+      requested = step.time
+      if !step.said.isEmpty { said(style.bold("collet"), Array(step.said.utf8)) }
+    case .modelError(let step):
+      let again = step.againAfterMS.map { "; again after \($0) ms" } ?? ""
+      line(style.red("  model: \(printable(step.message))\(again)"))
+    case .reply(let step): add(step)
+    case .intent(let step): if !step.arguments.isEmpty { arguments[step.call] = step.arguments }
+    case .attempt(let step):
+      guard step.attempt > 0 || step.againAfterMS != nil else { return }
+      let again = step.againAfterMS.map { ", again after \($0) ms" } ?? ""
+      line(
+        style.dim(
+          "    attempt \(step.attempt + 1) of \(printable(step.tool)): \(step.code.isEmpty ? "ok" : step.code), "
+            + "\(SessionTime.shown(duration: step.ended &- step.started))\(again)"))
+    case .result(let step): add(step)
+    case .refused, .shown: break
+    case .runFinished(let step):
+      line(
+        style.dim("\(step.status)\(step.reason.isEmpty ? "" : ": \(printable(step.reason))")"))
+    }
+  }
+
+  private mutating func add(_ step: ReplyStep) {
+    turn += 1
+    let time = SessionTime.shown(duration: step.time &- requested)
+    let tokens = step.usage.output.map { ", \(counted($0, "token"))" } ?? ""
+    line(style.dim("turn \(turn), \(time)\(tokens)"))
+    if !step.reasoning.isEmpty { said(style.dim("thinks"), Array(step.reasoning.utf8)) }
+    if !step.text.isEmpty { said(style.bold("model"), Array(step.text.utf8)) }
+    if !step.refusal.isEmpty { said(style.bold("model"), Array(step.refusal.utf8)) }
+    for call in step.calls { arguments[call.call] = call.arguments }
+  }
+
+  private mutating func add(_ step: ResultStep) {
+    let asked = arguments.removeValue(forKey: step.call) ?? []
+    let outcome =
+      step.outcome == .ok ? style.green("ok") : style.red("\(step.outcome.rawValue) \(printable(step.code))")
+    let attempts = step.attempts > 1 ? ", \(step.attempts) attempts" : ""
+    let time = step.attempts > 0 ? ", \(SessionTime.shown(duration: step.ended &- step.started))" : ""
+    line("  \(style.bold(printable(step.tool))) \(shortened(asked))")
+    line("    \(outcome)\(attempts)\(time): \(shortened(step.body))")
+  }
+
+  private mutating func said(_ who: String, _ bytes: [UInt8]) {
+    let lines = shortened(bytes, keepsLines: true).split(separator: "\n", omittingEmptySubsequences: false)
+    line("\(who)  " + lines.joined(separator: "\n  "))
+  }
+
+  private mutating func line(_ words: String) { text += words + "\n" }
+
+  private func shortened(_ bytes: [UInt8], keepsLines: Bool = false) -> String {
+    let isCut = bytes.count > bytesMax
+    var text = String(decoding: isCut ? bytes.prefix(bytesMax) : bytes[...], as: UTF8.self)
+    // The cut may have left half a character.
+    while isCut, text.unicodeScalars.last == "\u{FFFD}" { text.unicodeScalars.removeLast() }
+    let shown =
+      keepsLines
+      ? text.split(separator: "\n", omittingEmptySubsequences: false).map { printable(String($0)) }.joined(
+        separator: "\n") : printable(text)
+    return isCut ? shown + " [… \(bytes.count) bytes]" : shown
+  }
+}

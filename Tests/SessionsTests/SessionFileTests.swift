@@ -1,0 +1,267 @@
+import EventLoop
+import Glibc
+import Journal
+import Runners
+import TestSupport
+import Testing
+
+@testable import Sessions
+
+@Suite("Sessions on disk", .timeLimit(.minutes(5)))
+@IO
+struct SessionFileTests {
+  /// Steps as texts, with times as they lie from the first one on.
+  private func texts(_ steps: [Step]) -> [String] {
+    var start: UInt64 = 0
+    if case .runStarted(let step)? = steps.first { start = step.time }
+    return steps.map { "\($0.moved(by: start))" }
+  }
+
+  @Test("what is read back is what was written")
+  func roundTrip() async throws {
+    let tale = try Tale()
+    let steps = Tale.steps()
+    #expect(try await tale.write(steps).isEmpty)
+    let store = try tale.store()
+    let session = try #require(try store.list().first)
+    #expect(session.key == Tale.run && session.status == "completed" && session.title == "What is up?")
+    #expect((session.turns, session.calls, session.failedCalls, session.retries) == (2, 2, 1, 1))
+    #expect((session.inputTokens, session.outputTokens, session.cachedTokens) == (30, 12, 2))
+    #expect(session.costUSD == 0.25 && session.unpriced == 1 && session.model == "m:x" && session.hasBodies)
+    var read = try store.steps(of: session.id)
+    // A session without a name of its own is called after its run.
+    if case .runStarted(var first) = read[0] {
+      #expect(first.session == Tale.run)
+      first.session = ""
+      read[0] = .runStarted(first)
+    }
+    // What was shown comes with the result it belongs to.
+    #expect(texts(read).sorted() == texts(steps).sorted())
+    #expect(try store.check().isEmpty)
+  }
+
+  @Test("what a process said before it died is there, and only once, whoever looks first")
+  func leftBehind() async throws {
+    let tale = try Tale()
+    let steps = Tale.steps(isFinished: false)
+    for count in 1...steps.count {
+      let one = try Tale()
+      // The file as it is when the process is killed after so many steps: nothing is written to the tables yet.
+      let file = try JournalFile(one.place, detail: .full)
+      let journal = file.journal()
+      for step in steps.prefix(count) { await journal.keep(step) }
+      try copyTree(one.folder.path, tale.folder.path + "/\(count)")
+      let place = JournalPlace(home: tale.folder.path + "/\(count)")
+      let store = try #require(try SessionStore.open(place))
+      let session = try #require(try store.list().first)
+      #expect(session.status == "interrupted")
+      let read = texts(try store.steps(of: session.id)).count
+      #expect(read == count, "\(count)")
+      #expect(try listFolder(place.spools).isEmpty)
+      let again = try #require(try SessionStore.open(place))
+      #expect(try again.steps(of: session.id).count == count)
+    }
+  }
+
+  @Test("metadata holds nothing of what was said")
+  func metadata() async throws {
+    let tale = try Tale()
+    let secret = "xyzzy-"
+    let steps = Tale.steps(prompt: secret + "1", result: #"{"x":"\#(secret)2"}"#)
+    _ = try await tale.write(steps, detail: .metadata)
+    for name in ["journal.sqlite", "journal.sqlite-wal"] {
+      let bytes = String(decoding: try readFile(tale.folder.path + "/" + name), as: UTF8.self)
+      #expect(!bytes.contains(secret) && !bytes.contains("Let me see") && !bytes.contains("the cause"))
+    }
+    let session = try #require(try tale.store().list().first)
+    #expect(session.title.isEmpty && !session.hasBodies && session.calls == 2)
+  }
+
+  @Test("values of secrets are replaced wherever they stand")
+  func redacted() async throws {
+    let tale = try Tale()
+    let secret = "hunter2-hunter2"
+    let redaction = Redaction(text: { replaced(secret, in: $0) }, json: { replaced(secret, in: $0) })
+    _ = try await tale.write(
+      Tale.steps(prompt: "use \(secret) now", result: #"{"x":"\#(secret)"}"#), redaction: redaction)
+    let session = try #require(try tale.store().list().first)
+    #expect(session.title == "use [secret S] now")
+    #expect(!"\(try tale.store().steps(of: session.id))".contains(secret))
+    for name in ["journal.sqlite", "journal.sqlite-wal"] {
+      #expect(!String(decoding: try readFile(tale.folder.path + "/" + name), as: UTF8.self).contains(secret))
+    }
+  }
+
+  @Test("a large result goes through a spool that is smaller")
+  func large() async throws {
+    let tale = try Tale()
+    let result = #"{"x":""# + String(repeating: "0123456789", count: 300_000) + #""}"#
+    #expect(try await tale.write(Tale.steps(result: result)).isEmpty)
+    let session = try #require(try tale.store().list().first)
+    let steps = try tale.store().steps(of: session.id)
+    #expect(
+      steps.contains { step in
+        if case .result(let step) = step { String(decoding: step.body, as: UTF8.self) == result } else { false }
+      })
+  }
+
+  @Test("long texts are stored once, and go when the last session that has them goes")
+  func bodies() async throws {
+    let tale = try Tale()
+    let result = #"{"x":""# + String(repeating: "a", count: 2000) + #""}"#
+    let other = "run_ffffffffffffffffffff"
+    _ = try await tale.write(Tale.steps(result: result))
+    _ = try await tale.write(Tale.steps(run: other, result: result))
+    let store = try tale.store()
+    #expect(try store.database.number("SELECT count(*) FROM bodies WHERE hash IS NOT NULL") == 1)
+    #expect(try store.database.number("SELECT max(refs) FROM bodies") == 2)
+    let sessions = try store.list()
+    #expect(try store.remove([sessions[0].id]) == [.removed])
+    #expect(try store.database.number("SELECT max(refs) FROM bodies") == 1)
+    #expect(try store.remove([sessions[1].id]) == [.removed])
+    let tables = [
+      "bodies", "sessions", "session_tools", "runs", "replies", "calls", "call_texts", "attempts", "model_errors",
+    ]
+    for table in tables {
+      #expect(try store.database.number("SELECT count(*) FROM \(table)") == 0, "\(table)")
+    }
+    #expect(try store.check().isEmpty)
+  }
+
+  @Test("sessions are found by text, tool, status, time and the beginning of their names")
+  func search() async throws {
+    let tale = try Tale()
+    let other = "run_aa00000000000000000a"
+    _ = try await tale.write(Tale.steps(prompt: "Needle in a PROMPT", result: #"{"x":"haystack"}"#))
+    _ = try await tale.write(Tale.steps(run: other, session: "mine", prompt: "nothing", isFinished: false))
+    let store = try tale.store()
+    func keys(_ change: (inout SessionQuery) -> Void) throws -> [String] {
+      var query = SessionQuery()
+      change(&query)
+      return try store.list(query).map(\.key)
+    }
+    #expect(try keys { $0.text = "needle" } == [Tale.run])
+    #expect(try keys { $0.text = "HAYstack" } == [Tale.run])
+    #expect(try keys { $0.text = "all is UP" }.sorted() == ["mine", Tale.run])
+    #expect(try keys { $0.text = "absent" } == [])
+    #expect(try keys { $0.tool = "b*" }.count == 2 && keys { $0.tool = "c" } == [])
+    #expect(try keys { $0.status = "completed" } == [Tale.run] && keys { $0.status = "interrupted" } == ["mine"])
+    #expect(try keys { $0.since = .max } == [] && keys { $0.until = 1 } == [] && keys { $0.limit = 1 }.count == 1)
+    #expect(try store.named("run_0011").map(\.key) == [Tale.run] && store.named("0011").map(\.key) == [Tale.run])
+    #expect(try store.named("min").map(\.key) == ["mine"] && store.named("x").isEmpty && store.named("").isEmpty)
+  }
+
+  @Test("a session has one owner while that lives")
+  func claims() async throws {
+    let tale = try Tale()
+    _ = try await tale.write(Tale.steps())
+    let first = try JournalFile(tale.place, detail: .full)
+    let second = try JournalFile(tale.place, detail: .full)
+    let store = try SessionStore.make(tale.place)
+    #expect(try store.claim(Tale.run, for: first.owner, detail: 2) == .taken)
+    #expect(try store.claim(Tale.run, for: first.owner, detail: 2) == .taken)
+    #expect(try store.claim(Tale.run, for: second.owner, detail: 2) == .inUse)
+    let session = try #require(try store.list().first)
+    #expect(session.isInUse && session.status == "completed")
+    #expect(try store.remove([session.id]) == [.inUse])
+    first.start { _ in }
+    await first.close()
+    #expect(try store.claim(Tale.run, for: second.owner, detail: 2) == .taken)
+    // A fork keeps what it begins with.
+    #expect(try store.claim("fork", for: second.owner, detail: 2, forkOf: (session.id, 1)) == .taken)
+    second.start { _ in }
+    await second.close()
+    #expect(try store.remove([session.id]) == [.forked(["fork"])])
+    let fork = try #require(try store.named("fork").first)
+    let steps = try store.steps(of: fork.id)
+    #expect(steps.contains { if case .reply(let step) = $0 { step.round == 1 } else { false } })
+    #expect(!steps.contains { if case .reply(let step) = $0 { step.round == 2 } else { false } })
+  }
+
+  @Test("a file that cannot be used is named, the run hears of it, and nothing waits for ever")
+  func unusable() async throws {
+    let tale = try Tale()
+    try writeFile(tale.place.database, Array("This is no database, whatever it says it is.".utf8))
+    let troubles = try await tale.write(Tale.steps())
+    #expect(troubles.count == 1 && troubles[0].contains("is damaged") && troubles[0].contains("in memory only"))
+    #expect(throws: DatabaseError.self) { try SessionStore.open(tale.place) }
+    #expect(try listFolder(tale.place.spools).isEmpty)
+
+    let newer = try Tale()
+    _ = try await newer.write(Tale.steps())
+    try newer.store().database.run("PRAGMA user_version = 99")
+    let more = try await newer.write(Tale.steps(run: "run_ffffffffffffffffffff"))
+    #expect(more.count == 1 && more[0].contains("newer collet"))
+    let error = #expect(throws: DatabaseError.self) { try SessionStore.open(newer.place) }
+    #expect(error?.kind == .newer)
+
+    let foreign = try Tale()
+    let database = try Database(foreign.place.database, .create)
+    try database.run("CREATE TABLE things (x)")
+    #expect(try await foreign.write(Tale.steps()).first?.contains("another program's") == true)
+  }
+
+  @Test("a durable step waits for the tables; others do not")
+  func durable() async throws {
+    let tale = try Tale()
+    let file = try JournalFile(tale.place, detail: .full)
+    file.start { _ in }
+    let journal = file.journal()
+    let steps = Tale.steps()
+    var isRecorded = false
+    journal.record(steps[0], durable: false, then: OneWaiter { _ in isRecorded = true })
+    #expect(isRecorded)
+    await journal.keep(steps[1], durable: true)
+    let database = try #require(try Database.reading(tale.place))
+    #expect(try database.number("SELECT count(*) FROM replies") == 1)
+    await file.close()
+  }
+}
+
+private func replaced(_ secret: String, in bytes: [UInt8]) -> [UInt8]? {
+  let text = String(decoding: bytes, as: UTF8.self)
+  return text.contains(secret) ? Array(text.replacing(secret, with: "[secret S]").utf8) : nil
+}
+
+private func copyTree(_ from: String, _ to: String) throws {
+  let copy = try Subprocess.run("cp", ["-a", from, to])
+  #expect(copy.succeeded, "\(copy.errorOutput)")
+}
+
+extension Step {
+  /// With times that count from another one on.
+  fileprivate func moved(by start: UInt64) -> Step {
+    switch self {
+    case .runStarted(var step):
+      step.time -= start
+      return .runStarted(step)
+    case .request(var step):
+      step.time -= start
+      return .request(step)
+    case .reply(var step):
+      step.time -= start
+      return .reply(step)
+    case .modelError(var step):
+      step.time -= start
+      return .modelError(step)
+    case .intent(var step):
+      step.time -= start
+      return .intent(step)
+    case .refused(var step):
+      step.time -= start
+      return .refused(step)
+    case .attempt(var step):
+      step.started -= start
+      step.ended -= start
+      return .attempt(step)
+    case .result(var step):
+      step.started -= start
+      step.ended -= start
+      return .result(step)
+    case .shown: return self
+    case .runFinished(var step):
+      step.time -= start
+      return .runFinished(step)
+    }
+  }
+}
