@@ -27,6 +27,8 @@ demo: build
 ## .build/plugins, ColletKit and the templates of `collet new` in .build/share.
 build: deps
 	@mkdir -p $(LINK_DIR) && ln -sf "$$(g++ -print-file-name=libstdc++.a)" $(LINK_DIR)/libstdc++.a
+	@# The package manager does not know that the linker reads this file.
+	@test ! scripts/symbol-order -nt .build/release/collet || rm -f .build/release/collet
 	$(SWIFT) build -c release $(STATIC) --product collet
 	$(SWIFT) build -c release $(STATIC) --product collet-probe
 	$(SWIFT) build -c release $(STATIC) --product collet-worker

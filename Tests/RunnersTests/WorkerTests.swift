@@ -133,7 +133,7 @@ struct WorkerFaultTests {
     let harness = try WorkerHarness()
     let sink = await harness.call(tool, "0", id: "call-7")
     #expect(sink.ending.hasPrefix("crashed: "))
-    #expect(sink.ending.contains(words) && sink.ending.contains("\(tool) (call call-7)"))
+    #expect(sink.ending.contains(words) && sink.ending.contains("\(tool) (call call-7)"), "\(sink.ending)")
     #expect(sink.parts.isEmpty)
     #expect(await harness.call("echo", "again").text == "again")
     #expect(harness.log.lines.contains { $0.contains(words) })
