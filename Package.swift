@@ -122,11 +122,20 @@ let package = Package(
       name: "Agent",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // A recorded session in the place of a model, and of plugins. `Lifetimes` as above.
+    .target(
+      name: "Replay", dependencies: ["JSON", "EventLoop", "Plugins", "Runners", "Journal", "Models", "Agent"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // Spans and metrics of runs, for collectors and in files.
+    .target(name: "Telemetry", dependencies: ["JSON", "EventLoop", "Runners", "Journal", "HTTP"]),
+    // A session as a page to look at.
+    .target(name: "SessionPage", dependencies: ["Runners", "Journal"]),
     .executableTarget(
       name: "collet",
       dependencies: [
         "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
-        "Journal", "Sessions", "Calls", "Models", "Agent",
+        "Journal", "Sessions", "Calls", "Models", "Agent", "Replay",
+        "SessionPage", "Telemetry",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),

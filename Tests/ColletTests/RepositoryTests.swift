@@ -8,7 +8,8 @@ struct RepositoryTests {
   static let layers = [
     "ColletABI", "PluginRuntime", "collet-probe", "WorkerWire", "collet-worker", "JSONScan", "JSON", "Patterns",
     "JSONSchema", "EdgeValues", "LinuxEvents", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls",
-    "Curl", "HTTP", "StorageFile", "Services", "Models", "Agent",
+    "Curl", "HTTP", "StorageFile", "Services", "Models", "Agent", "Replay",
+    "SessionPage", "Telemetry",
     "collet",
   ]
 

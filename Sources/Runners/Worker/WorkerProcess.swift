@@ -479,7 +479,7 @@ final class WorkerProcess {
       }
       asker = ServiceCall(
         number: call.number, id: call.context.id, tool: call.tool.name, tenant: call.context.principal.tenant,
-        deadline: call.attempt.deadline)
+        deadline: call.attempt.deadline, trace: call.context.trace)
     }
     guard let services, services.granted.contains(request.table) else {
       return reply(ServiceReply(value: request.refusal(COLLET_PERMANENT)), to: number)

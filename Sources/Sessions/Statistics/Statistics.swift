@@ -10,6 +10,11 @@ public struct Statistics: Sendable {
   public var rows: [Figures] = []
   /// Requests to each model, whatever the rows are; empty where only some tools were asked for.
   public var models: [Figures] = []
+
+  public init(from: Int64, to: Int64) {
+    self.from = from
+    self.to = to
+  }
 }
 
 /// Figures of one tool, model, plugin, session or day, or of all.

@@ -16,6 +16,6 @@ public struct StatisticsQuery: Sendable {
     case tool, model, plugin, session, day
 
     /// Whether requests to models can be told apart so, as well as calls.
-    var hasRequests: Bool { self != .tool && self != .plugin }
+    public var hasRequests: Bool { self != .tool && self != .plugin }
   }
 }

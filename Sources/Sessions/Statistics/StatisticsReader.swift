@@ -15,6 +15,8 @@ private struct StatisticsReader {
   private let database: Database
   private let query: StatisticsQuery
   private var names: [String]
+  /// By the ids of names: whether that is a model which answers from a recording. What a replay does has happened before.
+  private let isReplay: [Bool]
   private let from: Int64
   private let to: Int64
   private let partLength: Int64
@@ -38,6 +40,7 @@ private struct StatisticsReader {
     let statement = try database.prepare("SELECT id, text FROM names")
     while try statement.step() { names[Int(statement.number(0))] = statement.text(1) }
     self.names = names
+    isReplay = names.map { $0.hasPrefix("replay:") }
     // A run changes its session's time with each step, and nothing began before the first run.
     let last = try database.number("SELECT ifnull(max(changed_at), 0) FROM sessions")
     let first = try database.number("SELECT ifnull(min(started_at), 0) FROM runs")
@@ -119,7 +122,7 @@ private struct StatisticsReader {
       let model = statement.number(2)
       let time = statement.number(3)
       runs[Int(statement.number(0))] = Run(session: Int32(session), model: Int32(model))
-      guard query.tool == nil, isWithin(time) else { continue }
+      guard query.tool == nil, isWithin(time), !isReplay[Int(model)] else { continue }
       rest.addRun(isFirstOfSession: session != last)
       if session != last { seen.removeAll(keepingCapacity: true) }
       last = session
@@ -142,12 +145,13 @@ private struct StatisticsReader {
     let ofTool = query.tool == nil ? "" : " AND tool IN (SELECT id FROM names WHERE text GLOB ?1)"
     let statement = try database.prepare(
       """
-      SELECT \(column), started_at, latency_ns, class, code, attempts, bytes_in, bytes_out FROM calls
+      SELECT \(column), started_at, latency_ns, class, code, attempts, bytes_in, bytes_out, model FROM calls
       WHERE \(within("started_at"))\(ofTool)
       """)
     if let tool = query.tool { statement.bind(1, tool) }
     let isByDay = query.grouping == .day
     while try statement.step() {
+      guard !isReplay[Int(statement.number(8))] else { continue }
       let time = statement.number(1)
       let key = isByDay ? days.number(time) : Int(statement.number(0))
       let call = FigureSum.Call(
@@ -167,6 +171,7 @@ private struct StatisticsReader {
     while try statement.step() {
       let time = statement.number(1)
       let run = runs[Int(statement.number(0))]
+      guard !isReplay[Int(run.model)] else { continue }
       let reply = FigureSum.Reply(
         latency: statement.number(2), input: Int(statement.number(3)), output: Int(statement.number(4)),
         cached: Int(statement.number(5)), cost: statement.double(6), part: part(time))
@@ -179,6 +184,7 @@ private struct StatisticsReader {
     let statement = try database.prepare("SELECT run, at FROM model_errors WHERE \(within("at"))")
     while try statement.step() {
       let run = runs[Int(statement.number(0))]
+      guard !isReplay[Int(run.model)] else { continue }
       models.change(Int(run.model)) { $0.addModelError() }
       if query.grouping.hasRequests { rows.change(key(run, statement.number(1))) { $0.addModelError() } }
     }

@@ -37,7 +37,8 @@ struct PromptRun {
     }
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()
-    let settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    var settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
     let log = host.log(context.globals)
     let task = RunTask(prompt: prompt, setup: setup, settings: settings, past: found?.past, unfinished: unfinished)
     let (ending, outputFailure) = try Host.onLoop { try await perform(task, keeping, log) }
@@ -45,20 +46,25 @@ struct PromptRun {
     if output == .text, keeping.file != nil, ending.result.status != .completed {
       context.warn("to go on: collet sessions resume \(ending.report.session) [PROMPT]")
     }
-    return finish(ending, context)
+    let drifts = try setup.source.replay.map { replay throws(CommandError) in
+      try Host.onLoop { replay.drifts() }
+    }
+    return finish(ending, drifts ?? [], context)
   }
 
-  private func finish(_ ending: RunProgram.Ending, _ context: Context) -> ExitCode {
+  private func finish(_ ending: RunProgram.Ending, _ drifts: [String], _ context: Context) -> ExitCode {
     let summary = RunSummary(ending.report)
     if !ending.result.reason.isEmpty, output == .text || output == .quiet { context.warn(ending.result.reason) }
     if output == .text {
       for line in summary.lines { context.warn(line) }
     }
+    // What the run failed for has been said.
+    for drift in drifts where !ending.result.reason.hasSuffix(drift) { context.warn("drift: \(drift)") }
     let ignored = ignoredChoice(ending)
     if let ignored, output == .text || output == .quiet { context.warn(ignored) }
     // As everywhere: `| head` is no failure.
     let code = ending.lostReader ? .success : ExitCode(ending.result.status)
-    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil) ? .failure : code
+    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil || !drifts.isEmpty) ? .failure : code
   }
 
   /// Some models answer although they were told to call a tool.
@@ -106,7 +112,7 @@ private func perform(
     return (ending, program.out.failure)
   }
   task.past?.restore(into: session)
-  let tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
+  let tools = setup.toolTable(log: log)
   let ending = await program.run(
     task.prompt, setup.runOptions(session: keeping.session), session, tools, unfinished: task.unfinished)
   if !ending.mayStillRun { await tools.drain() }

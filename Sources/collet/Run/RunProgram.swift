@@ -21,6 +21,8 @@ final class RunProgram {
     /// Standard output, wherever it has moved.
     let descriptor: Int32
     let colorWanted: Bool
+    /// There is nothing to wait for where a recording answers.
+    var waitsBeforeRetries = true
 
     init(_ output: RunOutput, holdsText: Bool, _ approval: ApprovalMode, _ context: Context) {
       self.output = output
@@ -50,6 +52,7 @@ final class RunProgram {
   private let watchers: [any StepWatcher]
   private let log: LogFile
   private let file: JournalFile?
+  private let waitsBeforeRetries: Bool
   private var run: Run?
   private var interrupted = false
 
@@ -57,6 +60,7 @@ final class RunProgram {
   init(_ settings: Settings, log: LogFile, file: JournalFile?) {
     self.log = log
     self.file = file
+    waitsBeforeRetries = settings.waitsBeforeRetries
     output = settings.output
     out = LoopOutput(descriptor: settings.descriptor)
     err = LoopOutput(descriptor: STDERR_FILENO)
@@ -94,7 +98,8 @@ final class RunProgram {
       detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events,
       file: file?.journal())
     let dispatcher = Dispatcher(
-      tools: tools, journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
+      tools: tools, journal: journal, timers: EventLoop.shared, log: log, approvals: approvals,
+      chance: waitsBeforeRetries ? { .random(in: 0..<1) } : { 0 })
     let run = Run(
       prompt, options: options, session: session, dispatcher: dispatcher, journal: journal, timers: EventLoop.shared,
       log: log, listener: answer, unfinished: unfinished)
