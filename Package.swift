@@ -242,6 +242,13 @@ let package = Package(
         "TestServer", "TestSupport",
       ]),
     .testTarget(
+      name: "ReplayTests", dependencies: ["Replay", "Models", "Journal", "Runners", "EventLoop"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .testTarget(name: "SessionPageTests", dependencies: ["SessionPage", "Journal", "Runners"]),
+    .testTarget(
+      name: "TelemetryTests",
+      dependencies: ["Telemetry", "Journal", "Runners", "HTTP", "EventLoop", "JSON", "TestServer", "TestSupport"]),
+    .testTarget(
       name: "ChaosTests",
       dependencies: [
         "Calls", "Services", "HTTP", "Journal", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport",
@@ -250,7 +257,8 @@ let package = Package(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],
       exclude: ["pydantic", "sampler.json"]),
     .testTarget(
-      name: "ColletTests", dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestSupport"]),
+      name: "ColletTests",
+      dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestServer", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",

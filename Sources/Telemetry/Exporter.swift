@@ -1,8 +1,8 @@
 // Brings bodies to a collector, and never keeps anybody waiting for it.
 
-public import EventLoop
+internal import EventLoop
 internal import Glibc
-public import HTTP
+internal import HTTP
 
 /// One signal's way out: a bounded line, one request at a time. What the line has no room for, and what the collector does not
 /// take after some tries, is dropped and counted.
@@ -12,7 +12,7 @@ final class Exporter: TransferSink {
   private let headers: [(name: String, value: String)]
   private let limits: HTTPLimits
   private let timers: any Timers
-  private let openClient: () throws(CurlUnavailable) -> HTTPClient
+  private let openClient: @IO () throws(CurlUnavailable) -> HTTPClient
   private var line: [Parcel] = []
   private var bytes = 0
   private var transfer: Transfer?
@@ -36,7 +36,7 @@ final class Exporter: TransferSink {
 
   init(
     _ target: TelemetrySettings.Target, _ settings: TelemetrySettings, timers: any Timers,
-    client: @escaping () throws(CurlUnavailable) -> HTTPClient
+    client: @escaping @IO () throws(CurlUnavailable) -> HTTPClient
   ) {
     self.target = target
     headers = [("content-type", "application/json")] + settings.headers

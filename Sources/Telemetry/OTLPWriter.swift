@@ -7,7 +7,7 @@ struct OTLPWriter: Sendable {
   let resource: [(name: String, value: String)]
   let version: String
 
-  func traces(_ spans: [Span]) -> [UInt8] {
+  func traces(_ spans: [TraceSpan]) -> [UInt8] {
     body("resourceSpans", "scopeSpans") { writer in
       writer.key("spans")
       writer.beginArray()
@@ -119,7 +119,7 @@ extension JSONWriter {
     endObject()
   }
 
-  fileprivate mutating func span(_ span: Span) {
+  fileprivate mutating func span(_ span: TraceSpan) {
     beginObject()
     member("traceId", span.trace)
     member("spanId", span.id)

@@ -1,7 +1,7 @@
 // From the steps of a run to spans: one for the run, one for each request to the model, one for each call.
 
 internal import JSON
-public import Journal
+internal import Journal
 internal import Runners
 
 /// Takes the steps of one run in their order and hands out spans as they end.
@@ -15,7 +15,7 @@ struct SpanRecorder {
   private var started: RunStartedStep?
   private var model = ModelName("")
   private var request: RequestStep?
-  private var requestEvents: [Span.Event] = []
+  private var requestEvents: [TraceSpan.Event] = []
   private var calls: [String: OpenCall] = [:]
   private var usage = TokenUsage()
   private var replies = 0
@@ -27,7 +27,7 @@ struct SpanRecorder {
     var plugin = ""
     var start: UInt64
     var arguments: String
-    var events: [Span.Event] = []
+    var events: [TraceSpan.Event] = []
     var dropped = 0
   }
 
@@ -42,7 +42,7 @@ struct SpanRecorder {
     self.redact = redact
   }
 
-  mutating func take(_ step: Step) -> Span? {
+  mutating func take(_ step: Step) -> TraceSpan? {
     switch step {
     case .runStarted(let step):
       started = step
@@ -74,7 +74,7 @@ struct SpanRecorder {
 
   // MARK: Requests
 
-  private mutating func failed(_ step: ModelErrorStep) -> Span? {
+  private mutating func failed(_ step: ModelErrorStep) -> TraceSpan? {
     guard step.againAfterMS == nil else {
       var attributes: [Attribute] = []
       attributes.add("error.type", step.kind)
@@ -82,7 +82,7 @@ struct SpanRecorder {
       attributes.add("collet.retry.after_ms", step.againAfterMS)
       if requestEvents.count < Self.eventsMax {
         requestEvents.append(
-          Span.Event(time: step.time &+ epoch, name: "collet.request.failed", attributes: attributes))
+          TraceSpan.Event(time: step.time &+ epoch, name: "collet.request.failed", attributes: attributes))
       }
       return nil
     }
@@ -93,7 +93,7 @@ struct SpanRecorder {
     return span
   }
 
-  private mutating func replied(_ step: ReplyStep) -> Span? {
+  private mutating func replied(_ step: ReplyStep) -> TraceSpan? {
     for call in step.calls {
       calls[call.call] = OpenCall(
         providerID: call.providerID, start: step.time,
@@ -121,7 +121,7 @@ struct SpanRecorder {
   }
 
   /// The span of the request that is under way, which ends here.
-  private mutating func chat(end: UInt64) -> Span? {
+  private mutating func chat(end: UInt64) -> TraceSpan? {
     guard let request else { return nil }
     self.request = nil
     var attributes: [Attribute] = []
@@ -130,7 +130,7 @@ struct SpanRecorder {
     attributes.add("gen_ai.request.model", model.model)
     attributes.add("gen_ai.conversation.id", started?.session ?? "")
     attributes.add("collet.round", request.round)
-    return Span(
+    return TraceSpan(
       trace: context.trace, id: context.span(of: "chat \(request.round)"), parent: context.span,
       name: "chat \(model.model)", kind: .client, start: request.time &+ epoch, end: end &+ epoch,
       attributes: attributes, events: requestEvents)
@@ -157,10 +157,10 @@ struct SpanRecorder {
     attributes.add("collet.duration_ms", Double((step.ended &- step.started) / 1000) / 1000)
     attributes.add("collet.retry.after_ms", step.againAfterMS)
     calls[step.call]?.events.append(
-      Span.Event(time: step.ended &+ epoch, name: "collet.attempt", attributes: attributes))
+      TraceSpan.Event(time: step.ended &+ epoch, name: "collet.attempt", attributes: attributes))
   }
 
-  private mutating func answered(_ step: ResultStep) -> Span? {
+  private mutating func answered(_ step: ResultStep) -> TraceSpan? {
     let call = calls.removeValue(forKey: step.call)
     var attributes: [Attribute] = []
     attributes.add("gen_ai.operation.name", "execute_tool")
@@ -184,7 +184,7 @@ struct SpanRecorder {
       messages.append(MessageText.answer(id: call?.providerID ?? "", result))
     }
     let start = call.map { min($0.start, step.ended) } ?? step.started
-    return Span(
+    return TraceSpan(
       trace: context.trace, id: context.span(of: step.call), parent: context.span, name: "execute_tool \(step.tool)",
       kind: .internal, start: start &+ epoch, end: step.ended &+ epoch, attributes: attributes,
       events: call?.events ?? [], failure: step.outcome == .ok ? nil : step.code)
@@ -192,7 +192,7 @@ struct SpanRecorder {
 
   // MARK: The run
 
-  private func finished(_ step: RunFinishedStep) -> Span? {
+  private func finished(_ step: RunFinishedStep) -> TraceSpan? {
     guard let started else { return nil }
     var attributes: [Attribute] = []
     attributes.add("gen_ai.operation.name", "invoke_agent")
@@ -206,7 +206,7 @@ struct SpanRecorder {
     add(usage, to: &attributes)
     let hasFailed = step.status != "completed"
     if hasFailed { attributes.add("error.type", step.status) }
-    return Span(
+    return TraceSpan(
       trace: context.trace, id: context.span, parent: context.parent, name: "invoke_agent collet", kind: .internal,
       start: started.time &+ epoch, end: step.time &+ epoch, attributes: attributes,
       failure: hasFailed ? redact(step.reason) : nil)

@@ -17,7 +17,7 @@ public final class Telemetry {
   private let epoch: UInt64
   private let began: UInt64
   private var recorder: SpanRecorder?
-  private var spans: [Span] = []
+  private var spans: [TraceSpan] = []
   private var lostSpans = 0
   private var timer: TimerToken?
   public private(set) var metrics = RunMetrics()
@@ -30,7 +30,7 @@ public final class Telemetry {
   /// `now`: nanoseconds since 1970. `redact` takes out what must not be written anywhere.
   public init(
     _ settings: TelemetrySettings, version: String, now: UInt64, timers: any Timers = EventLoop.shared,
-    client: @escaping () throws(CurlUnavailable) -> HTTPClient = HTTPClient.shared,
+    client: @escaping @IO () throws(CurlUnavailable) -> HTTPClient = HTTPClient.shared,
     redact: @escaping @Sendable (String) -> String = { $0 }
   ) {
     self.settings = settings

@@ -37,6 +37,9 @@ struct ChatCommand: Command, HasCallOptions, HasAgentOptions {
     // What a plugin prints must not mix with the answers.
     context.out.keepToItself()
     var settings = RunProgram.Settings(.text, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    let telemetry = try TelemetryWishes(agent, host)
+    telemetry.prepare()
+    settings.telemetry = telemetry
     settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
     let log = setup.host.log(context.globals)
     let past = found?.past

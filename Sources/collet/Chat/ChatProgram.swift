@@ -77,6 +77,7 @@ final class ChatProgram {
     for drift in setup.source.replay?.drifts() ?? [] { say("drift: \(drift)") }
     if !mayStillRun { await tools.drain() }
     await keeping.file?.close()
+    for note in await program.closeTelemetry() { say(note) }
     await program.out.emptied()
     await program.err.emptied()
     return .success

@@ -32,6 +32,8 @@ struct AgentOptions {
   /// A turn of the session after which another one begins.
   var at: Int?
   var strict = false
+  /// Where figures are written at the end.
+  var metricsFile: String?
   /// Tools give what the recording has of them.
   var replaysTools = false
   // What a session that goes on was told before, where the command line says nothing else.
@@ -140,6 +142,9 @@ extension AgentOptions {
         target.agentOptions.session = text
       },
       atOption(for: C.self),
+      Option("--metrics", value: "FILE", "Write figures here at the end, as OpenMetrics text.") {
+        $0.agentOptions.metricsFile = $1
+      },
       Option("--replay-tools", "With replay:SESSION: tools do not run, but give what was recorded.") {
         $0.agentOptions.replaysTools = true
       },

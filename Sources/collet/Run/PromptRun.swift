@@ -38,11 +38,15 @@ struct PromptRun {
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()
     var settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    let telemetry = try TelemetryWishes(agent, host)
+    telemetry.prepare()
+    settings.telemetry = telemetry
     settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
     let log = host.log(context.globals)
     let task = RunTask(prompt: prompt, setup: setup, settings: settings, past: found?.past, unfinished: unfinished)
-    let (ending, outputFailure) = try Host.onLoop { try await perform(task, keeping, log) }
+    let (ending, outputFailure, notes) = try Host.onLoop { try await perform(task, keeping, log) }
     if let outputFailure { context.out.lost(outputFailure) }
+    for note in notes { context.warn(note) }
     if output == .text, keeping.file != nil, ending.result.status != .completed {
       context.warn("to go on: collet sessions resume \(ending.report.session) [PROMPT]")
     }
@@ -92,7 +96,7 @@ private struct RunTask: Sendable {
 @IO
 private func perform(
   _ task: RunTask, _ keeping: SessionKeeping, _ log: LogFile
-) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
+) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?, notes: [String]) {
   let setup = task.setup
   let program = RunProgram(task.settings, log: log, file: keeping.file)
   let session: any ModelSession
@@ -109,7 +113,7 @@ private func perform(
       time: EventLoop.now())
     let ending = await program.report(run)
     await keeping.file?.close()
-    return (ending, program.out.failure)
+    return (ending, program.out.failure, await program.closeTelemetry())
   }
   task.past?.restore(into: session)
   let tools = setup.toolTable(log: log)
@@ -117,7 +121,7 @@ private func perform(
     task.prompt, setup.runOptions(session: keeping.session), session, tools, unfinished: task.unfinished)
   if !ending.mayStillRun { await tools.drain() }
   await keeping.file?.close()
-  return (ending, program.out.failure)
+  return (ending, program.out.failure, await program.closeTelemetry())
 }
 
 extension ExitCode {

@@ -23,6 +23,8 @@ final class RunProgram {
     let colorWanted: Bool
     /// There is nothing to wait for where a recording answers.
     var waitsBeforeRetries = true
+    /// `nil` where nobody is told anything.
+    var telemetry: TelemetryWishes?
 
     init(_ output: RunOutput, holdsText: Bool, _ approval: ApprovalMode, _ context: Context) {
       self.output = output
@@ -47,6 +49,7 @@ final class RunProgram {
   private let isOutTerminal: Bool
   private let answer: AnswerPrinter?
   private let live: LiveCalls?
+  private let telemetry: RunTelemetry?
   private let approver: TerminalApprover?
   private let approvals: ApprovalDesk
   private let watchers: [any StepWatcher]
@@ -75,6 +78,8 @@ final class RunProgram {
     if let answer { watchers.append(answer) }
     if let live { watchers.append(live) }
     if output == .events { watchers.append(EventPrinter(out)) }
+    telemetry = settings.telemetry.flatMap { $0.isOn ? RunTelemetry($0) : nil }
+    if let telemetry { watchers.append(telemetry) }
     self.watchers = watchers
     approver =
       TerminalApprover.isPossible
@@ -93,7 +98,9 @@ final class RunProgram {
     _ prompt: String, _ options: RunOptions, _ session: any ModelSession, _ tools: ToolTable,
     unfinished: Past.Unfinished? = nil
   ) async -> Ending {
-    let needsBodies = live != nil || output == .events || output == .json
+    let needsBodies = live != nil || output == .events || output == .json || telemetry?.wantsBodies == true
+    var options = options
+    options.trace = telemetry?.beginRun()
     let journal = RunJournal(
       detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events,
       file: file?.journal())
@@ -133,6 +140,7 @@ final class RunProgram {
 
   /// Reports a run that could not begin like one that failed.
   func report(_ run: UnbegunRun) async -> Ending {
+    _ = telemetry?.beginRun()
     let journal = RunJournal(detail: .full, watchers: watchers, watchesPassing: false, file: file?.journal())
     for step in run.steps { journal.record(step, durable: false, then: LooseEnd()) }
     if output == .json {
@@ -142,6 +150,9 @@ final class RunProgram {
     await out.emptied()
     return Ending(result: run.result, report: journal.report)
   }
+
+  /// Every run has ended: what collectors and files are told of them is finished. What a person should know of that.
+  func closeTelemetry() async -> [String] { await telemetry?.close() ?? [] }
 
   private func print(_ text: String) {
     guard !text.isEmpty else { return }

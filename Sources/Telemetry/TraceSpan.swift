@@ -1,7 +1,7 @@
 // A span as it is exported.
 
 /// Something that took a while.
-struct Span: Sendable {
+struct TraceSpan: Sendable {
   var trace: String
   var id: String
   var parent: String
