@@ -35,7 +35,7 @@ enum PageStyle {
     .bar b { position: absolute; top: 0; height: 18px; min-width: 1px; }
     .bar b.bad { background: repeating-linear-gradient(45deg, #0005 0 4px, #0000 4px 8px), var(--permanent); }
     .bar b.good { background: var(--ok); }
-    .bar:has(b) { background: #98a2b355; }
+    .bar:has(b) { background: #98a2b355; color: var(--ink); }
     .bar .label { position: relative; }
     .mark { position: absolute; top: 0; height: 24px; width: 3px; min-width: 3px; background: var(--permanent); }
     .ask { background: var(--ask); } .ok { background: var(--ok); } .retryable { background: var(--retryable); }

@@ -6,13 +6,16 @@ internal import Runners
 struct RunSection {
   private let run: RunStory
   private let number: Int
+  /// Where there are several, each has figures of its own.
+  private let isOnly: Bool
   // What bars are measured by.
   private let mostTokens: Int
   private let mostTime: UInt64
   private let mostBytes: Int
 
-  init(_ run: RunStory, number: Int) {
+  init(_ run: RunStory, number: Int, isOnly: Bool) {
     self.run = run
+    self.isOnly = isOnly
     self.number = number
     mostTokens = run.turns.map { max($0.reply?.usage.input ?? 0, $0.reply?.usage.output ?? 0) }.max() ?? 0
     mostTime = run.turns.map(\.modelTime).max() ?? 0
@@ -32,7 +35,7 @@ struct RunSection {
       page.markup("</p>\n")
     }
     Timeline.draw(run, number, to: &page)
-    if run.turns.count > 1 { Figures([run]).draw(to: &page) }
+    if !isOnly { Figures([run]).draw(to: &page) }
     for (index, turn) in run.turns.enumerated() { draw(turn, index + 1, to: &page) }
     page.markup("</section>\n")
   }

@@ -66,7 +66,9 @@ public struct SessionPage {
     Figures(story.runs).draw(to: &page)
     page.markup("</header>\n<main>\n")
     legend(to: &page)
-    for (index, run) in story.runs.enumerated() { RunSection(run, number: index + 1).draw(to: &page) }
+    for (index, run) in story.runs.enumerated() {
+      RunSection(run, number: index + 1, isOnly: story.runs.count == 1).draw(to: &page)
+    }
     page.markup("</main>\n<footer>collet ")
     page.text(head.version)
     page.markup("</footer>\n</body>\n</html>\n")

@@ -146,7 +146,7 @@ struct CallStory {
   mutating func add(_ step: ResultStep) {
     if plugin.isEmpty { plugin = step.plugin }
     result = step
-    if step.attempts > 0 { start = min(step.started, attempts.first?.started ?? step.started) }
+    start = attempts.first.map { min(step.started, $0.started) } ?? step.started
     end = max(start, step.ended)
   }
 

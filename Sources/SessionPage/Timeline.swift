@@ -59,7 +59,8 @@ struct Timeline {
       page.markup("<i style=\"left:")
       page.percent(Double(time) / length)
       page.markup("\">")
-      page.text(time == 0 ? "0" : ShownNumbers.duration(time))
+      // At the right edge there is no room for it.
+      if Double(time) < length * 0.94 { page.text(time == 0 ? "0" : ShownNumbers.duration(time)) }
       page.markup("</i>")
       time += step
     }
@@ -110,7 +111,8 @@ struct Timeline {
         page.markup("></b>")
       }
     }
-    page.span("label", call.tool)
+    // A name that does not fit says nothing.
+    if Double(call.end - call.start) > length * 0.03 { page.span("label", call.tool) }
     page.markup("</a>")
   }
 

@@ -53,22 +53,24 @@ struct PromptRun {
     let drifts = try setup.source.replay.map { replay throws(CommandError) in
       try Host.onLoop { replay.drifts() }
     }
-    return finish(ending, drifts ?? [], context)
+    return finish(ending, drifts, context)
   }
 
-  private func finish(_ ending: RunProgram.Ending, _ drifts: [String], _ context: Context) -> ExitCode {
+  private func finish(_ ending: RunProgram.Ending, _ drifts: [String]?, _ context: Context) -> ExitCode {
     let summary = RunSummary(ending.report)
     if !ending.result.reason.isEmpty, output == .text || output == .quiet { context.warn(ending.result.reason) }
     if output == .text {
       for line in summary.lines { context.warn(line) }
     }
     // What the run failed for has been said.
-    for drift in drifts where !ending.result.reason.hasSuffix(drift) { context.warn("drift: \(drift)") }
+    for drift in drifts ?? [] where !ending.result.reason.hasSuffix(drift) { context.warn("drift: \(drift)") }
     let ignored = ignoredChoice(ending)
     if let ignored, output == .text || output == .quiet { context.warn(ignored) }
     // As everywhere: `| head` is no failure.
     let code = ending.lostReader ? .success : ExitCode(ending.result.status)
-    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil || !drifts.isEmpty) ? .failure : code
+    // Of a replay it is asked whether it went as recorded, failures included.
+    let isWarned = drifts.map { !$0.isEmpty } ?? (summary.isAlarming || ignored != nil)
+    return code == .success && agentOptions.strict && isWarned ? .failure : code
   }
 
   /// Some models answer although they were told to call a tool.
