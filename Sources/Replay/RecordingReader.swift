@@ -48,7 +48,7 @@ private struct RecordingReader {
       guard case .answer(let tool, _, _)? = answers[step.call] else { return }
       let shown = ShownAnswer(step)
       answers[step.call] = .answer(tool: tool, isError: shown.isError, text: shown.text)
-    case .refused: break
+    case .refused, .incident: break
     case .runFinished(let step):
       closeTurn()
       if !step.heard.isEmpty { said.append(.heard(step.heard)) }

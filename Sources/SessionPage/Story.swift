@@ -66,6 +66,7 @@ struct RunStory {
       see(step.ended)
       change(step.call) { $0.add(step) }
     case .shown(let step): change(step.call) { $0.shownBytes = step.text.count }
+    case .incident: break
     case .runFinished(let step):
       see(step.time)
       finished = step

@@ -1,5 +1,6 @@
 // Figures as OpenMetrics text, for whoever collects files of such (https://prometheus.io/docs/specs/om/open_metrics_spec/).
 
+internal import Journal
 internal import Runners
 
 extension RunMetrics {
@@ -31,6 +32,14 @@ extension RunMetrics {
     for (name, tool) in tools { text.sample("collet_tool_argument_bytes_total", name.labels, Double(tool.bytesIn)) }
     text.family("collet_tool_result_bytes", "counter", "Bytes of results and failures.", unit: "bytes")
     for (name, tool) in tools { text.sample("collet_tool_result_bytes_total", name.labels, Double(tool.bytesOut)) }
+    text.family("collet_incidents", "counter", "Breakers that opened and closed, and plugins that were quarantined.")
+    for (incident, count) in incidents.sorted(by: {
+      ($0.key.plugin, $0.key.tool, $0.key.kind.rawValue) < ($1.key.plugin, $1.key.tool, $1.key.kind.rawValue)
+    }) {
+      text.sample(
+        "collet_incidents_total",
+        [("kind", incident.kind.rawValue), ("tool", incident.tool), ("plugin", incident.plugin)], Double(count))
+    }
     text.family(
       "collet_tool_duration_seconds", "summary",
       "Of calls that ran, with all attempts and the waits between them. \(Self.errorNote)", unit: "seconds")

@@ -45,6 +45,13 @@ public struct RunMetrics: Sendable {
     var calls = 0
   }
 
+  struct Incident: Hashable, Sendable {
+    var kind: IncidentStep.Kind
+    var tool: String
+    var plugin: String
+  }
+
+  private(set) var incidents: [Incident: Int] = [:]
   private(set) var tools: [ToolName: Tool] = [:]
   /// By the name that the user gave.
   private(set) var models: [String: Model] = [:]
@@ -71,6 +78,7 @@ public struct RunMetrics: Sendable {
       models[model, default: Model()].runs[step.status, default: 0] += 1
       models[model, default: Model()].runHistogram.add(seconds(step.time &- runStarted))
     case .refused, .attempt, .shown: break
+    case .incident(let step): incidents[Incident(kind: step.kind, tool: step.tool, plugin: step.plugin), default: 0] += 1
     }
   }
 

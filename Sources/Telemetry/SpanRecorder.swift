@@ -63,6 +63,12 @@ struct SpanRecorder {
         calls[step.call]?.arguments = redact(String(decoding: step.arguments, as: UTF8.self))
       }
       return nil
+    case .incident(let step):
+      var attributes: [Attribute] = []
+      attributes.add("collet.plugin", step.plugin)
+      calls[step.call]?.events.append(
+        TraceSpan.Event(time: step.time &+ epoch, name: "collet.\(step.kind.rawValue)", attributes: attributes))
+      return nil
     case .refused, .shown: return nil
     case .attempt(let step):
       add(step)

@@ -14,7 +14,7 @@ struct SessionPageTests {
     func call(_ number: Int) -> ReplyStep.Call {
       ReplyStep.Call(call: "c\(number)", providerID: "p\(number)", tool: tool, arguments: Array(text.utf8))
     }
-    func result(_ number: Int, _ start: UInt64, _ end: UInt64) -> [Step] {
+    func answer(_ number: Int, _ start: UInt64, _ end: UInt64) -> [Step] {
       [
         .intent(
           IntentStep(
@@ -42,7 +42,7 @@ struct SessionPageTests {
           round: 1, text: text, reasoning: text, refusal: "", calls: [call(1), call(2), call(3)],
           finishReason: "tool_calls", usage: TokenUsage(input: 10, output: 5), cost: 0.25, ending: .toolCalls,
           time: 2_000)),
-    ] + result(1, 3_000, 5_000) + result(2, 3_500, 4_000) + result(3, 4_500, 6_000) + [
+    ] + answer(1, 3_000, 5_000) + answer(2, 3_500, 4_000) + answer(3, 4_500, 6_000) + [
       .runFinished(RunFinishedStep(status: "completed", reason: "", text: text, rounds: 1, time: 7_000))
     ]
   }

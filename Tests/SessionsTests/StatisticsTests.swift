@@ -89,15 +89,12 @@ struct StatisticsTests {
   @Test("breakers and quarantines stand in the rows of their tool and plugin")
   func incidents() async throws {
     let tale = try Tale()
-    _ = try await tale.write(Tale.steps())
-    let database = try tale.store().database
-    try database.run(
-      """
-      INSERT OR IGNORE INTO names (text) VALUES ('breaker_opened'), ('quarantined');
-      INSERT INTO incidents (at, kind, run, number, tool, plugin, text)
-        SELECT r.started_at, n.id, r.id, 1, (SELECT id FROM names WHERE text = 'a'), (SELECT id FROM names WHERE text = 'p'), ''
-        FROM names n, runs r WHERE n.text IN ('breaker_opened', 'quarantined');
-      """)
+    var steps = Tale.steps()
+    for kind in [IncidentStep.Kind.breakerOpened, .quarantined, .breakerClosed] {
+      let incident = IncidentStep(kind: kind, call: Tale.call(1), tool: "a", plugin: "p", text: "why", time: 9000)
+      steps.insert(.incident(incident), at: 8)
+    }
+    _ = try await tale.write(steps)
     let tools = try figures(tale)
     #expect(tools.total.breakersOpened == 1 && tools.total.quarantined == 1)
     #expect(tools.rows.first { $0.label == "a" }?.breakersOpened == 1)

@@ -13,10 +13,10 @@ import Testing
 @Suite("Telemetry", .timeLimit(.minutes(5)))
 @IO
 struct TelemetryTests {
-  private static let secret = "a-value-that-nobody-may-see"
+  private nonisolated static let secret = "a-value-that-nobody-may-see"
 
-  private func steps(calls: Int = 1) -> [Journal.Step] {
-    var steps: [Journal.Step] = [
+  private func steps(calls: Int = 1) -> [RunStep] {
+    var steps: [RunStep] = [
       .runStarted(
         RunStartedStep(
           run: "run_1", session: "sess", model: "openai:gpt-x", prompt: "hello \(Self.secret)", tools: ["a"], time: 1_000)),

@@ -80,7 +80,7 @@ struct DurationSketchTests {
     for _ in 0..<(seed % 2 == 0 ? 5000 : 17) {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       // Over seven orders of magnitude.
-      let duration = 1_000 << (state >> 40) % 24
+      let duration: UInt64 = 1_000 << ((state >> 40) % 24)
       durations.append(duration + (state >> 33) % duration)
       sketch.add(nanoseconds: durations[durations.count - 1])
     }
