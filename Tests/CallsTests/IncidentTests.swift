@@ -1,6 +1,7 @@
 import EventLoop
 import Journal
 import Runners
+import TestSupport
 import Testing
 
 @testable import Calls
