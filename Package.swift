@@ -122,11 +122,20 @@ let package = Package(
       name: "Agent",
       dependencies: ["JSON", "JSONSchema", "EventLoop", "Plugins", "Runners", "Journal", "Calls", "Models"],
       swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // A recorded session in the place of a model, and of plugins. `Lifetimes` as above.
+    .target(
+      name: "Replay", dependencies: ["JSON", "EventLoop", "Plugins", "Runners", "Journal", "Models", "Agent"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    // Spans and metrics of runs, for collectors and in files.
+    .target(name: "Telemetry", dependencies: ["JSON", "EventLoop", "Runners", "Journal", "HTTP"]),
+    // A session as a page to look at.
+    .target(name: "SessionPage", dependencies: ["Runners", "Journal"]),
     .executableTarget(
       name: "collet",
       dependencies: [
         "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
-        "Journal", "Sessions", "Calls", "Models", "Agent",
+        "Journal", "Sessions", "Calls", "Models", "Agent", "Replay",
+        "SessionPage", "Telemetry",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
@@ -233,6 +242,13 @@ let package = Package(
         "TestServer", "TestSupport",
       ]),
     .testTarget(
+      name: "ReplayTests", dependencies: ["Replay", "Models", "Journal", "Runners", "EventLoop"],
+      swiftSettings: [.enableExperimentalFeature("Lifetimes")]),
+    .testTarget(name: "SessionPageTests", dependencies: ["SessionPage", "Journal", "Runners"]),
+    .testTarget(
+      name: "TelemetryTests",
+      dependencies: ["Telemetry", "Journal", "Runners", "HTTP", "EventLoop", "JSON", "TestServer", "TestSupport"]),
+    .testTarget(
       name: "ChaosTests",
       dependencies: [
         "Calls", "Services", "HTTP", "Journal", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport",
@@ -241,7 +257,8 @@ let package = Package(
       name: "ColletKitTests", dependencies: ["ColletKit", "ColletKitTesting", "JSON", "JSONSchema", "TestSupport"],
       exclude: ["pydantic", "sampler.json"]),
     .testTarget(
-      name: "ColletTests", dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestSupport"]),
+      name: "ColletTests",
+      dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestServer", "TestSupport"]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",

@@ -43,7 +43,7 @@ public struct EventLines: Sendable {
         writer.members(of: step)
         writer.body(of: step)
       }
-    case .shown: return []
+    case .shown, .incident: return []
     case .runFinished(let step):
       let report = report
       return line("run.finished", step.time) { report.writeMembers(to: &$0) }

@@ -140,7 +140,7 @@ public struct Past: Sendable {
         closeTurn()
         items.append(.heard(step.heard))
       }
-    case .modelError, .refused: break
+    case .modelError, .refused, .incident: break
     }
   }
 

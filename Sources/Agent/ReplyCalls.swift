@@ -66,7 +66,7 @@ final class ReplyCalls {
     let slot = slots[index]
     let request = CallRequest(
       id: ids[index], tool: call.name, principal: options.principal, session: options.session,
-      deadline: options.deadline, retriesMax: options.retriesMax)
+      trace: options.trace?(ids[index]) ?? "", deadline: options.deadline, retriesMax: options.retriesMax)
     if let refusal { return dispatcher.refuse(request, refusal, observer: slot) }
     let arguments = arguments ?? call.argumentsToRun
     dispatcher.submit(request, arguments: arguments.span, observer: slot)

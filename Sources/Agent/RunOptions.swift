@@ -36,6 +36,8 @@ public struct RunOptions: Sendable {
   public var principal = Principal()
   /// The conversation that the run belongs to; empty for one of its own.
   public var session = ""
+  /// The W3C traceparent under which the plugin runs a call, by the call's id; `nil` for none.
+  public var trace: (@Sendable (String) -> String)?
   /// For the record.
   public var background = RunBackground()
 

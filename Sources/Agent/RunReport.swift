@@ -57,7 +57,7 @@ public struct RunReport: Sendable {
     switch step {
     case .runStarted(let step):
       (run, session, model, started) = (step.run, step.session, step.model, step.time)
-    case .attempt, .refused, .shown: break
+    case .attempt, .refused, .shown, .incident: break
     case .request: isAsking = true
     case .reply(let step):
       isAsking = false

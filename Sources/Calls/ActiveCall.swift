@@ -380,8 +380,18 @@ final class ActiveCall {
   @inline(never)
   private func reportHealth() {
     guard isAdmitted else { return }
+    let wasOpen = health.breaker.isOpen
     health.breaker.ended(
       content.failed.map { Breaker.Verdict($0.failure) } ?? .works, wasProbe: isProbe, at: timers.now())
+    guard health.breaker.isOpen != wasOpen else { return }
+    record(wasOpen ? .breakerClosed : .breakerOpened, "")
+  }
+
+  private func record(_ kind: IncidentStep.Kind, _ text: String) {
+    guard isJournaled else { return }
+    let step = IncidentStep(
+      kind: kind, call: answer.call, tool: entry.tool.name, plugin: entry.pluginName, text: text, time: timers.now())
+    run.journal.record(.incident(step), durable: false, then: run)
   }
 
   /// Those who waited for this call start when its answer is on record.
@@ -441,7 +451,10 @@ extension ActiveCall: AttemptSink {
     content.ended = time
     leaveTurnstiles()
     // Not by the classification alone: an optional of that size is dear to ask.
-    if !outcome.isOK, let classified = ClassifiedFailure(outcome, of: entry.tool) { return failed(classified) }
+    if !outcome.isOK, let classified = ClassifiedFailure(outcome, of: entry.tool) {
+      if let incident = runner.takeIncident() { record(.quarantined, incident) }
+      return failed(classified)
+    }
     if let defect = ResultCheck.defect(in: answer, of: entry, parsingInto: &result) {
       failed(ClassifiedFailure(defect: defect))
     } else {

@@ -149,7 +149,7 @@ public final class Dispatcher {
 
 /// What the calls of one run share.
 @IO
-final class RunState {
+final class RunState: JournalWaiter {
   let journal: any Journal
   let timers: any Timers
   let log: any CallLog
@@ -183,6 +183,13 @@ final class RunState {
     isJournaled = journal.detail > .off
     keepsBodies = journal.detail == .full
     isWatched = journal.isWatched
+  }
+}
+
+extension RunState {
+  /// Of steps that nobody waits for.
+  func recorded(_ lost: JournalFailure?) {
+    if let lost { log.note(.error, "the journal lost a step: \(lost.message)", call: "", tool: "", plugin: "") }
   }
 }
 

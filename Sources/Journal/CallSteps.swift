@@ -164,6 +164,34 @@ public struct ShownStep: Sendable {
   }
 }
 
+/// What befell a tool or its plugin while a call ran; the call itself is told by its other steps.
+public struct IncidentStep: Sendable {
+  public enum Kind: String, Sendable {
+    /// The tool failed so often that it is left alone for a while.
+    case breakerOpened = "breaker_opened"
+    case breakerClosed = "breaker_closed"
+    /// The plugin is kept from running for a while.
+    case quarantined
+  }
+
+  public var kind: Kind
+  public var call: String
+  public var tool: String
+  public var plugin: String
+  /// In words, for people.
+  public var text: String
+  public var time: UInt64
+
+  public init(kind: Kind, call: String, tool: String, plugin: String, text: String, time: UInt64) {
+    self.kind = kind
+    self.call = call
+    self.tool = tool
+    self.plugin = plugin
+    self.text = text
+    self.time = time
+  }
+}
+
 /// What a plugin reports of a call that it runs.
 public struct ProgressStep: Sendable {
   public var call: String

@@ -20,6 +20,8 @@ public enum Step: Sendable {
   case result(ResultStep)
   /// What the model reads of an answer, where it is not simply the result; only for a journal that keeps bodies.
   case shown(ShownStep)
+  /// Something happened beside the calls that statistics count.
+  case incident(IncidentStep)
   case runFinished(RunFinishedStep)
 }
 

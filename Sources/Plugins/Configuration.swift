@@ -60,6 +60,8 @@ public struct Configuration: Sendable, Equatable {
     public var maxRetries: Int?
     /// How long a worker process that nobody calls is kept.
     public var workerIdleSeconds: Int?
+    /// Of the calls of a tool 95 in 100 should be done within so many milliseconds; `collet stats` says where they are not.
+    public var p95MS: Int?
 
     public init() {}
 
@@ -76,6 +78,8 @@ public struct Configuration: Sendable, Equatable {
     public static let retriesMax = 100
     /// A day.
     public static let workerIdleSecondsMax = 86_400
+    /// A day.
+    public static let p95MSMax = 86_400_000
   }
 
   /// Where a secret comes from.

@@ -90,7 +90,7 @@ extension ConfigurationBuilder {
 
   static let limitKeys = [
     "max_rounds", "timeout", "budget_usd", "budget_tokens", "parallel", "max_output", "max_retries",
-    "worker_idle_s",
+    "worker_idle_s", "p95_ms",
   ]
 
   mutating func limits(_ node: Int) -> Configuration.Limits {
@@ -108,6 +108,7 @@ extension ConfigurationBuilder {
       case "parallel": limits.parallel = reader.integer(value, 1...Limits.parallelMax)
       case "max_output": limits.maxOutput = reader.integer(value, 1...Limits.outputMax)
       case "max_retries": limits.maxRetries = reader.integer(value, 0...Limits.retriesMax)
+      case "p95_ms": limits.p95MS = reader.integer(value, 1...Limits.p95MSMax)
       case "worker_idle_s": limits.workerIdleSeconds = reader.integer(value, 1...Limits.workerIdleSecondsMax)
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.limitKeys, isError: true)
       }

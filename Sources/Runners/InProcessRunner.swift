@@ -506,7 +506,7 @@ public final class InProcessRunner: Runner {
     guard let flight = running[number], !flight.isStopped else { return reply(request.refused(COLLET_CANCELLED)) }
     let call = ServiceCall(
       number: number, id: flight.call.id, tool: flight.toolName, tenant: flight.call.principal.tenant,
-      deadline: flight.attempt.deadline)
+      deadline: flight.attempt.deadline, trace: flight.call.trace)
     services.request(request, of: call, reply: reply)
   }
 

@@ -40,13 +40,16 @@ public struct ServiceCall: Sendable {
   public var tenant: String
   /// Time of the event loop's clock, 0 for none.
   public var deadline: UInt64
+  /// W3C traceparent, empty for none.
+  public var trace: String
 
-  public init(number: UInt64, id: String, tool: String, tenant: String, deadline: UInt64) {
+  public init(number: UInt64, id: String, tool: String, tenant: String, deadline: UInt64, trace: String = "") {
     self.number = number
     self.id = id
     self.tool = tool
     self.tenant = tenant
     self.deadline = deadline
+    self.trace = trace
   }
 }
 

@@ -23,6 +23,9 @@ public protocol Runner: AnyObject {
   /// A call is to be expected soon: what can be made ready for it beforehand may be. Never waits.
   func prepare()
 
+  /// What befell the plugin since this was asked last, in words: that it was quarantined. `nil` for nothing.
+  func takeIncident() -> String?
+
   /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered
   /// `unavailable`.
   func drain() async
@@ -30,6 +33,7 @@ public protocol Runner: AnyObject {
 
 extension Runner {
   public func prepare() {}
+  public func takeIncident() -> String? { nil }
 }
 
 /// Why an attempt is asked to stop.

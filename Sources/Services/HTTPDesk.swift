@@ -37,9 +37,10 @@ final class HTTPDesk {
     self.options = options
   }
 
-  func send(_ text: [UInt8], body: [UInt8], of call: UInt64, reply: @escaping Reply) {
+  /// `trace` is what the call belongs to: it goes with the request, unless the plugin says something else there.
+  func send(_ text: [UInt8], body: [UInt8], of call: UInt64, trace: String = "", reply: @escaping Reply) {
     do throws(ServiceFailure) {
-      try begin(text, body, call, reply)
+      try begin(text, body, call, trace, reply)
     } catch {
       guard streams.count < limits.streamsOfPluginMax, count(of: call) < limits.streamsMax else {
         return reply(ServiceReply(value: Int64(error.status)))
@@ -50,8 +51,9 @@ final class HTTPDesk {
     }
   }
 
-  private func begin(_ text: [UInt8], _ body: [UInt8], _ call: UInt64, _ reply: @escaping Reply) throws(ServiceFailure)
-  {
+  private func begin(
+    _ text: [UInt8], _ body: [UInt8], _ call: UInt64, _ trace: String, _ reply: @escaping Reply
+  ) throws(ServiceFailure) {
     guard count(of: call) < limits.streamsMax, streams.count < limits.streamsOfPluginMax else {
       throw ServiceFailure(
         COLLET_RETRYABLE, "TOO_MANY_STREAMS", "there are too many open streams; close those that are not needed")
@@ -63,7 +65,10 @@ final class HTTPDesk {
     guard body.count <= limits.requestBodyMax else {
       throw .badRequest("the request's body is longer than \(limits.requestBodyMax) bytes")
     }
-    let parsed = try HTTPRequestText(text, allowed, secrets, limits)
+    var parsed = try HTTPRequestText(text, allowed, secrets, limits)
+    if !trace.isEmpty, !parsed.headers.contains(where: { $0.name.lowercased() == "traceparent" }) {
+      parsed.headers.append(("traceparent", trace))
+    }
     guard parsed.method != "HEAD" || body.isEmpty else { throw .badRequest("HEAD has no body") }
     let client = try openClient()
     let stream = HTTPStream(next(), parsed, allowed, limits)

@@ -284,6 +284,21 @@ final class RowStatements {
     try statement.run()
   }
 
+  func insertIncident(
+    run: Int64, number: Int?, at time: Int64, kind: Int64, tool: Int64, plugin: Int64?, text: Piece
+  ) throws(DatabaseError) {
+    let statement = try statement(
+      "INSERT INTO incidents (at, kind, run, number, tool, plugin, text) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    statement.bind(1, time)
+    statement.bind(2, kind)
+    statement.bind(3, run)
+    statement.bind(4, number)
+    statement.bind(5, tool)
+    statement.bind(6, plugin)
+    statement.bind(7, text: text)
+    try statement.run()
+  }
+
   func errors(of run: OpenRun) throws(DatabaseError) -> Int64 {
     let statement = try statement("SELECT ifnull(max(number), 0) FROM model_errors WHERE run = ?1")
     statement.bind(1, run.id)

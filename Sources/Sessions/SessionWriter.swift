@@ -64,6 +64,13 @@ final class SessionWriter {
       guard let call = try call(&record, run) else { return }
       call.shown = try bodies.store(record.piece())
       change(call)
+    case .incident:
+      let kind = try names.id(record.piece())
+      let number = CallNumber.parts(record.string())?.1
+      let (tool, plugin) = (try names.id(record.piece()), try plugin(record.piece()))
+      let text = record.piece()
+      try rows.insertIncident(
+        run: run.id, number: number, at: record.time(), kind: kind, tool: tool, plugin: plugin, text: text)
     case .runFinished: try runFinished(&record, run, key)
     }
   }

@@ -82,6 +82,11 @@ final class Statement {
 
   func isNull(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_NULL }
   func int(_ place: Int32) -> Int64? { isNull(place) ? nil : unsafe sqlite3_column_int64(handle, place) }
+
+  /// 0 for `NULL`, which costs a look less.
+  @inline(__always)
+  func number(_ place: Int32) -> Int64 { unsafe sqlite3_column_int64(handle, place) }
+
   func double(_ place: Int32) -> Double? { isNull(place) ? nil : unsafe sqlite3_column_double(handle, place) }
 
   /// Empty for `NULL`.

@@ -7,7 +7,8 @@ internal import Runners
 /// What a record is of; its first byte.
 enum RecordKind: UInt8 {
   case runStarted = 1
-  case request, reply, modelError, intent, refused, attempt, result, shown, runFinished
+  case request, reply, modelError, intent, refused, attempt, result, shown, runFinished,
+    incident
 }
 
 /// Replaces the values of secrets; `nil` where there is none in it.
@@ -103,6 +104,14 @@ struct StepWriter {
       begin(.shown, run)
       text(step.call)
       json(ShownText.json(step), isKept: keepsBodies)
+    case .incident(let step):
+      begin(.incident, run)
+      text(step.kind.rawValue)
+      text(step.call)
+      text(step.tool)
+      text(step.plugin)
+      body(step.text)
+      time(step.time)
     case .runFinished(let step):
       begin(.runFinished, run)
       text(step.status)

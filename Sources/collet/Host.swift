@@ -187,6 +187,9 @@ struct Host {
     return Redaction(text: { redactor.redacted($0) }, json: { redactor.redacted(json: $0) })
   }
 
+  /// For what is written elsewhere.
+  func redactor() -> Redactor { Redactor(secretValues()) }
+
   /// What must never be written: the values of the secrets that the configuration names.
   private func secretValues() -> [(name: String, value: String)] {
     configuration.secrets.compactMap { name, source in

@@ -89,6 +89,10 @@ final class ScriptedRunner: Runner {
   private(set) var arguments: [String] = []
   private(set) var cancelled: [UInt64] = []
   private var sink: (any AttemptSink)?
+  /// What befell the plugin, until it is asked for.
+  var incident: String?
+
+  func takeIncident() -> String? { incident.take() }
 
   init(_ scenes: [Scene]) { self.scenes = scenes }
 
@@ -150,6 +154,7 @@ extension Step {
     case .attempt(let step): "attempt \(step.attempt) \(step.outcome.rawValue)"
     case .result(let step): "result \(step.outcome.rawValue)"
     case .shown: "shown"
+    case .incident(let step): step.kind.rawValue
     case .runFinished: "finished"
     }
   }

@@ -259,6 +259,9 @@ extension Step {
       step.ended -= start
       return .result(step)
     case .shown: return self
+    case .incident(var step):
+      step.time -= start
+      return .incident(step)
     case .runFinished(var step):
       step.time -= start
       return .runFinished(step)

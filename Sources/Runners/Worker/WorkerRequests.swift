@@ -65,7 +65,7 @@ final class WorkerRequests {
       }
       asker = ServiceCall(
         number: call.number, id: call.context.id, tool: call.tool.name, tenant: call.context.principal.tenant,
-        deadline: call.attempt.deadline)
+        deadline: call.attempt.deadline, trace: call.context.trace)
     }
     guard let services, services.granted.contains(request.table) else {
       reply(ServiceReply(value: request.refusal(COLLET_PERMANENT)), to: number)

@@ -191,6 +191,9 @@ public final class WorkerRunner: Runner {
     }
   }
 
+  /// A quarantine that nobody has asked for yet.
+  private var incident: String?
+
   /// Why nothing can be begun now.
   private var refusal: AttemptOutcome? {
     if isDraining { return .unavailable("the plugin \(name) is being ended") }
@@ -455,6 +458,8 @@ public final class WorkerRunner: Runner {
 
   // MARK: Faults
 
+  public func takeIncident() -> String? { incident.take() }
+
   /// Takes a fault in; whether it has made a quarantine.
   private func fault(_ cause: String, in worker: WorkerProcess, atOnce: Bool = false) -> Bool {
     let sha256 = worker.started.sha256
@@ -473,6 +478,7 @@ public final class WorkerRunner: Runner {
     }
     guard known.isClosed(at: now) else { return false }
     say(.error, "it is quarantined \(known.sentence)")
+    incident = "quarantined \(known.sentence)"
     return true
   }
 

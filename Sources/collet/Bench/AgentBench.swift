@@ -92,7 +92,7 @@ final class RunMaker {
 
     init(_ bench: AgentBenchOptions, streams: Bool, _ context: Context) throws(CommandError) {
       let host = try Host(context)
-      try self.init(bench, try ModelSource(bench.agent, host.configuration), streams: streams, host, context)
+      try self.init(bench, try ModelSource(bench.agent, host), streams: streams, host, context)
     }
 
     /// With a model that replies by a script.

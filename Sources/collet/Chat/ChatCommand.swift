@@ -36,7 +36,11 @@ struct ChatCommand: Command, HasCallOptions, HasAgentOptions {
     for warning in setup.warnings + keeping.warnings { context.warn(warning) }
     // What a plugin prints must not mix with the answers.
     context.out.keepToItself()
-    let settings = RunProgram.Settings(.text, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    var settings = RunProgram.Settings(.text, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    let telemetry = try TelemetryWishes(agent, host)
+    telemetry.prepare()
+    settings.telemetry = telemetry
+    settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
     let log = setup.host.log(context.globals)
     let past = found?.past
     return try Host.onLoop { await ChatProgram(setup, settings, keeping, past, log: log).run() }

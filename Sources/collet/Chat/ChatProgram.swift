@@ -37,7 +37,7 @@ final class ChatProgram {
     for (prompt, answer) in past?.exchanges ?? [] { conversation.add(earlier: prompt, answer) }
     input = ChatInput(Self.lines(setup.host))
     state = ToolState(setup.toolbox)
-    tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
+    tools = setup.toolTable(log: log)
   }
 
   private static func lines(_ host: Host) -> any LineSource {
@@ -74,8 +74,10 @@ final class ChatProgram {
       }
     }
     watch?.cancel()
+    for drift in setup.source.replay?.drifts() ?? [] { say("drift: \(drift)") }
     if !mayStillRun { await tools.drain() }
     await keeping.file?.close()
+    for note in await program.closeTelemetry() { say(note) }
     await program.out.emptied()
     await program.err.emptied()
     return .success
@@ -122,7 +124,7 @@ final class ChatProgram {
       if !mayStillRun { await tools.drain() }
       setup = now
       state = nowState
-      tools = now.host.toolTable(now.toolbox.registry, log: log, placement: now.placement)
+      tools = now.toolTable(log: log)
       session = nil
     } catch {
       say("the tools stay as they were: \(error.message)")

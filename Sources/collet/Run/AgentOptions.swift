@@ -24,11 +24,18 @@ struct AgentOptions {
   var budgetTokens: Int?
   var streams = true
   var schemaFile: String?
-  var approval = ApprovalMode.ask
+  /// `nil` where the command line says nothing.
+  var approvalWanted: ApprovalMode?
+  /// Where nothing runs, nobody needs to be asked.
+  var approval: ApprovalMode { approvalWanted ?? (replaysTools ? .all : .ask) }
   var session = ""
   /// A turn of the session after which another one begins.
   var at: Int?
   var strict = false
+  /// Where figures are written at the end.
+  var metricsFile: String?
+  /// Tools give what the recording has of them.
+  var replaysTools = false
   // What a session that goes on was told before, where the command line says nothing else.
   var inheritedSystem: String?
   var inheritedSchema: [UInt8]?
@@ -47,9 +54,11 @@ extension AgentOptions {
   /// Whom to ask; benchmarks take these as well.
   static func modelOptions<C: HasAgentOptions>(for: C.Type) -> [Option<C>] {
     [
-      Option("--model", value: "MODEL", "PROVIDER:NAME, script:FILE, or offline (the default: no language model).") {
+      Option("--model", value: "MODEL", "PROVIDER:NAME, script:FILE, replay:SESSION|FILE, or offline (the default).") {
         (target, text) throws(UsageError) in
-        guard !text.isEmpty else { throw UsageError("--model wants PROVIDER:NAME, script:FILE or offline, not ''") }
+        guard !text.isEmpty else {
+          throw UsageError("--model wants PROVIDER:NAME, script:FILE, replay:SESSION or offline, not ''")
+        }
         target.agentOptions.model = text
       },
       Option("--base-url", value: "URL", "Ask the provider's protocol of this server instead.") {
@@ -88,7 +97,7 @@ extension AgentOptions {
         guard let mode = ApprovalMode(rawValue: text) else {
           throw UsageError("--approve wants ask, read-only, all or none, not '\(text)'")
         }
-        target.agentOptions.approval = mode
+        target.agentOptions.approvalWanted = mode
       },
     ]
   }
@@ -133,7 +142,15 @@ extension AgentOptions {
         target.agentOptions.session = text
       },
       atOption(for: C.self),
-      Option("--strict", "What is a warning otherwise fails the run.") { $0.agentOptions.strict = true },
+      Option("--metrics", value: "FILE", "Write figures here at the end, as OpenMetrics text.") {
+        $0.agentOptions.metricsFile = $1
+      },
+      Option("--replay-tools", "With replay:SESSION: tools do not run, but give what was recorded.") {
+        $0.agentOptions.replaysTools = true
+      },
+      Option("--strict", "What is a warning otherwise, drift from a recording too, fails the run.") {
+        $0.agentOptions.strict = true
+      },
     ]
   }
 

@@ -66,7 +66,7 @@ final class LiveCalls: StepWatcher {
       }
     case .result(let step): ended(step)
     case .runFinished: stop()
-    case .runStarted, .request, .refused, .shown: break
+    case .runStarted, .request, .refused, .shown, .incident: break
     }
   }
 

@@ -13,10 +13,12 @@ enum ModelSource: Sendable {
   case offline
   /// Replies from a file, in order.
   case script([UInt8], name: String)
+  /// What a recorded run said.
+  case replay(ReplaySource)
   case provider(ModelProviders, spec: String, baseURL: String?)
 
   /// Reads what there is to read, so that a mistake shows before anything runs.
-  init(_ options: AgentOptions, _ configuration: Configuration) throws(CommandError) {
+  init(_ options: AgentOptions, _ host: Host) throws(CommandError) {
     let spec = options.model ?? "offline"
     if spec == "offline" {
       self = .offline
@@ -24,15 +26,21 @@ enum ModelSource: Sendable {
       let path = String(spec.dropFirst("script:".count))
       guard !path.isEmpty else { throw CommandError("script: wants a file: script:FILE", code: .usage) }
       self = .script(try InputFile.read(path, bytesMax: Self.scriptBytesMax), name: path)
+    } else if spec.hasPrefix("replay:") {
+      self = .replay(try ReplaySource(String(spec.dropFirst("replay:".count)), options, host))
     } else {
       do throws(ModelError) {
-        let providers = try ModelProviders(providers: configuration.providers, prices: configuration.prices)
+        let providers = try ModelProviders(
+          providers: host.configuration.providers, prices: host.configuration.prices)
         _ = try providers.resolve(spec)
         self = .provider(providers, spec: spec, baseURL: options.baseURL)
       } catch {
-        let more = spec.contains(":") ? "" : " Without a network there are offline and script:FILE."
+        let more = spec.contains(":") ? "" : " Without a network there are offline, script:FILE and replay:SESSION."
         throw CommandError(error.message + more, code: .usage)
       }
+    }
+    if options.replaysTools, replay == nil {
+      throw CommandError("--replay-tools goes with --model replay:SESSION, not with '\(spec)'", code: .usage)
     }
     guard options.baseURL != nil else { return }
     if case .provider = self { return }
@@ -42,15 +50,19 @@ enum ModelSource: Sendable {
   /// Begins early what takes long and needs nothing of what is read meanwhile: opening libcurl with all its libraries
   /// takes as long as everything else before the first request.
   static func prepare(_ options: AgentOptions) {
-    guard let spec = options.model, spec.contains(":"), !spec.hasPrefix("script:") else { return }
+    guard let spec = options.model, spec.contains(":"), !spec.hasPrefix("script:"), !spec.hasPrefix("replay:") else {
+      return
+    }
     // Cheap only while the process has one thread.
     PluginProcess.prepare()
     CurlLibrary.openAhead()
   }
 
-  /// A new conversation.
+  /// A new conversation. `tools` are those of `options` as the journal has them.
   @IO
-  func session(_ options: SessionOptions) throws(CommandError) -> any ModelSession {
+  func session(
+    _ options: SessionOptions, tools: @autoclosure () -> [UInt8] = []
+  ) throws(CommandError) -> any ModelSession {
     switch self {
     case .offline: return OfflineModel.session(options: options)
     case .script(let text, let name):
@@ -59,9 +71,15 @@ enum ModelSource: Sendable {
       } catch {
         throw CommandError(error.message, code: .usage)
       }
+    case .replay(let source): return source.session(options, tools: tools())
     case .provider(let providers, let spec, let baseURL):
       return try Self.conversations(providers, spec, baseURL, options).begin()
     }
+  }
+
+  /// The recording that answers, if one does.
+  var replay: ReplaySource? {
+    if case .replay(let source) = self { source } else { nil }
   }
 
   /// Begins one conversation at each call.
@@ -96,19 +114,23 @@ enum ModelSource: Sendable {
     switch self {
     case .offline: "offline"
     case .script(_, let name): "script:\(name)"
+    case .replay(let source): "replay:\(source.name)"
     case .provider(_, let spec, _): spec
     }
   }
 
   /// Nothing is ever spent: there is nobody to pay.
   var isFree: Bool {
-    if case .offline = self { true } else { false }
+    switch self {
+    case .offline, .replay: true
+    case .script, .provider: false
+    }
   }
 
   /// What a reply costs in USD; `nil` when nobody knows, or nobody is paid.
   var pricing: @Sendable (Usage) -> Double? {
     switch self {
-    case .offline, .script: { _ in nil }
+    case .offline, .script, .replay: { _ in nil }
     case .provider(let providers, let spec, _): providers.pricing(spec)
     }
   }

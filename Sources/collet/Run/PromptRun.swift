@@ -37,28 +37,40 @@ struct PromptRun {
     }
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()
-    let settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    var settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
+    let telemetry = try TelemetryWishes(agent, host)
+    telemetry.prepare()
+    settings.telemetry = telemetry
+    settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
     let log = host.log(context.globals)
     let task = RunTask(prompt: prompt, setup: setup, settings: settings, past: found?.past, unfinished: unfinished)
-    let (ending, outputFailure) = try Host.onLoop { try await perform(task, keeping, log) }
+    let (ending, outputFailure, notes) = try Host.onLoop { try await perform(task, keeping, log) }
     if let outputFailure { context.out.lost(outputFailure) }
+    for note in notes { context.warn(note) }
     if output == .text, keeping.file != nil, ending.result.status != .completed {
       context.warn("to go on: collet sessions resume \(ending.report.session) [PROMPT]")
     }
-    return finish(ending, context)
+    let drifts = try setup.source.replay.map { replay throws(CommandError) in
+      try Host.onLoop { replay.drifts() }
+    }
+    return finish(ending, drifts, context)
   }
 
-  private func finish(_ ending: RunProgram.Ending, _ context: Context) -> ExitCode {
+  private func finish(_ ending: RunProgram.Ending, _ drifts: [String]?, _ context: Context) -> ExitCode {
     let summary = RunSummary(ending.report)
     if !ending.result.reason.isEmpty, output == .text || output == .quiet { context.warn(ending.result.reason) }
     if output == .text {
       for line in summary.lines { context.warn(line) }
     }
+    // What the run failed for has been said.
+    for drift in drifts ?? [] where !ending.result.reason.hasSuffix(drift) { context.warn("drift: \(drift)") }
     let ignored = ignoredChoice(ending)
     if let ignored, output == .text || output == .quiet { context.warn(ignored) }
     // As everywhere: `| head` is no failure.
     let code = ending.lostReader ? .success : ExitCode(ending.result.status)
-    return code == .success && agentOptions.strict && (summary.isAlarming || ignored != nil) ? .failure : code
+    // Of a replay it is asked whether it went as recorded, failures included.
+    let isWarned = drifts.map { !$0.isEmpty } ?? (summary.isAlarming || ignored != nil)
+    return code == .success && agentOptions.strict && isWarned ? .failure : code
   }
 
   /// Some models answer although they were told to call a tool.
@@ -86,7 +98,7 @@ private struct RunTask: Sendable {
 @IO
 private func perform(
   _ task: RunTask, _ keeping: SessionKeeping, _ log: LogFile
-) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?) {
+) async throws(CommandError) -> (RunProgram.Ending, outputFailure: String?, notes: [String]) {
   let setup = task.setup
   let program = RunProgram(task.settings, log: log, file: keeping.file)
   let session: any ModelSession
@@ -103,15 +115,15 @@ private func perform(
       time: EventLoop.now())
     let ending = await program.report(run)
     await keeping.file?.close()
-    return (ending, program.out.failure)
+    return (ending, program.out.failure, await program.closeTelemetry())
   }
   task.past?.restore(into: session)
-  let tools = setup.host.toolTable(setup.toolbox.registry, log: log, placement: setup.placement)
+  let tools = setup.toolTable(log: log)
   let ending = await program.run(
     task.prompt, setup.runOptions(session: keeping.session), session, tools, unfinished: task.unfinished)
   if !ending.mayStillRun { await tools.drain() }
   await keeping.file?.close()
-  return (ending, program.out.failure)
+  return (ending, program.out.failure, await program.closeTelemetry())
 }
 
 extension ExitCode {

@@ -90,7 +90,7 @@ extension Step {
       step.echo = []
       for place in step.calls.indices { step.calls[place].arguments = [] }
       return .reply(step)
-    case .runStarted, .request, .modelError, .refused, .attempt, .shown, .runFinished: return self
+    case .runStarted, .request, .modelError, .refused, .attempt, .shown, .incident, .runFinished: return self
     }
   }
 }

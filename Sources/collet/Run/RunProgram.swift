@@ -21,6 +21,10 @@ final class RunProgram {
     /// Standard output, wherever it has moved.
     let descriptor: Int32
     let colorWanted: Bool
+    /// There is nothing to wait for where a recording answers.
+    var waitsBeforeRetries = true
+    /// `nil` where nobody is told anything.
+    var telemetry: TelemetryWishes?
 
     init(_ output: RunOutput, holdsText: Bool, _ approval: ApprovalMode, _ context: Context) {
       self.output = output
@@ -45,11 +49,13 @@ final class RunProgram {
   private let isOutTerminal: Bool
   private let answer: AnswerPrinter?
   private let live: LiveCalls?
+  private let telemetry: RunTelemetry?
   private let approver: TerminalApprover?
   private let approvals: ApprovalDesk
   private let watchers: [any StepWatcher]
   private let log: LogFile
   private let file: JournalFile?
+  private let waitsBeforeRetries: Bool
   private var run: Run?
   private var interrupted = false
 
@@ -57,6 +63,7 @@ final class RunProgram {
   init(_ settings: Settings, log: LogFile, file: JournalFile?) {
     self.log = log
     self.file = file
+    waitsBeforeRetries = settings.waitsBeforeRetries
     output = settings.output
     out = LoopOutput(descriptor: settings.descriptor)
     err = LoopOutput(descriptor: STDERR_FILENO)
@@ -71,6 +78,8 @@ final class RunProgram {
     if let answer { watchers.append(answer) }
     if let live { watchers.append(live) }
     if output == .events { watchers.append(EventPrinter(out)) }
+    telemetry = settings.telemetry.flatMap { $0.isOn ? RunTelemetry($0) : nil }
+    if let telemetry { watchers.append(telemetry) }
     self.watchers = watchers
     approver =
       TerminalApprover.isPossible
@@ -89,12 +98,15 @@ final class RunProgram {
     _ prompt: String, _ options: RunOptions, _ session: any ModelSession, _ tools: ToolTable,
     unfinished: Past.Unfinished? = nil
   ) async -> Ending {
-    let needsBodies = live != nil || output == .events || output == .json
+    let needsBodies = live != nil || output == .events || output == .json || telemetry?.wantsBodies == true
+    var options = options
+    options.trace = telemetry?.beginRun()
     let journal = RunJournal(
       detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events,
       file: file?.journal())
     let dispatcher = Dispatcher(
-      tools: tools, journal: journal, timers: EventLoop.shared, log: log, approvals: approvals)
+      tools: tools, journal: journal, timers: EventLoop.shared, log: log, approvals: approvals,
+      chance: waitsBeforeRetries ? { .random(in: 0..<1) } : { 0 })
     let run = Run(
       prompt, options: options, session: session, dispatcher: dispatcher, journal: journal, timers: EventLoop.shared,
       log: log, listener: answer, unfinished: unfinished)
@@ -128,6 +140,7 @@ final class RunProgram {
 
   /// Reports a run that could not begin like one that failed.
   func report(_ run: UnbegunRun) async -> Ending {
+    _ = telemetry?.beginRun()
     let journal = RunJournal(detail: .full, watchers: watchers, watchesPassing: false, file: file?.journal())
     for step in run.steps { journal.record(step, durable: false, then: LooseEnd()) }
     if output == .json {
@@ -137,6 +150,9 @@ final class RunProgram {
     await out.emptied()
     return Ending(result: run.result, report: journal.report)
   }
+
+  /// Every run has ended: what collectors and files are told of them is finished. What a person should know of that.
+  func closeTelemetry() async -> [String] { await telemetry?.close() ?? [] }
 
   private func print(_ text: String) {
     guard !text.isEmpty else { return }

@@ -27,7 +27,7 @@ struct RunSetup: Sendable {
   }
 
   init(_ agent: AgentOptions, _ calls: CallOptions, _ host: Host) throws(CommandError) {
-    let source = try ModelSource(agent, host.configuration)
+    let source = try ModelSource(agent, host)
     let system = try Self.system(agent.system) ?? agent.inheritedSystem
     let schema =
       try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) } ?? agent.inheritedSchema
@@ -45,7 +45,7 @@ struct RunSetup: Sendable {
     agent.model = model
     // The address was meant for the first one.
     agent.baseURL = nil
-    return try RunSetup(agent, calls, host, try ModelSource(agent, host.configuration), system, schema)
+    return try RunSetup(agent, calls, host, try ModelSource(agent, host), system, schema)
   }
 
   private init(
@@ -82,7 +82,14 @@ struct RunSetup: Sendable {
     return try source.session(
       SessionOptions(
         system: words.isEmpty ? nil : words, tools: toolbox.definitions, parallelCalls: agent.parallelCalls,
-        streams: agent.streams, answerSchema: schema))
+        streams: agent.streams, answerSchema: schema), tools: RunSettings.tools(toolbox))
+  }
+
+  /// What stands behind the tools: the plugins, or a recording of them.
+  @IO
+  func toolTable(log: LogFile) -> ToolTable {
+    if let replay = source.replay, replay.replaysTools { return replay.toolTable(toolbox.registry) }
+    return host.toolTable(toolbox.registry, log: log, placement: placement)
   }
 
   /// The settings of a run of this session that begins now; the time of `--timeout` begins as well.

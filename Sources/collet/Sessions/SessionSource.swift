@@ -16,6 +16,11 @@ struct SessionSource {
     }
   }
 
+  /// For a command that reads a session on its way to something else.
+  init(_ place: JournalPlace) throws(CommandError) {
+    store = try Self.reporting { () throws(DatabaseError) in try SessionStore.open(place) }
+  }
+
   /// The session of this name, or whose name begins so.
   func session(_ name: String) throws(CommandError) -> (SessionStore, SessionSummary) {
     try Self.reporting { () throws(DatabaseError) in

@@ -1,52 +1,68 @@
-// `collet sessions export`: a session for other programs.
+// `collet sessions export`: a session for other programs, or to look at.
 
 import Agent
 import Glibc
 import JSON
 import Journal
+import Replay
+import Services
+import SessionPage
 import Sessions
 
-/// `collet sessions export ID`: the session as JSON lines.
+/// `collet sessions export ID`: the session as JSON lines, as a page, or as a cassette.
 struct SessionsExportCommand: Command {
   static let name = "sessions export"
-  static let summary = "Write a session as JSON lines: what 'run --events' would have printed."
-  static let operands = "ID"
+  static let summary = "Write a session as JSON lines, as a page to look at, or as a cassette to replay."
+  static let operands = "ID [FILE]"
   static var discussion: String {
     """
-    The first line is the session, with the beginning of each run; what follows are the events of docs/events.md without
-    the pieces of replies. 't' counts from the beginning of the run that a line belongs to.
+    Without a FILE it goes to standard output; where something is already, nothing is written. As JSON lines it is what
+    'run --events' would have printed: the first line is the session, with the beginning of each run; what follows are the
+    events of docs/events.md without the pieces of replies. 't' counts from the beginning of the run that a line belongs to.
+    --html is one page that needs neither a network nor a script: when the model and the tools were busy, sizes, tokens and
+    cost, and what was said. --cassette is for 'run --model replay:FILE' (docs/testing-agents.md).
 
     exit codes: 0 written, 1 there is no such session or the file cannot be written, 2 usage
     """
   }
   static var options: [Option<SessionsExportCommand>] {
     [
-      Option("--output", value: "FILE", "Write here, where nothing may be yet; by default standard output.") {
-        $0.output = $1
-      },
-      Option("--json", "JSON lines, which is the default.") { _ in },
+      Option("--output", value: "FILE", "Write here instead of to standard output.") { $0.output = $1 },
+      Option("--json", "JSON lines, which is the default.") { $0.forms.insert(.lines) },
+      Option("--html", "A page with a timeline.") { $0.forms.insert(.page) },
+      Option("--cassette", "Requests, replies and results, for a replay.") { $0.forms.insert(.cassette) },
     ]
   }
 
+  enum Form { case lines, page, cassette }
+
   var session: String?
   var output: String?
+  var forms: Set<Form> = []
 
   mutating func take(_ operand: String) throws(UsageError) {
-    guard session == nil else { throw UsageError("collet sessions export wants one session, not '\(operand)' besides") }
-    session = operand
+    if session == nil {
+      session = operand
+    } else if output == nil {
+      output = operand
+    } else {
+      throw UsageError("collet sessions export wants one session and one file, not '\(operand)' besides")
+    }
   }
 
   mutating func check() throws(UsageError) {
     guard session != nil else {
       throw UsageError("collet sessions export wants a session; 'collet sessions list' shows them")
     }
+    guard forms.count <= 1 else { throw UsageError("of --json, --html and --cassette one can be given") }
   }
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let (store, summary) = try SessionSource(context).session(session ?? "")
     let steps = try SessionSource.reporting { () throws(DatabaseError) in try store.steps(of: summary.id) }
-    guard let path = output else {
-      write(summary, steps, to: context.out)
+    let whole = try exported(summary, steps, context)
+    guard let path = output, path != "-" else {
+      whole(context.out)
       return .success
     }
     // What is there is not overwritten.
@@ -54,13 +70,34 @@ struct SessionsExportCommand: Command {
     guard descriptor >= 0 else { throw CommandError("cannot write \(path): \(lastError())") }
     defer { close(descriptor) }
     let file = Output(descriptor: descriptor)
-    write(summary, steps, to: file)
+    whole(file)
     file.flush()
     if let failure = file.failure { throw CommandError("cannot write \(path): \(failure)") }
     return .success
   }
 
-  private func write(_ summary: SessionSummary, _ steps: [Step], to out: Output) {
+  private func exported(
+    _ summary: SessionSummary, _ steps: [Step], _ context: Context
+  ) throws(CommandError) -> (Output) -> Void {
+    switch forms.first ?? .lines {
+    case .lines: return { Self.writeLines(summary, steps, to: $0) }
+    case .page:
+      let page = SessionPage(SessionPage.Head(summary), steps)
+      // The journal holds no values of secrets; what has become one since is taken out here.
+      let redactor = try Host(context).redactor()
+      let html = page.html { redactor.redacted($0) }
+      return { $0.write(html) }
+    case .cassette:
+      guard summary.hasBodies else {
+        throw CommandError(
+          "\(summary.key) was kept without what was said (\"journal\": \"metadata\"), so nobody can replay it")
+      }
+      let cassette = Recording(steps).cassette()
+      return { $0.write(cassette) }
+    }
+  }
+
+  private static func writeLines(_ summary: SessionSummary, _ steps: [Step], to out: Output) {
     var head = JSONWriter()
     head.beginObject()
     head.text("event", "session")
@@ -83,5 +120,13 @@ struct SessionsExportCommand: Command {
       if case .runStarted = step { lines = EventLines() }
       out.write(lines.lines(for: step))
     }
+  }
+}
+
+extension SessionPage.Head {
+  fileprivate init(_ summary: SessionSummary) {
+    self.init(
+      session: summary.key, title: summary.title, status: summary.status, model: summary.model,
+      began: SessionTime.shown(summary.startedAt), hasBodies: summary.hasBodies, version: Collet.version)
   }
 }

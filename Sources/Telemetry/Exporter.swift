@@ -1,0 +1,145 @@
+// Brings bodies to a collector, and never keeps anybody waiting for it.
+
+internal import EventLoop
+internal import Glibc
+internal import HTTP
+
+/// One signal's way out: a bounded line, one request at a time. What the line has no room for, and what the collector does not
+/// take after some tries, is dropped and counted.
+@IO
+final class Exporter: TransferSink {
+  private let target: TelemetrySettings.Target
+  private let headers: [(name: String, value: String)]
+  private let limits: HTTPLimits
+  private let timers: any Timers
+  private let openClient: @IO () throws(CurlUnavailable) -> HTTPClient
+  private var line: [Parcel] = []
+  private var bytes = 0
+  private var transfer: Transfer?
+  private var pause: TimerToken?
+  private var status = 0
+  private var idle: [() -> Void] = []
+  /// Items that were given up.
+  private(set) var dropped = 0
+  /// The last reason for it.
+  private(set) var reason = ""
+
+  private struct Parcel {
+    var body: [UInt8]
+    var items: Int
+    var tries = 0
+  }
+
+  static nonisolated var bytesMax: Int { 8 << 20 }
+  static nonisolated var triesMax: Int { 5 }
+  private static nonisolated var firstPauseNS: UInt64 { 500_000_000 }
+
+  init(
+    _ target: TelemetrySettings.Target, _ settings: TelemetrySettings, timers: any Timers,
+    client: @escaping @IO () throws(CurlUnavailable) -> HTTPClient
+  ) {
+    self.target = target
+    headers = [("content-type", "application/json")] + settings.headers
+    var limits = HTTPLimits()
+    limits.connectMS = settings.timeoutMS
+    limits.firstByteMS = settings.timeoutMS
+    limits.wholeMS = settings.timeoutMS
+    limits.bodyMax = 1 << 20
+    self.limits = limits
+    self.timers = timers
+    openClient = client
+  }
+
+  /// Whether everything has gone, one way or the other.
+  var isIdle: Bool { line.isEmpty }
+
+  func send(_ body: [UInt8], items: Int) {
+    if case .file(let path) = target { return append(body, items, to: path) }
+    guard bytes + body.count <= Self.bytesMax else { return drop(items, "there is no room for what waits") }
+    line.append(Parcel(body: body, items: items))
+    bytes += body.count
+    next()
+  }
+
+  /// `body` is called when nothing is left, perhaps at once.
+  func whenIdle(_ body: @escaping () -> Void) {
+    if isIdle { body() } else { idle.append(body) }
+  }
+
+  /// Gives up what is left.
+  func stop() {
+    let left = line.reduce(0) { $0 + $1.items }
+    line = []
+    bytes = 0
+    if left > 0 { drop(left, "the collector did not take it in time") }
+    if let pause { timers.cancel(pause) }
+    pause = nil
+    let transfer = transfer
+    self.transfer = nil
+    transfer?.cancel()
+    tellIdle()
+  }
+
+  // MARK: One request at a time
+
+  private func next() {
+    guard transfer == nil, pause == nil, let parcel = line.first, case .url(let url) = target else { return }
+    do throws(CurlUnavailable) {
+      let client = try openClient()
+      status = 0
+      transfer = client.start(
+        HTTPRequest("POST", url: url, headers: headers, body: parcel.body, limits: limits), sink: self)
+    } catch {
+      finishFirst(failure: error.description)
+    }
+  }
+
+  func head(_ head: HTTPHead) { status = head.status }
+  func body(_ bytes: Span<UInt8>) {}
+
+  func ended(_ failure: TransferFailure?) {
+    guard transfer != nil, !line.isEmpty else { return }
+    transfer = nil
+    if failure == nil, (200..<300).contains(status) { return finishFirst(failure: nil) }
+    let words = failure?.message ?? "the collector answered with status \(status)"
+    // What the conventions name as passing; anything else would be refused again.
+    let isPassing = failure != nil || [429, 502, 503, 504].contains(status)
+    line[0].tries += 1
+    guard isPassing, line[0].tries < Self.triesMax else { return finishFirst(failure: words) }
+    reason = words
+    pause = timers.after(Self.firstPauseNS << UInt64(line[0].tries - 1)) { [weak self] in
+      self?.pause = nil
+      self?.next()
+    }
+  }
+
+  private func finishFirst(failure: String?) {
+    let parcel = line.removeFirst()
+    bytes -= parcel.body.count
+    if let failure { drop(parcel.items, failure) }
+    if line.isEmpty { tellIdle() } else { next() }
+  }
+
+  private func drop(_ items: Int, _ why: String) {
+    dropped += items
+    reason = why
+  }
+
+  private func tellIdle() {
+    let waiting = idle
+    idle = []
+    for body in waiting { body() }
+  }
+
+  // MARK: A file
+
+  private func append(_ body: [UInt8], _ items: Int, to path: String) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return drop(items, "\(path) cannot be written") }
+    defer { close(descriptor) }
+    // In one piece: several programs may write to one file.
+    let text = body + [UInt8(ascii: "\n")]
+    let count = unsafe text.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
+    if count != text.count { drop(items, "\(path) cannot be written") }
+  }
+}

@@ -1,0 +1,94 @@
+// `--metrics` and OpenTelemetry's variables at the command line.
+
+import EventLoop
+import Glibc
+import HTTP
+import Journal
+import Services
+import Telemetry
+
+/// What a command line wants told to others of its runs.
+struct TelemetryWishes: Sendable {
+  let settings: TelemetrySettings
+  /// Where figures are written at the end; `nil` for nowhere.
+  let metricsFile: String?
+  let redactor: Redactor
+
+  init(_ agent: AgentOptions, _ host: Host) throws(CommandError) {
+    settings = TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
+    metricsFile = agent.metricsFile
+    redactor = host.redactor()
+    guard let metricsFile else { return }
+    let folder = metricsFile.lastIndex(of: "/").map { String(metricsFile[...$0]) } ?? "."
+    guard !metricsFile.isEmpty, !metricsFile.hasSuffix("/"), unsafe access(folder, W_OK) == 0 else {
+      throw CommandError("--metrics wants a file in a folder that can be written, not '\(metricsFile)'", code: .usage)
+    }
+  }
+
+  var isOn: Bool { settings.isOn || metricsFile != nil }
+
+  /// Begins early what takes long.
+  func prepare() { if settings.isOn { CurlLibrary.openAhead() } }
+}
+
+/// Hears of every step, and tells.
+@IO
+final class RunTelemetry: StepWatcher {
+  private let wishes: TelemetryWishes
+  private let telemetry: Telemetry
+
+  init(_ wishes: TelemetryWishes) {
+    self.wishes = wishes
+    let redactor = wishes.redactor
+    telemetry = Telemetry(
+      wishes.settings, version: Collet.version, now: UInt64(SessionTime.now), redact: { redactor.redacted($0) })
+  }
+
+  var wantsBodies: Bool { telemetry.wantsBodies }
+
+  /// A run begins; what it hands to plugins.
+  func beginRun() -> (@Sendable (String) -> String)? {
+    let context = telemetry.beginRun()
+    guard wishes.settings.traces != nil else { return nil }
+    return { @Sendable call in context.header(of: call) }
+  }
+
+  func take(_ step: Step) { telemetry.take(step) }
+
+  /// Everything has run. What a person should know of it.
+  func close() async -> [String] {
+    await telemetry.close()
+    var notes = wishes.settings.warnings
+    if telemetry.dropped > 0 {
+      notes.append("telemetry: \(counted(telemetry.dropped, "item")) dropped: \(telemetry.dropReason)")
+    }
+    if let file = wishes.metricsFile, let failure = write(telemetry.metrics.openMetrics(dropped: telemetry.dropped), file)
+    {
+      notes.append("cannot write \(file): \(failure)")
+    }
+    return notes
+  }
+
+  /// Whoever collects the file finds the old one or the new one, never half of it.
+  private func write(_ text: String, _ path: String) -> String? {
+    let draft = "\(path).\(getpid())"
+    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { return lastError() }
+    let output = Output(descriptor: descriptor)
+    output.write(text)
+    output.flush()
+    close(descriptor)
+    if let failure = output.failure {
+      _ = unsafe unlink(draft)
+      return failure
+    }
+    guard unsafe rename(draft, path) == 0 else {
+      let failure = lastError()
+      _ = unsafe unlink(draft)
+      return failure
+    }
+    return nil
+  }
+
+  private func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+}

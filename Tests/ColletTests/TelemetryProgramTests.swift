@@ -1,0 +1,99 @@
+import TestServer
+import TestSupport
+import Testing
+
+/// What a run tells others: a file of figures, a collector, and the plugins that it calls.
+@Suite("Telemetry of the program", .timeLimit(.minutes(5)))
+struct TelemetryProgramTests {
+  private let program: Program
+  private let folder: TemporaryFolder
+
+  init() throws {
+    program = try Program()
+    folder = try TemporaryFolder()
+    try writeFile(folder.path + "/traced.so", try readFile(try PluginFixture.build("traced")))
+    try folder.write(
+      "traced.json",
+      #"{"manifest_version":1,"name":"traced","version":"1.0.0","description":"Says its trace.","library":"traced.so","#
+        + #""threading":"concurrent","tools":[{"name":"trace","description":"Use to test. Do NOT use otherwise.","#
+        + #""parameters":{"type":"object"},"annotations":{"read_only":true}}]}"#)
+  }
+
+  private func run(_ words: String..., environment: [String: String] = [:]) throws -> Subprocess {
+    let script = try program.home.write(
+      "script.json",
+      #"{"replies":[\#(Desk.calls(("trace", "{}"))),\#(Desk.answer("done"))]}"#)
+    return try program.run(
+      ["run", "go", "--model", "script:" + script] + words, plugins: folder.path, environment: environment)
+  }
+
+  @Test("spans reach a collector, and the plugin knows its own", arguments: [[], ["--in-process", "traced"]])
+  func collector(words: [String]) throws {
+    let server = try TestServer(Answer.whole())
+    let script = try program.home.write(
+      "s.json", #"{"replies":[\#(Desk.calls(("trace", "{}"))),\#(Desk.answer("done"))]}"#)
+    let result = try program.run(
+      ["run", "go", "--json", "--model", "script:" + script] + words, plugins: folder.path,
+      environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": server.url])
+    #expect(result.ending == .exited(0), "\(result.errorOutput)")
+    let said = Output(result.standardOutput)("calls", "0", "result") ?? ""
+    let parts = said.split(separator: " ").last?.split(separator: "-").map(String.init) ?? []
+    #expect(parts.count == 4, "\(said)")
+    let traces = try #require(server.requests.first { $0.target == "/v1/traces" })
+    #expect(traces.text.contains(#""traceId":"\#(parts[1])","spanId":"\#(parts[2])""#), "\(traces.text)")
+    #expect(traces.text.contains("execute_tool trace") && !traces.text.contains("done"))
+    #expect(server.requests.contains { $0.target == "/v1/metrics" })
+  }
+
+  @Test("without a collector a call belongs to no trace, and nothing is said of telemetry")
+  func none() throws {
+    let result = try run("--json")
+    #expect(Output(result.standardOutput)("calls", "0", "result") == "trace ")
+    #expect(!result.errorOutput.contains("telemetry"))
+  }
+
+  @Test("a collector that is not there costs the run nothing but a word at its end")
+  func dead() throws {
+    let port = try TestServer.closedPort()
+    let result = try run("--json", environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:\(port)"])
+    #expect(result.ending == .exited(0) && Output(result.standardOutput)("status") == "completed")
+    #expect(result.errorOutput.contains("telemetry: ") && result.errorOutput.contains("dropped"), "\(result.errorOutput)")
+  }
+
+  @Test("--metrics writes figures, in place of those that were there")
+  func metrics() throws {
+    let file = try program.home.write("metrics.txt", "old")
+    let result = try run("-q", "--metrics", file)
+    #expect(result.ending == .exited(0), "\(result.errorOutput)")
+    let text = String(decoding: try readFile(file), as: UTF8.self)
+    #expect(text.contains(#"collet_tool_calls_total{tool="trace",plugin="traced",class="ok",code=""} 1"#), "\(text)")
+    #expect(text.hasSuffix("# EOF\n") && !text.contains("old"))
+    #expect(try run("-q", "--metrics", "/nowhere/at/all").ending == .exited(2))
+  }
+
+  @Test("a plugin's requests carry its trace")
+  func services() throws {
+    let server = try TestServer(Answer.whole(200, "hello"))
+    let services = try TemporaryFolder()
+    try writeFile(services.path + "/services.so", try readFile(try PluginFixture.build("services")))
+    try services.write(
+      "services.json",
+      #"{"manifest_version":1,"name":"services","version":"1.0.0","description":"Asks the host.","#
+        + #""library":"services.so","threading":"concurrent","grants":{"http":["127.0.0.1:\#(server.port)"]},"#
+        + #""tools":[{"name":"fetch","description":"Use to test. Do NOT use otherwise.","#
+        + #""parameters":{"type":"object"},"annotations":{"read_only":true}}]}"#)
+    #expect(try program.run("trust", "services", "--yes", plugins: services.path).ending == .exited(0))
+    let script = try program.home.write(
+      "f.json",
+      #"{"replies":[\#(Desk.calls(("fetch", #"{"url":"\#(server.url)/x"}"#))),\#(Desk.answer("done"))]}"#)
+    let result = try program.run(
+      ["run", "go", "--json", "--model", "script:" + script], plugins: services.path,
+      environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": "file:" + program.home.path + "/otlp"])
+    #expect(result.ending == .exited(0), "\(result.errorOutput)")
+    let trace = server.requests.first?["traceparent"] ?? ""
+    let parts = trace.split(separator: "-").map(String.init)
+    #expect(parts.count == 4, "\(result.output)")
+    let spans = String(decoding: try readFile(program.home.path + "/otlp"), as: UTF8.self)
+    #expect(parts.count == 4 && spans.contains(#""traceId":"\#(parts[1])","spanId":"\#(parts[2])""#))
+  }
+}

@@ -1,0 +1,111 @@
+import EventLoop
+import Journal
+import Models
+import Runners
+import Testing
+
+@testable import Replay
+
+/// Steps of a small run, and a conversation that asks for them again.
+enum Sample {
+  static func steps(result: String = #"{"up": 1.50}"#) -> [Step] {
+    let tools =
+      #"[{"name":"a","description":"Does a.","parameters":{"type":"object"},"plugin":"p","version":"1.0.0"}]"#
+    return [
+      .runStarted(
+        RunStartedStep(
+          run: "run_1", session: "s", model: "m:x", prompt: "What is up?", tools: ["a"],
+          background: RunBackground(system: "Be brief.", tools: Array(tools.utf8)), time: 0)),
+      .request(RequestStep(round: 1, toolChoice: "auto", time: 1)),
+      .reply(
+        ReplyStep(
+          round: 1, text: "Let me see", reasoning: "hm", refusal: "",
+          calls: [ReplyStep.Call(call: "c1", providerID: "p1", tool: "a", arguments: Array(#"{"n":1}"#.utf8))],
+          finishReason: "tool_calls", usage: TokenUsage(input: 10, output: 5, cached: 2), cost: 0.25,
+          ending: .toolCalls, time: 2)),
+      .intent(
+        IntentStep(
+          call: "c1", tool: "a", plugin: "p", arguments: Array(#"{"n":1}"#.utf8), argumentBytes: 7, time: 3)),
+      .attempt(
+        AttemptStep(
+          call: "c1", tool: "a", plugin: "p", attempt: 0, outcome: .retryable, code: "BUSY", started: 3, ended: 4,
+          detail: "", againAfterMS: 3)),
+      .attempt(
+        AttemptStep(
+          call: "c1", tool: "a", plugin: "p", attempt: 1, outcome: .ok, code: "", started: 5, ended: 6, detail: "",
+          againAfterMS: nil)),
+      .result(
+        ResultStep(
+          call: "c1", tool: "a", plugin: "p", outcome: .ok, code: "", attempts: 2, started: 3, ended: 6,
+          body: Array(result.utf8), bodyBytes: result.utf8.count, shape: .json)),
+      .request(RequestStep(round: 2, toolChoice: "auto", time: 7)),
+      .reply(
+        ReplyStep(
+          round: 2, text: "All is up.", reasoning: "", refusal: "", calls: [], finishReason: "stop",
+          usage: TokenUsage(input: 20, output: 7), cost: nil, ending: .complete, time: 8)),
+      .runFinished(RunFinishedStep(status: "completed", reason: "", text: "All is up.", rounds: 2, time: 9)),
+    ]
+  }
+
+  static let tools = Array(
+    #"[{"name":"a","description":"Does a.","parameters":{ "type":"object" },"plugin":"p","version":"1.0.0"}]"#.utf8)
+}
+
+@Suite("Recordings")
+struct RecordingTests {
+  @Test("a recording has what was asked, said and done")
+  func reading() throws {
+    let recording = Recording(Sample.steps())
+    #expect(recording.session == "s" && recording.prompts.count == 1 && recording.calls.count == 1)
+    let turns = recording.prompts[0].turns
+    #expect(turns.count == 2)
+    #expect(turns[0].said == [.user("What is up?")])
+    #expect(turns[1].said == [.answer(tool: "a", isError: false, text: Array(#"{"up": 1.50}"#.utf8))])
+    #expect(recording.calls[0].attempts.map(\.isFollowed) == [true, false])
+  }
+
+  @Test(
+    "a cassette is read back to the byte",
+    arguments: [#"{"up": 1.50}"#, "{\n \"lines\": 2\n}", #"{"exactly":"x"}"#, #"[1e400,"é\u0000"]"#])
+  func cassette(result: String) throws {
+    let recording = Recording(Sample.steps(result: result))
+    let file = recording.cassette()
+    let read = try Recording(cassette: file, named: "file")
+    #expect(read.calls[0].body == Array(result.utf8))
+    #expect(read.cassette() == file)
+    #expect(read.prompts[0].turns[1].said == recording.prompts[0].turns[1].said)
+    #expect(!file.split(separator: UInt8(ascii: "\n")).contains { $0.isEmpty })
+  }
+
+  @Test("text that was no JSON comes back as it was")
+  func noJSON() throws {
+    var recording = Recording(Sample.steps())
+    recording.calls[0].arguments = Array(#"{"n": oops"#.utf8)
+    let read = try Recording(cassette: recording.cassette(), named: "file")
+    #expect(read.calls[0].arguments == recording.calls[0].arguments)
+  }
+
+  @Test(
+    "a file that is no cassette is refused, with its line",
+    arguments: [
+      ("", "has no prompt"), ("{}", "first line"), ("{\"cassette\":2}", "first line"),
+      ("{\"cassette\":1,\"session\":\"s\"}\nx", "line 2 is not JSON"),
+      ("{\"cassette\":1,\"session\":\"s\"}\n{\"request\":{}}", "line 2"),
+      ("{\"cassette\":1,\"session\":\"s\"}\n{\"prompt\":{\"tools\":[]}}\n{\"call\":{}}", "line 3"),
+      ("{\"cassette\":1,\"session\":\"s\"}\n{\"prompt\":{\"tools\":[]}}\n{\"request\":{\"said\":[{\"x\":1}]},\"reply\":{}}", "line 3"),
+    ])
+  func refused(text: String, words: String) {
+    let failure = #expect(throws: CassetteError.self) { try Recording(cassette: Array(text.utf8), named: "file") }
+    #expect(failure?.description.contains(words) == true, "\(failure?.description ?? "")")
+  }
+
+  @Test("arguments that mean the same are the same")
+  func canonical() {
+    func text(_ json: String) -> String {
+      let bytes = Array(json.utf8)
+      return String(decoding: CanonicalJSON.text(of: bytes.span), as: UTF8.self)
+    }
+    #expect(text(#"{ "b": [1, {"z":1,"a":2}], "a": "\u0041" }"#) == #"{"a":"A","b":[1,{"a":2,"z":1}]}"#)
+    #expect(text("1.0") == "1.0" && text("nonsense {") == "nonsense {")
+  }
+}
