@@ -73,11 +73,17 @@ let package = Package(
     .executableTarget(
       name: "collet-probe", dependencies: ["ColletABI", "PluginRuntime"], exclude: ["link.cfg", "exports.map"],
       linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
+    // What a host tells a worker of a bound library: records, nothing else.
+    .target(name: "ForeignPlan"),
+    // Calls functions of such a library. libffi is linked statically: a worker of a plugin does not pay for it.
+    .target(
+      name: "ForeignRuntime", dependencies: ["ColletABI", "PluginRuntime", "ForeignPlan"],
+      linkerSettings: [.linkedLibrary(":libffi_pic.a")]),
     // How a host and its worker processes talk.
     .target(name: "WorkerWire"),
     // Opens one plugin in a process that the kernel confines, and runs its calls.
     .executableTarget(
-      name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "WorkerWire"],
+      name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "ForeignRuntime", "WorkerWire"],
       exclude: ["link.cfg", "exports.map"], linkerSettings: plainLinking("Sources/collet-worker/link.cfg")),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
@@ -86,10 +92,13 @@ let package = Package(
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
     // Values at the edges of a schema, for `collet check` and for the proofs of the bundled plugins.
     .target(name: "EdgeValues", dependencies: ["JSON", "JSONSchema"]),
+    // Functions of C as values: types, layouts, schemas, plans for the worker.
+    .target(name: "Bindings", dependencies: ["JSON", "ForeignPlan"]),
     .target(name: "LinuxEvents"),
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
-    .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "LinuxEvents"]),
+    .target(
+      name: "Plugins", dependencies: ["JSON", "JSONSchema", "Bindings", "PluginRuntime", "LinuxEvents"]),
     .target(
       name: "Runners",
       dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
