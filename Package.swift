@@ -101,7 +101,9 @@ let package = Package(
       name: "Plugins", dependencies: ["JSON", "JSONSchema", "Bindings", "PluginRuntime", "LinuxEvents"]),
     .target(
       name: "Runners",
-      dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
+      dependencies: [
+        "ColletABI", "PluginRuntime", "WorkerWire", "JSON", "Bindings", "LinuxEvents", "EventLoop", "Plugins",
+      ]),
     .target(name: "Journal", dependencies: ["EventLoop", "Runners"]),
     // `Lifetimes` as for JSON: an answer lends its bytes.
     .target(
@@ -128,7 +130,7 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: [
-        "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
+        "JSON", "JSONSchema", "EdgeValues", "Bindings", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
         "Journal",
         "Calls", "Models", "Agent",
       ],

@@ -1,5 +1,6 @@
 // JSON into the memory of C: checks every value once more, whatever schema it has passed, and lays it down.
 
+internal import ForeignPlan
 internal import JSON
 
 /// Why arguments cannot be given to a function.
@@ -7,6 +8,7 @@ public struct ArgumentFault: Error, Equatable {
   /// A JSON pointer into the arguments.
   public var pointer: String
   public var message: String
+  public var code = "INVALID_ARGUMENTS"
 }
 
 /// What a handle's text stands for.
@@ -169,7 +171,9 @@ struct ArgumentEncoder<Handles: HandleNames> {
     case .handle(let index):
       let type = binding.handles[index].name
       guard document.kind(node) == .string, let number = handles.number(of: document.string(node), type: type) else {
-        throw fault(name, "is no \(type) that is open in this session")
+        var unknown = fault(name, "is no \(type) that is open in this session; make one, or take one that a tool gave you")
+        unknown.code = FP_CODE_HANDLE_UNKNOWN
+        throw unknown
       }
       message.poke(number, at: place, bytes: 8)
     case .pointer:

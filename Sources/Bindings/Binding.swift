@@ -10,6 +10,8 @@ public struct Binding: Sendable, Equatable {
   public var handles: [HandleType] = []
   /// In the order of the manifest's tools.
   public var tools: [BoundTool] = []
+  /// What the manifest says of it all, as JSON text: what is not the same here is not the same plugin.
+  public var source: [UInt8] = []
 
   public init(library: String) { self.library = library }
 

@@ -16,6 +16,7 @@ public struct BindingPlan: Sendable {
     var recipe: ToolRecipe
     /// The message with all that is the same in every call.
     var template: MessageBuilder
+    var consumes: [String]
   }
 
   /// What a constant stands for where it names the configuration: JSON text in, JSON text out; `nil` when that is not
@@ -37,7 +38,11 @@ public struct BindingPlan: Sendable {
       }
       builder = lowering.builder
       do throws(BindingFault) {
-        tools.append(Prepared(recipe: lowering.recipe, template: try Self.template(lowering.recipe, binding, constants)))
+        let recipe = lowering.recipe
+        tools.append(
+          Prepared(
+            recipe: recipe, template: try Self.template(recipe, binding, constants),
+            consumes: recipe.inputs.filter(\.consumes).map(\.name)))
       } catch {
         throw BindingFault(["\(index)"] + error.place, error.message)
       }
@@ -96,6 +101,9 @@ public struct BindingPlan: Sendable {
   public func arguments(of tool: Int) -> [(name: String, isOptional: Bool)] {
     tools[tool].recipe.inputs.map { ($0.name, $0.isOptional) }
   }
+
+  /// The arguments whose handles a call of the tool ends.
+  public func consumes(tool: Int) -> [String] { tools[tool].consumes }
 
   // MARK: Calls
 

@@ -310,6 +310,7 @@ struct ToolLowering {
       guard slots[index].role == .given else { continue }
       input.description = argument.description
       input.isNullable = argument.isNullable
+      input.consumes = argument.consumes
       input.limits = argument.limits
       input.count = argument.count
       input.default = argument.default

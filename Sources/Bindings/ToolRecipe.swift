@@ -14,6 +14,8 @@ struct Input: Sendable {
   /// The argument of C that takes the length, too.
   var fill: Fill?
   var isNullable = false
+  /// The call ends the handle.
+  var consumes = false
   var limits = Limits()
   /// An array of exactly so many elements.
   var count: Int?

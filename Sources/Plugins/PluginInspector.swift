@@ -68,6 +68,7 @@ enum PluginInspector {
       finding.libraryPath = folder + library
       inspectLibrary(manifest, library, now, &finding, in: root)
     } else if let binding = manifest.binding {
+      finding.flags.insert(.binds)
       inspectBound(binding, manifest.sha256, folder, now, &finding, in: root)
     }
     return Inspection(finding: finding, manifest: manifest)

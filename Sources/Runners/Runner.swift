@@ -23,6 +23,9 @@ public protocol Runner: AnyObject {
   /// A call is to be expected soon: what can be made ready for it beforehand may be. Never waits.
   func prepare()
 
+  /// No further call of this session comes: what lives as long as it does may end. Never waits.
+  func sessionEnded(_ session: String)
+
   /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered
   /// `unavailable`.
   func drain() async
@@ -30,6 +33,7 @@ public protocol Runner: AnyObject {
 
 extension Runner {
   public func prepare() {}
+  public func sessionEnded(_ session: String) {}
 }
 
 /// Why an attempt is asked to stop.

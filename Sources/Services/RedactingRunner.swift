@@ -24,6 +24,7 @@ public final class RedactingRunner: Runner {
   public func cancel(_ number: UInt64, why: CancelReason) { runner.cancel(number, why: why) }
   public func isRunning(_ number: UInt64) -> Bool { runner.isRunning(number) }
   public func prepare() { runner.prepare() }
+  public func sessionEnded(_ session: String) { runner.sessionEnded(session) }
   public func drain() async { await runner.drain() }
 }
 

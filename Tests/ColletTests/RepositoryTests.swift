@@ -6,9 +6,9 @@ import Testing
 struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
-    "ColletABI", "PluginRuntime", "collet-probe", "WorkerWire", "collet-worker", "JSONScan", "JSON", "Patterns",
-    "JSONSchema", "EdgeValues", "LinuxEvents", "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls",
-    "Curl", "HTTP", "StorageFile", "Services", "Models", "Agent",
+    "ColletABI", "PluginRuntime", "collet-probe", "ForeignPlan", "ForeignRuntime", "WorkerWire", "collet-worker",
+    "JSONScan", "JSON", "Patterns", "JSONSchema", "EdgeValues", "Bindings", "LinuxEvents", "EventLoop", "Children",
+    "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "StorageFile", "Services", "Models", "Agent",
     "collet",
   ]
 

@@ -37,6 +37,7 @@ extension ManifestBuilder {
       }
     }
     require(["library"], of: node)
+    bind.binding.source = reader.source(node)
     for name in bind.typeOrder { _ = namedType(name, at: bind.typeNodes[name]!) }
   }
 

@@ -17,6 +17,7 @@ extension ManifestBuilder {
   mutating func boundTool(_ node: Int) -> BoundTool {
     let function = reader.document.member(node, "function")
     let steps = reader.document.member(node, "steps")
+    if let called = function ?? steps { bind.binding.source += reader.source(called) }
     if function != nil && steps != nil {
       reader.problem(node, "has both \"function\" and \"steps\"; a tool has one of them")
     }
