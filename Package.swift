@@ -204,6 +204,12 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
+    .testTarget(
+      name: "BindingsTests",
+      dependencies: [
+        "Bindings", "ForeignRuntime", "PluginRuntime", "Plugins", "Runners", "EventLoop", "JSON", "JSONSchema",
+        "TestSupport",
+      ]),
     .testTarget(name: "WorkerWireTests", dependencies: ["WorkerWire", "TestSupport"]),
     .testTarget(name: "WorkerTests", dependencies: ["WorkerWire", "PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),

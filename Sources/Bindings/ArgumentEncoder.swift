@@ -8,7 +8,8 @@ public struct ArgumentFault: Error, Equatable {
   /// A JSON pointer into the arguments.
   public var pointer: String
   public var message: String
-  public var code = "INVALID_ARGUMENTS"
+  /// Empty: they do not fit their types.
+  public var code = ""
 }
 
 /// What a handle's text stands for.

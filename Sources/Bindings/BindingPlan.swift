@@ -102,6 +102,18 @@ public struct BindingPlan: Sendable {
     tools[tool].recipe.inputs.map { ($0.name, $0.isOptional) }
   }
 
+  /// The codes with which calls of the tool may fail besides those of its rules.
+  public func codes(of tool: Int) -> [String] {
+    let recipe = tools[tool].recipe
+    var codes: [String] = []
+    let takesHandle = recipe.inputs.contains { if case .handle = $0.type { true } else { false } }
+    let givesHandle = recipe.outputs.contains { if case .handle = $0.form { true } else { false } }
+    if takesHandle { codes += [FP_CODE_HANDLE_UNKNOWN, FP_CODE_HANDLE_IN_USE] }
+    if givesHandle { codes.append(FP_CODE_HANDLE_LIMIT) }
+    if recipe.computes { codes += [FP_CODE_BAD_LENGTH, FP_CODE_BAD_EXPRESSION] }
+    return codes
+  }
+
   /// The arguments whose handles a call of the tool ends.
   public func consumes(tool: Int) -> [String] { tools[tool].consumes }
 

@@ -102,6 +102,7 @@ struct ToolLowering {
       throw BindingFault([], "has more than \(FP_CLEANUPS_MAX) things to free or to finalise")
     }
     builder.tool(image: image, frame: end, program, finally: finally, emits, buffers: buffers)
+    recipe.computes = program.contains { $0.op == FP_BUFFER || $0.op == FP_STORE } || emits.contains { $0.count != FP_NONE }
     recipe.imageBytes = image
     recipe.frameBytes = end
   }
@@ -178,6 +179,7 @@ struct ToolLowering {
       // An in-out argument that tells how long the output became is told how long it may become.
       if given.direction == .out, given.capacityArgument == nil, given.capacity != nil || given.count != nil,
         case .name(let name, nil)? = given.output.length, let target = names[name],
+        given.capacity?.names.contains(name) != true,
         slots[target].argument != nil, argument(slots[target]).direction == .inOut, argument(slots[target]).value == nil
       {
         try claim(name, for: index, \.capacityOf, own + ["length"])

@@ -48,6 +48,8 @@ struct ToolRecipe: Sendable {
   /// What it never sees.
   var constants: [Input] = []
   var outputs: [Output] = []
+  /// The worker computes lengths.
+  var computes = false
 
   struct Output: Sendable {
     var name: String

@@ -38,6 +38,14 @@ public struct Manifest: Sendable, Equatable {
     self.binding = binding
   }
 
+  /// The C declarations that a tool of a bound library stands for.
+  public func prototypes(of tool: String) -> [String] {
+    guard let binding, let index = tools.firstIndex(where: { $0.name == tool }), index < binding.tools.count else {
+      return []
+    }
+    return binding.tools[index].prototypes(in: binding)
+  }
+
   /// How calls of one plugin may meet; the manifest's promise, which the loaded plugin's own value must not exceed.
   public enum Threading: String, Sendable {
     /// Every call on one thread, one at a time.

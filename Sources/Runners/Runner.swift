@@ -89,6 +89,8 @@ public enum AttemptOutcome: Sendable {
   case ok
   /// The plugin said so itself.
   case failed(FailureStatus, Failure)
+  /// The arguments do not fit what is called, though the schema let them pass; nothing of the call has run.
+  case refused(String)
   /// More than `resultLimit` bytes were written.
   case resultTooLarge
   /// The attempt was cancelled by a person.

@@ -81,6 +81,7 @@ private final class RedactingSink: AttemptSink {
           if redactor.redacted(failure.code) != failure.code { failure.code = "" }
           return .failed(status, failure)
         }()
+      case .refused(let message): .refused(redactor.redacted(cut: message))
       case .unavailable(let reason): .unavailable(redactor.redacted(cut: reason))
       case .notStarted(let reason): .notStarted(redactor.redacted(cut: reason))
       case .unusable(let cause): .unusable(redactor.redacted(cut: cause))

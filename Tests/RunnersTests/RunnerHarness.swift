@@ -130,6 +130,7 @@ final class RecordingSink: AttemptSink {
       return
         "\(status) [\(failure.code)] \(failure.message) | \(failure.detail) | "
         + "\(failure.retryAfterMS) \(failure.noEffect)"
+    case .refused(let message): return "refused: \(message)"
     case .resultTooLarge: return "too large"
     case .cancelled: return "cancelled"
     case .timedOut(let reached): return reached ? "timed out" : "timed out, not reached"

@@ -102,6 +102,9 @@ extension ManifestBuilder {
         manifest.tools[index].parameters = plan.parameters(of: index)
       }
       if !bind.hasReturns[index] { manifest.tools[index].returns = plan.returns(of: index) }
+      for code in plan.codes(of: index) where manifest.tools[index].errors[code] == nil {
+        manifest.tools[index].errors[code] = .permanent
+      }
       for step in bind.binding.tools[index].steps {
         for rule in step.rules where manifest.tools[index].errors[rule.code] == nil && rule.code != "TOOL_ERROR" {
           manifest.tools[index].errors[rule.code] = Tool.DeclaredClass(rawValue: rule.class.rawValue)

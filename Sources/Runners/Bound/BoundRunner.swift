@@ -98,10 +98,10 @@ public final class BoundRunner: Runner {
 
   private func refuse(_ fault: ArgumentFault, _ sink: any AttemptSink) {
     let message = fault.pointer.isEmpty ? "The arguments \(fault.message)." : "\(fault.pointer) \(fault.message)."
-    EventLoop.shared.post {
-      sink.finished(
-        .failed(.permanent, Failure(code: fault.code, message: message, noEffect: true)), at: EventLoop.now())
-    }
+    let outcome: AttemptOutcome =
+      fault.code.isEmpty
+      ? .refused(message) : .failed(.permanent, Failure(code: fault.code, message: message, noEffect: true))
+    EventLoop.shared.post { sink.finished(outcome, at: EventLoop.now()) }
   }
 
   // MARK: Handles
