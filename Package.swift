@@ -221,7 +221,8 @@ let package = Package(
     .testTarget(name: "PluginsTests", dependencies: ["Plugins", "JSON", "JSONSchema", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
-      name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
+      name: "RunnersTests",
+      dependencies: ["Runners", "Bindings", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
     .testTarget(
       name: "ServicesTests",
       dependencies: ["Services", "HTTP", "JSON", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport"]),

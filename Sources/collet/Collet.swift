@@ -14,6 +14,7 @@ struct Collet {
       ManifestEmitCommand.self, DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
       BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self, BenchIsolatedCommand.self,
+      BenchBindCommand.self,
     ]
   }
 

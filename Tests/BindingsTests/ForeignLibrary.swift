@@ -31,9 +31,12 @@ func manifestText(_ tools: String, types: String = "{}", library: String = every
 func toolText(_ name: String, _ symbol: String? = nil, returns: String = "\"void\"", _ arguments: String = "", more: String = "")
   -> String
 {
-  """
-  {"name": "\(name)", "description": "d", "function": {"symbol": "\(symbol ?? name)", "returns": \(returns),
-   "arguments": [\(arguments)]\(more)}}
+  // Without a symbol of its own the arguments may come second.
+  let isShort = symbol?.hasPrefix("{") == true
+  let called = isShort ? name : symbol ?? name
+  return """
+  {"name": "\(name)", "description": "d", "function": {"symbol": "\(called)", "returns": \(returns),
+   "arguments": [\(isShort ? symbol! : arguments)]\(more)}}
   """
 }
 
