@@ -130,8 +130,8 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: [
-        "JSON", "JSONSchema", "EdgeValues", "Bindings", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
-        "Journal",
+        "JSON", "JSONSchema", "EdgeValues", "Bindings", "EventLoop", "Children", "HTTP", "Plugins", "Runners",
+        "Services", "Journal",
         "Calls", "Models", "Agent",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.

@@ -172,7 +172,8 @@ struct ArgumentEncoder<Handles: HandleNames> {
     case .handle(let index):
       let type = binding.handles[index].name
       guard document.kind(node) == .string, let number = handles.number(of: document.string(node), type: type) else {
-        var unknown = fault(name, "is no \(type) that is open in this session; make one, or take one that a tool gave you")
+        var unknown = fault(
+          name, "is no \(type) that is open in this session; make one, or take one that a tool gave you")
         unknown.code = FP_CODE_HANDLE_UNKNOWN
         throw unknown
       }

@@ -78,7 +78,9 @@ extension ToolLowering {
     switch type {
     case .string, .bytes, .pointer, .list, .handle:
       if case .handle(let index) = type, let scalar = binding.handles[index].scalar { return load(scalar.kind, offset) }
-      guard asPointer else { throw BindingFault(place, "uses \"\(name)\" as a number; it can only be compared with null") }
+      guard asPointer else {
+        throw BindingFault(place, "uses \"\(name)\" as a number; it can only be compared with null")
+      }
       return load(FP_FFI_POINTER, offset)
     default: throw BindingFault(place, "uses \"\(name)\" as a number, but it is \(type.phrase(binding))")
     }
@@ -182,7 +184,9 @@ extension ToolLowering {
     }
     if name == "errno" {
       if let number = ErrorNumbers.byName[word] { return number }
-      guard names[word] != nil else { throw BindingFault(place, "has \"\(word)\", which is no name of an error number") }
+      guard names[word] != nil else {
+        throw BindingFault(place, "has \"\(word)\", which is no name of an error number")
+      }
       return nil
     }
     let (type, _) = try named(name, field: field, step: step, isAfter: true, place)

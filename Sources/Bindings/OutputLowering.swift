@@ -45,7 +45,8 @@ extension ToolLowering {
       switch slot.type {
       case .scalar, .enumeration, .structure: break
       default:
-        throw BindingFault(own + ["by"], "is \"pointer\" for \(slot.type.phrase(binding)); structs and numbers can be that")
+        throw BindingFault(
+          own + ["by"], "is \"pointer\" for \(slot.type.phrase(binding)); structs and numbers can be that")
       }
       emit.source = FP_FROM_CELL
       emit.type = builder.type(slot.type)

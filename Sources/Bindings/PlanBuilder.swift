@@ -151,7 +151,8 @@ struct PlanBuilder {
     text += message
     text.append(0)
     rules += [
-      condition, status, rule.hasNoEffect ? 1 : 0, code.start, code.length, UInt32(start), UInt32(message.count), result,
+      condition, status, rule.hasNoEffect ? 1 : 0, code.start, code.length, UInt32(start), UInt32(message.count),
+      result,
     ]
     return index
   }
@@ -191,7 +192,8 @@ struct PlanBuilder {
     let path = put(library)
     var body: [UInt8] = []
     let sections = [
-      types, offsets, ffiTypes, ffiElements, functions, functionArguments, handles, tools, instructions, cells, rules, emits,
+      types, offsets, ffiTypes, ffiElements, functions, functionArguments, handles, tools, instructions, cells, rules,
+      emits,
     ]
     for section in sections {
       for word in section { body.append(littleEndian: word) }

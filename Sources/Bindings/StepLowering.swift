@@ -94,7 +94,8 @@ extension ToolLowering {
     let isIndirect = argument.direction != .in || argument.output.isPointer
     if !isIndirect, let wanted = slots[place].type.scalar, let had = from.type.scalar, wanted.kind != had.kind {
       guard wanted.isReal == had.isReal, !wanted.isReal else {
-        throw BindingFault(own, "is \(from.type.phrase(binding)), which does not become \(slots[place].type.phrase(binding))")
+        throw BindingFault(
+          own, "is \(from.type.phrase(binding)), which does not become \(slots[place].type.phrase(binding))")
       }
       slots[place].storage = allocate(8, 8)
       slots[place].cell = slots[place].storage

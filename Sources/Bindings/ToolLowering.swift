@@ -102,7 +102,8 @@ struct ToolLowering {
       throw BindingFault([], "has more than \(FP_CLEANUPS_MAX) things to free or to finalise")
     }
     builder.tool(image: image, frame: end, program, finally: finally, emits, buffers: buffers)
-    recipe.computes = program.contains { $0.op == FP_BUFFER || $0.op == FP_STORE } || emits.contains { $0.count != FP_NONE }
+    recipe.computes =
+      program.contains { $0.op == FP_BUFFER || $0.op == FP_STORE } || emits.contains { $0.count != FP_NONE }
     recipe.imageBytes = image
     recipe.frameBytes = end
   }
@@ -159,7 +160,8 @@ struct ToolLowering {
   func slot(named name: String, _ place: [String]) throws(BindingFault) -> Int {
     if let found = names[name] { return found }
     let known = names.keys.sorted().joined(separator: ", ")
-    throw BindingFault(place, "names \"\(name)\", but the tool has no such argument; it has \(known.isEmpty ? "none" : known)")
+    throw BindingFault(
+      place, "names \"\(name)\", but the tool has no such argument; it has \(known.isEmpty ? "none" : known)")
   }
 
   // MARK: Who says what an argument is
@@ -201,7 +203,8 @@ struct ToolLowering {
     let argument = argument(slots[target])
     guard argument.value == nil, argument.from == nil, argument.direction != .out else {
       throw BindingFault(
-        where_, "names \"\(name)\", which is \(argument.direction == .out ? "only an output" : "already given a value")")
+        where_, "names \"\(name)\", which is \(argument.direction == .out ? "only an output" : "already given a value")"
+      )
     }
     guard lengthOf[target] == nil, capacityOf[target] == nil else {
       throw BindingFault(where_, "names \"\(name)\", which already tells the length of another argument")

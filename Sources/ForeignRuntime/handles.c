@@ -28,7 +28,15 @@ static void release_locked(fr_library *library, struct handle_entry *entry) {
     for (uint32_t i = 0; i < FP_PARENTS_MAX; i++) {
         if (entry->parents[i] == FP_NONE) continue;
         struct handle_entry *parent = &library->handles[entry->parents[i]];
-        if (parent->children > 0) parent->children--;
+        parent->children--;
+    }
+    // Whatever outlives it must not take the next one at its place for its parent.
+    for (uint32_t i = 0; entry->children > 0 && i < FP_HANDLES_MAX; i++) {
+        for (uint32_t k = 0; library->handles[i].number != 0 && k < FP_PARENTS_MAX; k++) {
+            if (library->handles[i].parents[k] != (uint32_t)(entry - library->handles)) continue;
+            library->handles[i].parents[k] = FP_NONE;
+            entry->children--;
+        }
     }
     memset(entry, 0, sizeof *entry);
     library->handle_count--;

@@ -111,7 +111,8 @@ enum PluginInspector {
   }
 
   private static func inspectBound(
-    _ binding: Binding, _ pin: String?, _ folder: String, _ now: Int64, _ finding: inout Finding, in root: borrowing Folder
+    _ binding: Binding, _ pin: String?, _ folder: String, _ now: Int64, _ finding: inout Finding,
+    in root: borrowing Folder
   ) {
     guard let path = BoundLibrary.path(binding.library, folder: folder) else {
       // Until the loader knows of another library.

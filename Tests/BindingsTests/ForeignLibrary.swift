@@ -9,18 +9,23 @@ import TestSupport
 
 @testable import Plugins
 
-/// The library of the fixture, compiled once.
-let everything: String = {
+/// The library of the fixture.
+let everything = compiled("everything")
+
+/// One with variables of its own, for tests that look at them.
+func compiled(_ name: String) -> String {
   do {
     let source = try readFile(repositoryRoot + "/Tests/Fixtures/foreign/everything.c")
-    return try PluginFixture.build(source: String(decoding: source, as: UTF8.self), named: "everything")
+    return try PluginFixture.build(source: String(decoding: source, as: UTF8.self), named: name)
   } catch {
     preconditionFailure("the fixture does not compile: \(error)")
   }
-}()
+}
 
 /// What a manifest has around its tools.
-func manifestText(_ tools: String, types: String = "{}", library: String = everything, name: String = "everything") -> String {
+func manifestText(_ tools: String, types: String = "{}", library: String = everything, name: String = "everything")
+  -> String
+{
   """
   {"manifest_version": 1, "name": "\(name)", "version": "1", "description": "d",
    "bind": {"library": "\(library)", "types": \(types)}, "tools": [\(tools)]}
@@ -28,16 +33,18 @@ func manifestText(_ tools: String, types: String = "{}", library: String = every
 }
 
 /// A tool that calls one function.
-func toolText(_ name: String, _ symbol: String? = nil, returns: String = "\"void\"", _ arguments: String = "", more: String = "")
+func toolText(
+  _ name: String, _ symbol: String? = nil, returns: String = "\"void\"", _ arguments: String = "", more: String = ""
+)
   -> String
 {
   // Without a symbol of its own the arguments may come second.
   let isShort = symbol?.hasPrefix("{") == true
   let called = isShort ? name : symbol ?? name
   return """
-  {"name": "\(name)", "description": "d", "function": {"symbol": "\(called)", "returns": \(returns),
-   "arguments": [\(isShort ? symbol! : arguments)]\(more)}}
-  """
+    {"name": "\(name)", "description": "d", "function": {"symbol": "\(called)", "returns": \(returns),
+     "arguments": [\(isShort ? symbol! : arguments)]\(more)}}
+    """
 }
 
 struct BadManifest: Error, CustomStringConvertible { var description: String }
@@ -52,17 +59,18 @@ final class ForeignLibrary {
   private var handles = Handles()
   var resultMax: UInt64 = 16 << 20
 
-  init(_ text: String, library path: String = everything) throws {
+  init(_ text: String, library path: String? = nil) throws {
     let reading = ManifestReader.read(Array(text.utf8))
     guard let manifest = reading.manifest else {
       throw BadManifest(description: reading.problems.map(\.description).joined(separator: "\n"))
     }
     self.manifest = manifest
-    plan = try BindingPlan(manifest.binding!, library: path)
+    plan = try BindingPlan(manifest.binding!, library: path ?? manifest.binding!.library)
     var error = pr_error()
     let opened = plan.bytes.withUnsafeBytes { fr_open($0.baseAddress, UInt64($0.count), -1, &error) }
     guard let opened else {
-      throw BadManifest(description: withUnsafeBytes(of: error.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
+      throw BadManifest(
+        description: withUnsafeBytes(of: error.text) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) })
     }
     self.library = opened
   }
@@ -86,7 +94,9 @@ final class ForeignLibrary {
     }
     let (result, part, failure) = run(message.bytes)
     if result.flags & PR_RESULT_OVER_LIMIT != 0 { return "over the limit" }
-    if let failure { return "\(failure)\(result.status == 1 ? " (retryable)" : result.status == 3 ? " (internal)" : "")" }
+    if let failure {
+      return "\(failure)\(result.status == 1 ? " (retryable)" : result.status == 3 ? " (internal)" : "")"
+    }
     guard result.status == 0, let part else { return "status \(result.status)" }
     var writer = JSONWriter()
     do throws(ResultFault) {

@@ -9,23 +9,29 @@ struct HandleTests {
      "other": {"handle": "pointer"}}
     """#
   static let tools = [
-    toolText("box_open", returns: "\"box\"", #"{"name": "value", "type": "int"}"#,
+    toolText(
+      "box_open", returns: "\"box\"", #"{"name": "value", "type": "int"}"#,
       more: #", "errors": [{"when": "result == null and errno == EINVAL", "code": "BAD_VALUE", "message": "no"}]"#),
-    toolText("box_make", returns: #"{"type": "int", "hidden": true}"#,
+    toolText(
+      "box_make", returns: #"{"type": "int", "hidden": true}"#,
       #"{"name": "value", "type": "int"}, {"name": "made", "type": "box", "direction": "out"}"#,
       more: #", "errors": [{"when": "result != 0", "code": "FAILED", "message": "failed"}]"#),
     toolText("box_child", returns: "\"box\"", #"{"name": "parent", "type": "box"}, {"name": "value", "type": "int"}"#),
     toolText("box_value", returns: "\"int\"", #"{"name": "box", "type": "box", "nullable": true}"#),
     toolText("box_close", #"{"name": "box", "type": "box", "consumes": true}"#),
-    toolText("box_try_close", returns: #"{"type": "int", "hidden": true}"#, #"{"name": "box", "type": "box", "consumes": true}"#,
+    toolText(
+      "box_try_close", returns: #"{"type": "int", "hidden": true}"#,
+      #"{"name": "box", "type": "box", "consumes": true}"#,
       more: #", "errors": [{"when": "result != 0", "code": "BUSY", "message": "busy"}]"#),
     toolText("number_open", returns: "\"number\"", #"{"name": "value", "type": "int"}"#),
     toolText("number_use", returns: "\"int\"", #"{"name": "number", "type": "number"}"#),
     toolText("box_history", returns: "\"string\""), toolText("box_forget"),
   ]
 
+  static let own = compiled("everything_handles")
+
   static func library(_ more: String...) throws -> ForeignLibrary {
-    let library = try ForeignLibrary(manifestText((tools + more).joined(separator: ","), types: types))
+    let library = try ForeignLibrary(manifestText((tools + more).joined(separator: ","), types: types, library: own))
     _ = library.call("box_forget")
     return library
   }
@@ -34,16 +40,20 @@ struct HandleTests {
   func life() throws {
     let library = try Self.library()
     #expect(library.call("box_open", #"{"value": 7}"#) == "\"box:1\"")
-    #expect(library.call("box_value", #"{"box": "box:1"}"#) == "7" && library.call("box_value", #"{"box": "box:1"}"#) == "7")
+    #expect(
+      library.call("box_value", #"{"box": "box:1"}"#) == "7" && library.call("box_value", #"{"box": "box:1"}"#) == "7")
     #expect(library.call("box_value") == "-99")
     #expect(library.call("box_open", #"{"value": -1}"#) == "BAD_VALUE: no")
     for text in ["box:2", "box:", "box", "number:1", "", "box:99999999999999999999"] {
-      #expect(library.call("box_value", #"{"box": "\#(text)"}"#).hasPrefix("refused /box is no box that is open"), "\(text)")
+      #expect(
+        library.call("box_value", #"{"box": "\#(text)"}"#).hasPrefix("refused /box is no box that is open"), "\(text)")
     }
     #expect(library.call("box_close", #"{"box": "box:1"}"#) == "null")
     #expect(library.call("box_value", #"{"box": "box:1"}"#).hasPrefix("HANDLE_UNKNOWN: There is no such box"))
     #expect(library.call("box_close", #"{"box": "box:1"}"#).hasSuffix("(no effect)"))
-    #expect(library.call("number_open", #"{"value": 0}"#) == "\"number:2\"" && library.call("number_open", #"{"value": -1}"#) == "null")
+    #expect(
+      library.call("number_open", #"{"value": 0}"#) == "\"number:2\""
+        && library.call("number_open", #"{"value": -1}"#) == "null")
     #expect(library.call("number_use", #"{"number": "number:2"}"#) == "0")
     library.shutDown()
     #expect(library.call("box_history") == "\"+7 -7 #0 \"")
@@ -54,7 +64,8 @@ struct HandleTests {
     let library = try Self.library()
     let parent = library.call("box_open", #"{"value": 1}"#)
     let child = library.call("box_child", #"{"parent": \#(parent), "value": 2}"#)
-    #expect(library.call("box_close", #"{"box": \#(parent)}"#).hasPrefix("HANDLE_IN_USE: This box cannot be ended while"))
+    #expect(
+      library.call("box_close", #"{"box": \#(parent)}"#).hasPrefix("HANDLE_IN_USE: This box cannot be ended while"))
     let stubborn = library.call("box_open", #"{"value": 5}"#)
     #expect(library.call("box_try_close", #"{"box": \#(stubborn)}"#) == "BUSY: busy")
     #expect(library.call("box_value", #"{"box": \#(stubborn)}"#) == "5")
@@ -83,18 +94,21 @@ struct HandleTests {
   static func steps(_ name: String, _ steps: String) -> String {
     #"{"name": "\#(name)", "description": "d", "steps": [\#(steps)]}"#
   }
-  static let open = #"{"symbol": "box_open", "returns": {"type": "box", "name": "opened"}, "arguments": [{"name": "value", "type": "int"}], "errors": [{"when": "result == null", "code": "BAD_VALUE", "message": "no"}]}"#
+  static let open =
+    #"{"symbol": "box_open", "returns": {"type": "box", "name": "opened"}, "arguments": [{"name": "value", "type": "int"}], "errors": [{"when": "result == null", "code": "BAD_VALUE", "message": "no"}]}"#
 
   @Test("steps feed one another, and what they opened is ended whatever happens")
   func sequence() throws {
     let library = try Self.library(
       Self.steps(
         "whole",
-        Self.open + #", {"symbol": "box_child", "returns": {"type": "box", "name": "child"}, "arguments": [{"name": "parent", "from": "opened", "type": "box"}, {"name": "inner", "type": "int", "default": 40}]}, {"symbol": "box_set", "arguments": [{"name": "changed", "from": "child", "type": "box"}, {"name": "new", "from": "value", "type": "int"}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "child", "type": "box"}]}"#
+        Self.open
+          + #", {"symbol": "box_child", "returns": {"type": "box", "name": "child"}, "arguments": [{"name": "parent", "from": "opened", "type": "box"}, {"name": "inner", "type": "int", "default": 40}]}, {"symbol": "box_set", "arguments": [{"name": "changed", "from": "child", "type": "box"}, {"name": "new", "from": "value", "type": "int"}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "child", "type": "box"}]}"#
       ),
       Self.steps(
         "failing",
-        Self.open + #", {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "opened", "type": "box"}], "errors": [{"when": "result == 6", "code": "SIX", "message": "six"}]}, {"symbol": "box_mark", "arguments": [{"name": "mark", "type": "int", "value": 1}], "finally": true}, {"symbol": "box_value", "arguments": [{"name": "late", "from": "opened", "type": "box"}], "finally": true}"#
+        Self.open
+          + #", {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "opened", "type": "box"}], "errors": [{"when": "result == 6", "code": "SIX", "message": "six"}]}, {"symbol": "box_mark", "arguments": [{"name": "mark", "type": "int", "value": 1}], "finally": true}, {"symbol": "box_value", "arguments": [{"name": "late", "from": "opened", "type": "box"}], "finally": true}"#
       ),
       Self.steps(
         "taken",
@@ -117,13 +131,23 @@ struct HandleTests {
     library.shutDown()
   }
 
-  @Test("steps that cannot be are refused, with their place", arguments: [
-    (#"{"symbol": "box_value", "arguments": [{"name": "a", "from": "later", "type": "box"}]}, {"symbol": "box_open", "returns": {"type": "box", "name": "later"}, "arguments": [{"name": "v", "type": "int"}]}"#, "does not exist yet"),
-    (#"{"symbol": "box_value", "arguments": [{"name": "a", "from": "nobody", "type": "box"}]}"#, "no such argument"),
-    (#"{"symbol": "box_open", "returns": {"type": "box", "name": "b"}, "arguments": [{"name": "v", "type": "int"}]}, {"symbol": "number_use", "arguments": [{"name": "n", "from": "b", "type": "number"}]}"#, "a handle box"),
-    (#"{"symbol": "box_forget", "finally": true}"#, "no step that is not"),
-    (#"{"symbol": "box_forget", "finally": true}, {"symbol": "box_history", "returns": "string"}"#, "those come last"),
-  ])
+  @Test(
+    "steps that cannot be are refused, with their place",
+    arguments: [
+      (
+        #"{"symbol": "box_value", "arguments": [{"name": "a", "from": "later", "type": "box"}]}, {"symbol": "box_open", "returns": {"type": "box", "name": "later"}, "arguments": [{"name": "v", "type": "int"}]}"#,
+        "does not exist yet"
+      ),
+      (#"{"symbol": "box_value", "arguments": [{"name": "a", "from": "nobody", "type": "box"}]}"#, "no such argument"),
+      (
+        #"{"symbol": "box_open", "returns": {"type": "box", "name": "b"}, "arguments": [{"name": "v", "type": "int"}]}, {"symbol": "number_use", "arguments": [{"name": "n", "from": "b", "type": "number"}]}"#,
+        "a handle box"
+      ),
+      (#"{"symbol": "box_forget", "finally": true}"#, "no step that is not"),
+      (
+        #"{"symbol": "box_forget", "finally": true}, {"symbol": "box_history", "returns": "string"}"#, "those come last"
+      ),
+    ])
   func mistakes(steps: String, message: String) {
     let found = problems(of: manifestText(Self.steps("s", steps), types: Self.types))
     #expect(found.contains { $0.pointer.hasPrefix("/tools/0/steps") && $0.message.contains(message) }, "\(found)")

@@ -2,15 +2,17 @@ import Testing
 
 @testable import Plugins
 
-@Suite("Bindings: strings, bytes, arrays")
+@Suite("Bindings: strings, bytes, arrays", .serialized)
 struct MemoryTests {
+  static let own = compiled("everything_memory")
+
   static func library() throws -> ForeignLibrary {
-    let text = #""returns": {"type": "string", "free": "text_free"}"#
-    _ = text
     return try ForeignLibrary(
       manifestText(
         [
-          toolText("length_of", returns: "\"size\"", #"{"name": "s", "type": "string", "nullable": true, "max_length": 16777216}"#),
+          toolText(
+            "length_of", returns: "\"size\"",
+            #"{"name": "s", "type": "string", "nullable": true, "max_length": 16777216}"#),
           toolText(
             "sum_bytes", returns: "\"u32\"",
             #"{"name": "bytes", "type": "bytes", "length": "n", "max_length": 2097152}, {"name": "n", "type": "size"}"#),
@@ -25,7 +27,8 @@ struct MemoryTests {
           toolText("twice", returns: #"{"type": "string", "free": "text_free"}"#, #"{"name": "s", "type": "string"}"#),
           toolText(
             "make_text", returns: #"{"type": "int", "hidden": true}"#,
-            #"{"name": "s", "type": "string"}, {"name": "made", "type": "string", "direction": "out", "free": "text_free"}"#),
+            #"{"name": "s", "type": "string"}, {"name": "made", "type": "string", "direction": "out", "free": "text_free"}"#
+          ),
           toolText(
             "write_text", returns: "\"int\"",
             #"{"name": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": 8, "capacity_argument": "room"}, {"name": "room", "type": "size"}"#
@@ -75,7 +78,7 @@ struct MemoryTests {
             #"{"name": "values", "type": {"array": {"struct": [{"name": "a", "type": "double"}, {"name": "b", "type": "double"}]}}, "direction": "out", "capacity": 2}, {"name": "count", "type": "int", "value": 2}"#
           ),
           toolText("live_count", returns: "\"int\""),
-        ].joined(separator: ",")))
+        ].joined(separator: ","), library: own))
   }
 
   @Test("strings: empty, of a mebibyte, NULL, beyond ASCII; a NUL inside is refused")
@@ -107,8 +110,7 @@ struct MemoryTests {
     #expect(library.call("make_text", #"{"s": ""}"#) == "null")
     #expect(library.call("copy_bytes", #"{"bytes": "AAEC/w=="}"#) == "\"AAEC/w==\"")
     #expect(library.call("copy_bytes", #"{"bytes": ""}"#) == "null")
-    #expect(library.call("table") == #"{"cells":[["id","name"],["1","one"],["2",null]],"rows":2,"columns":2}"#
-      || library.call("table") == #"[["id","name"],["1","one"],["2",null]]"#)
+    #expect(library.call("table") == #"[["id","name"],["1","one"],["2",null]]"#)
     #expect(library.call("live_count") == before)
     #expect(library.call("write_text", #"{"s": "abc"}"#) == #"{"result":4,"buffer":"abc!"}"#)
     #expect(library.call("write_text", #"{"s": "abcdefghijk"}"#) == #"{"result":12,"buffer":"abcdefg"}"#)
@@ -124,16 +126,28 @@ struct MemoryTests {
   @Test("bytes and buffers: every byte, lengths that are wrong, sizes that are too large")
   func bytes() throws {
     let library = try Self.library()
-    #expect(library.call("sum_bytes", #"{"bytes": "AAEC/w=="}"#) == "258" && library.call("sum_bytes", #"{"bytes": ""}"#) == "0")
+    #expect(
+      library.call("sum_bytes", #"{"bytes": "AAEC/w=="}"#) == "258"
+        && library.call("sum_bytes", #"{"bytes": ""}"#) == "0")
     for wrong in ["A", "AAEC/w=", "AAE C", "AAEC/x==", "====", "AAEC/w===", "é"] {
-      #expect(library.call("sum_bytes", #"{"bytes": "\#(wrong)"}"#) == "refused /bytes must be a string in base64", "\(wrong)")
+      #expect(
+        library.call("sum_bytes", #"{"bytes": "\#(wrong)"}"#) == "refused /bytes must be a string in base64", "\(wrong)"
+      )
     }
-    #expect(library.call("reverse", #"{"source": "AAECAw=="}"#) == "\"AwIBAA==\"" && library.call("reverse", #"{"source": ""}"#) == "\"\"")
+    #expect(
+      library.call("reverse", #"{"source": "AAECAw=="}"#) == "\"AwIBAA==\""
+        && library.call("reverse", #"{"source": ""}"#) == "\"\"")
     #expect(library.call("write_bytes", #"{"room": 4, "want": 3}"#) == "\"//79\"")
     #expect(library.call("write_bytes", #"{"room": 0, "want": 0}"#) == "\"\"")
-    #expect(library.call("write_bytes", #"{"room": 4, "want": 5}"#).hasPrefix("BAD_LENGTH: The function says that its result has 5"))
-    #expect(library.call("write_bytes", #"{"room": 4, "want": -1}"#).hasPrefix("BAD_LENGTH: The function says that its result has -1"))
-    #expect(library.call("write_bytes", #"{"room": 67108865, "want": 1}"#) == "BAD_LENGTH: A buffer would have more than 64 MiB. (no effect)")
+    #expect(
+      library.call("write_bytes", #"{"room": 4, "want": 5}"#).hasPrefix(
+        "BAD_LENGTH: The function says that its result has 5"))
+    #expect(
+      library.call("write_bytes", #"{"room": 4, "want": -1}"#).hasPrefix(
+        "BAD_LENGTH: The function says that its result has -1"))
+    #expect(
+      library.call("write_bytes", #"{"room": 67108865, "want": 1}"#)
+        == "BAD_LENGTH: A buffer would have more than 64 MiB. (no effect)")
   }
 
   @Test("arrays in, out and both ways, of numbers, strings, structs and arrays")
@@ -151,8 +165,9 @@ struct MemoryTests {
     #expect(library.call("squares", #"{"want": 11}"#).hasPrefix("BAD_LENGTH"))
     #expect(library.call("transpose", #"{"from": [[1, 2, 3], [4, 5, 6]]}"#) == "[[1.0,4.0],[2.0,5.0],[3.0,6.0]]")
     #expect(library.call("transpose", #"{"from": [[1, 2, 3]]}"#) == "refused /from must have exactly 2 elements, not 1")
-    #expect(library.call("transpose", #"{"from": [[1, 2, 3], [4, 5]]}"#) == "refused /from/1 must be an array of 3 elements")
-    #expect(library.call("points") == #"[{"a":0.0,"b":-0.0},{"a":1.0,"b":-1.0}]"#)
+    #expect(
+      library.call("transpose", #"{"from": [[1, 2, 3], [4, 5]]}"#) == "refused /from/1 must be an array of 3 elements")
+    #expect(library.call("points") == #"[{"a":0.0,"b":0.0},{"a":1.0,"b":-1.0}]"#)
   }
 
   @Test("enums, flags, variadic functions, constants and defaults")
@@ -166,7 +181,9 @@ struct MemoryTests {
           toolText("next_colour", returns: "\"colour\"", #"{"name": "c", "type": "colour", "default": "RED"}"#),
           toolText("same_flags", returns: "\"modes\"", #"{"name": "f", "type": "modes"}"#),
           toolText("bits", "same_flags", returns: "\"modes\"", #"{"name": "f", "type": "u32"}"#),
-          toolText("show_flags", returns: #"{"type": "string", "free": "text_free"}"#, #"{"name": "f", "type": "modes", "value": ["WRITE"]}"#),
+          toolText(
+            "show_flags", returns: #"{"type": "string", "free": "text_free"}"#,
+            #"{"name": "f", "type": "modes", "value": ["WRITE"]}"#),
           toolText(
             "sum_of", returns: "\"int\"",
             #"{"name": "count", "type": "int", "value": 3}, {"name": "a", "type": "int", "variadic": true}, {"name": "b", "type": "int", "variadic": true}, {"name": "c", "type": "int", "variadic": true, "default": 100}"#
@@ -179,14 +196,20 @@ struct MemoryTests {
     #expect(library.call("next_colour") == "\"GREEN\"" && library.call("next_colour", #"{"c": "GREEN"}"#) == "\"BLUE\"")
     #expect(library.call("next_colour", #"{"c": "BLUE"}"#) == "77")
     #expect(library.call("next_colour", #"{"c": "PINK"}"#) == #"refused /c must be one of "RED", "GREEN", "BLUE""#)
-    #expect(library.call("same_flags", #"{"f": ["READ"]}"#) == #"["READ"]"# && library.call("same_flags", #"{"f": []}"#) == "[]")
+    #expect(
+      library.call("same_flags", #"{"f": ["READ"]}"#) == #"["READ"]"#
+        && library.call("same_flags", #"{"f": []}"#) == "[]")
     #expect(library.call("same_flags", #"{"f": ["READ", "WRITE"]}"#) == #"["READ","WRITE","BOTH"]"#)
     #expect(library.call("bits", #"{"f": 4294967294}"#) == #"["WRITE",4294967292]"#)
     #expect(library.call("show_flags") == "\"2\"")
     #expect(library.call("sum_of", #"{"a": 1, "b": -2}"#) == "99")
-    #expect(library.call("mixed", #"{"s": "x", "d": 2.5, "l": -9223372036854775808, "i": -1}"#) == "\"x 2.50 -9223372036854775808 -1\"")
-    #expect(String(decoding: library.manifest.tools[0].parameters, as: UTF8.self)
-      == #"{"type":"object","properties":{"c":{"enum":["RED","GREEN","BLUE"],"default":"RED"}},"additionalProperties":false}"#)
+    #expect(
+      library.call("mixed", #"{"s": "x", "d": 2.5, "l": -9223372036854775808, "i": -1}"#)
+        == "\"x 2.50 -9223372036854775808 -1\"")
+    #expect(
+      String(decoding: library.manifest.tools[0].parameters, as: UTF8.self)
+        == #"{"type":"object","properties":{"c":{"enum":["RED","GREEN","BLUE"],"default":"RED"}},"additionalProperties":false}"#
+    )
     #expect(library.manifest.prototypes(of: "mixed") == ["char *mixed(const char *format, ...);"])
     #expect(library.manifest.prototypes(of: "next_colour") == ["enum colour next_colour(enum colour c);"])
   }

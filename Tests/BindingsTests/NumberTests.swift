@@ -17,14 +17,17 @@ struct NumberTests {
 
   static func tools(of type: String) -> String {
     let value = #"{"name": "value", "type": "\#(type)"}"#
-    let held = #"{"struct": [{"name": "before", "type": "i8"}, {"name": "value", "type": "\#(type)"}, {"name": "after", "type": "i8"}]}"#
+    let held =
+      #"{"struct": [{"name": "before", "type": "i8"}, {"name": "value", "type": "\#(type)"}, {"name": "after", "type": "i8"}]}"#
     return [
       toolText("echo", "echo_\(type)", returns: "\"\(type)\"", value),
       toolText("show", "show_\(type)", returns: #"{"type": "string", "free": "text_free"}"#, value),
       toolText("edge", "edge_\(type)", returns: "\"\(type)\"", #"{"name": "which", "type": "int"}"#),
       toolText("out", "out_\(type)", value + #", {"name": "same", "type": "\#(type)", "direction": "out"}"#),
       toolText("add", "add_\(type)", #"{"name": "value", "type": "\#(type)", "direction": "in-out"}"#),
-      toolText("at", "at_\(type)", returns: "\"\(type)\"", #"{"name": "value", "type": "\#(type)", "by": "pointer", "nullable": true}"#),
+      toolText(
+        "at", "at_\(type)", returns: "\"\(type)\"",
+        #"{"name": "value", "type": "\#(type)", "by": "pointer", "nullable": true}"#),
       toolText("held", "struct_\(type)", returns: held, #"{"name": "held", "type": \#(held)}"#),
     ].joined(separator: ",")
   }
@@ -47,7 +50,9 @@ struct NumberTests {
     #expect(library.call("add", #"{"value": 41}"#) == "42")
     #expect(library.call("at") == "42" && library.call("at", #"{"value": null}"#) == "42")
     let more = least.hasPrefix("-") ? least.dropLast() + String(Int(String(least.last!))! + 1) : "-1"
-    for wrong in [String(more), most.dropLast() + String(Int(String(most.last!))! + 1), "0.5", "\"1\"", "true", "null", "1e30"] {
+    for wrong in [
+      String(more), most.dropLast() + String(Int(String(most.last!))! + 1), "0.5", "\"1\"", "true", "null", "1e30",
+    ] {
       #expect(library.call("echo", #"{"value": \#(wrong)}"#).hasPrefix("refused /value must be an integer"), "\(wrong)")
     }
     #expect(library.call("echo").contains("has no \"value\""))

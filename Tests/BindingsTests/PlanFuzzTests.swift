@@ -33,9 +33,13 @@ struct PlanFuzzTests {
         let word = place & ~3
         let values: [UInt32] = [0, 1, 7, 8, 0xFFFF_FFFF, 0xFFFF_FFF8, 0x7FFF_FFFF, UInt32(bytes.count), 1 << 20]
         let value = values[chance.below(values.count)]
-        for shift in 0..<4 where word + shift < bytes.count { bytes[word + shift] = UInt8(truncatingIfNeeded: value >> UInt32(8 * shift)) }
+        for shift in 0..<4 where word + shift < bytes.count {
+          bytes[word + shift] = UInt8(truncatingIfNeeded: value >> UInt32(8 * shift))
+        }
       case 3: bytes.removeLast(min(bytes.count - 1, 1 + chance.below(64)))
-      case 4: bytes.append(contentsOf: [UInt8](repeating: UInt8(truncatingIfNeeded: chance.next()), count: 1 + chance.below(16)))
+      case 4:
+        bytes.append(
+          contentsOf: [UInt8](repeating: UInt8(truncatingIfNeeded: chance.next()), count: 1 + chance.below(16)))
       default:
         let other = chance.below(bytes.count)
         bytes.swapAt(place, other)
@@ -57,7 +61,9 @@ struct PlanFuzzTests {
       manifestText(HandleTests.tools.joined(separator: ","), types: HandleTests.types),
       manifestText(NumberTests.tools(of: "double")),
       manifestText(
-        toolText("same", "same_outer", returns: "\"outer\"", #"{"name": "b", "type": "int"}, {"name": "it", "type": "outer"}, {"name": "d", "type": "double"}"#),
+        toolText(
+          "same", "same_outer", returns: "\"outer\"",
+          #"{"name": "b", "type": "int"}, {"name": "it", "type": "outer"}, {"name": "d", "type": "double"}"#),
         types: StructTests.types),
     ] {
       let manifest = try #require(ManifestReader.read(Array(text.utf8)).manifest)
@@ -116,7 +122,8 @@ struct PlanFuzzTests {
               ),
               toolText("version", returns: "\"string\""),
             ].joined(separator: ","), types: StructTests.types
-          ).utf8)).manifest)
+          ).utf8)
+      ).manifest)
     let plan = try BindingPlan(manifest.binding!, library: everything)
     var chance = Chance(state: 5)
     for tool in 0..<3 {

@@ -53,7 +53,9 @@ struct SignatureMaker {
     state = seed &* 0x9E37_79B9_7F4A_7C15
     for index in 0..<14 {
       var fields: [(String, Kind)] = []
-      for field in 0..<(1 + below(5)) { fields.append(("m\(field)", kind(allowArray: true, structsBelow: index))) }
+      for field in 0..<(1 + below(5)) {
+        fields.append(("m\(field)", kind(allowArray: true, structsBelow: min(index, 4))))
+      }
       structs.append(("s\(index)", fields))
     }
   }
@@ -87,7 +89,8 @@ struct SignatureMaker {
 
   private func mix(_ kind: Kind, _ place: String) -> String {
     switch kind {
-    case .number(let type): type == "float" ? "MIXF(\(place));" : type == "double" ? "MIXD(\(place));" : "MIX(\(place));"
+    case .number(let type):
+      type == "float" ? "MIXF(\(place));" : type == "double" ? "MIXD(\(place));" : "MIX(\(place));"
     case .structure(let index):
       structs[index].fields.map { mix($0.type, "\(place).\($0.name)") }.joined(separator: " ")
     case .array(let element, let count):
@@ -159,7 +162,9 @@ struct SignatureMaker {
       )
     case .array(let element, let count):
       let values = (0..<count).map { _ in value(element) }
-      return ("[" + values.map(\.json).joined(separator: ",") + "]", "{" + values.map(\.c).joined(separator: ", ") + "}")
+      return (
+        "[" + values.map(\.json).joined(separator: ",") + "]", "{" + values.map(\.c).joined(separator: ", ") + "}"
+      )
     }
   }
 

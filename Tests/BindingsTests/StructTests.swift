@@ -79,7 +79,8 @@ struct StructTests {
         == #"{"name":"Ada","code":"abcde","id":"AAH+/w==","age":31,"note":"older"}"#)
     #expect(library.call("point_at", #"{"which": 1}"#) == #"{"a":-0.0,"b":1e+300}"#)
     #expect(library.call("point_at", #"{"which": -1}"#) == "null")
-    #expect(library.call("number_at", #"{"which": 1}"#) == "-8" && library.call("number_at", #"{"which": -1}"#) == "null")
+    #expect(
+      library.call("number_at", #"{"which": 1}"#) == "-8" && library.call("number_at", #"{"which": -1}"#) == "null")
     for (person, wrong) in [
       (#"{"name": "A", "code": "abcdef", "id": "AAH+/w=="}"#, "refused /p/code has 6 bytes; at most 5"),
       (#"{"name": "A", "code": "a", "id": "AAH+"}"#, "refused /p/id must be 4 bytes in base64, not 3"),
@@ -102,9 +103,15 @@ struct StructTests {
       (#"{"a": {"struct": []}}"#, "/bind/types/a", "has no fields"),
       (#"{"a": {"struct": [{"name": "x", "type": "a"}]}}"#, "/bind/types/a/struct/0/type", "inside itself"),
       (#"{"a": {"struct": [{"name": "x", "type": "bytes"}]}}"#, "/bind/types/a/struct/0", "no field can be of"),
-      (#"{"a": {"struct": [{"name": "x", "type": "int"}, {"name": "x", "type": "int"}]}}"#, "/bind/types/a/struct/1", "another field"),
+      (
+        #"{"a": {"struct": [{"name": "x", "type": "int"}, {"name": "x", "type": "int"}]}}"#, "/bind/types/a/struct/1",
+        "another field"
+      ),
       (#"{"a": {"struct": [{"name": "x", "type": "innt"}]}}"#, "/bind/types/a/struct/0/type", "did you mean \"int\""),
-      (#"{"a": {"struct": [{"name": "x", "type": "int", "sise": 3}]}}"#, "/bind/types/a/struct/0/sise", "did you mean \"size\""),
+      (
+        #"{"a": {"struct": [{"name": "x", "type": "int", "sise": 3}]}}"#, "/bind/types/a/struct/0/sise",
+        "did you mean \"size\""
+      ),
       (#"{"int": {"enum": {"A": 1}}}"#, "/bind/types/int", "a type that there is"),
       (#"{"a": {"enum": {"A": 256}, "type": "u8"}}"#, "/bind/types/a/enum/A", "an integer that u8 can hold"),
       (#"{"a": {"enum": {"A": 1}, "struct": []}}"#, "/bind/types/a", "exactly one"),

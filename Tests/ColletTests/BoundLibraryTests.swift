@@ -8,7 +8,9 @@ struct BoundLibraryTests {
   static let folder = repositoryRoot + "/manifests"
 
   /// A folder with these manifests alone, trusted as bundled ones are.
-  private static func program(_ names: String..., config: String = "{}") throws -> (Program, TemporaryFolder, [String: String]) {
+  private static func program(_ names: String..., config: String = "{}") throws -> (
+    Program, TemporaryFolder, [String: String]
+  ) {
     let program = try Program()
     let plugins = try TemporaryFolder()
     for name in names {
@@ -32,23 +34,25 @@ struct BoundLibraryTests {
     let run = try place.0.run("list", "--json", plugins: place.1.path, environment: place.2)
     var document = JSONDocument()
     try document.parse(run.standardOutput)
-    let plugins = try #require(document.member(0, "plugins"))
-    #expect(document.count(plugins) == 6)
+    let plugins = document.member(0, "plugins").map { document.count($0) }
+    #expect(plugins == 6)
     #expect(run.output.components(of: #""state":"ready""#) == 6, "\(run.output)")
-    let warnings = try #require(document.member(0, "warnings"))
-    #expect(document.count(warnings) == 0, "\(run.output)")
+    let warnings = document.member(0, "warnings").map { document.count($0) }
+    #expect(warnings == 0, "\(run.output)")
     let checks = try ["libm", "zlib", "system", "uuid", "idn"].map { name in
       try place.0.run("check", "\(place.1.path)/\(name).json", "--level", "1", environment: place.2)
     }
     for check in checks { #expect(check.ending == .exited(0), "\(check.output)") }
   }
 
-  @Test("libm", arguments: [
-    ("power", #"{"base": 2, "exponent": 10}"#, "1024.0"), ("power", #"{"base": -8, "exponent": 3}"#, "-512.0"),
-    ("hypotenuse", #"{"x": 3, "y": 4}"#, "5.0"), ("gamma_function", #"{"x": 5}"#, "24.0"),
-    ("error_function", #"{"x": 0}"#, "0.0"), ("binary_parts", #"{"x": -12}"#, #"{"fraction":-0.75,"exponent":4}"#),
-    ("log_gamma", #"{"x": 1}"#, "0.0"),
-  ])
+  @Test(
+    "libm",
+    arguments: [
+      ("power", #"{"base": 2, "exponent": 10}"#, "1024.0"), ("power", #"{"base": -8, "exponent": 3}"#, "-512.0"),
+      ("hypotenuse", #"{"x": 3, "y": 4}"#, "5.0"), ("gamma_function", #"{"x": 5}"#, "24.0"),
+      ("error_function", #"{"x": 0}"#, "0.0"), ("binary_parts", #"{"x": -12}"#, #"{"fraction":-0.75,"exponent":4}"#),
+      ("log_gamma", #"{"x": 1}"#, "0.0"),
+    ])
   func libm(tool: String, arguments: String, expected: String) throws {
     #expect(try Self.call(tool, arguments, Self.program("libm")) == expected)
   }
@@ -67,7 +71,8 @@ struct BoundLibraryTests {
     let packed = try Self.call("zlib_compress", #"{"data": "aGVsbG8gaGVsbG8gaGVsbG8=", "level": "SMALLEST"}"#, place)
     #expect(packed.hasPrefix("\"eN"), "\(packed)")
     #expect(try Self.call("zlib_decompress", #"{"compressed": \#(packed)}"#, place) == "\"aGVsbG8gaGVsbG8gaGVsbG8=\"")
-    #expect(try Self.call("zlib_decompress", #"{"compressed": \#(packed), "max_bytes": 5}"#, place).contains("TOO_LARGE"))
+    #expect(
+      try Self.call("zlib_decompress", #"{"compressed": \#(packed), "max_bytes": 5}"#, place).contains("TOO_LARGE"))
     #expect(try Self.call("zlib_decompress", #"{"compressed": "aGVsbG8="}"#, place).contains("NOT_ZLIB"))
     #expect(try Self.call("crc32", #"{"data": "MTIzNDU2Nzg5"}"#, place) == "3421780262")
     #expect(try Self.call("crc32_text", #"{"text": "123456789"}"#, place) == "3421780262")
@@ -86,12 +91,14 @@ struct BoundLibraryTests {
     #expect(!information.contains("domain"))
     var document = JSONDocument()
     try document.parse(try Self.call("load_average", "{}", place))
-    #expect(document.kind(0) == .array && document.count(0) == 3)
+    let averages = document.count(0)
+    #expect(averages == 3)
     try document.parse(try Self.call("uptime", "{}", place))
-    let uptime = try #require(document.member(0, "uptime_seconds").flatMap { document.int64($0) })
+    let uptime = document.member(0, "uptime_seconds").flatMap { document.int64($0) } ?? 0
+    let memory = document.member(0, "total_memory").flatMap { document.int64($0) } ?? 0
     let told = String(decoding: try readFile("/proc/uptime"), as: UTF8.self).prefix { $0 != "." }
     #expect(abs(uptime - (Int64(told) ?? 0)) < 60)
-    #expect(try #require(document.member(0, "total_memory").flatMap { document.int64($0) }) > 1 << 20)
+    #expect(memory > 1 << 20)
   }
 
   @Test("sqlite reads the configured database and nothing else, and changes nothing")
@@ -99,7 +106,11 @@ struct BoundLibraryTests {
     let data = try TemporaryFolder()
     let file = data.path + "/people.sqlite"
     let made = try Subprocess.run(
-      "sqlite3", [file, "create table person(id integer primary key, name text); insert into person values (1, 'Ada'), (2, null);"])
+      "sqlite3",
+      [
+        file,
+        "create table person(id integer primary key, name text); insert into person values (1, 'Ada'), (2, null);",
+      ])
     try #require(made.succeeded)
     let place = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(file)"}}}"#)
     #expect(
@@ -112,7 +123,8 @@ struct BoundLibraryTests {
     #expect(try Self.call("sqlite_query", #"{"sql": "attach '/etc/passwd' as x"}"#, place).contains("unable to open"))
     let unset = try Self.program("sqlite")
     #expect(try Self.call("sqlite_schema", "{}", unset).contains("has no value for config.database"))
-    let absent = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(data.path)/none.sqlite"}}}"#)
+    let absent = try Self.program(
+      "sqlite", config: #"{"sqlite": {"config": {"database": "\#(data.path)/none.sqlite"}}}"#)
     #expect(try Self.call("sqlite_schema", "{}", absent).contains("CANNOT_OPEN"))
   }
 
@@ -123,7 +135,8 @@ struct BoundLibraryTests {
     let other = try Self.call("random_uuid", "{}", place)
     #expect(one.count == 38 && one != other && Array(one)[15] == "4", "\(one) \(other)")
     // The example of RFC 9562 for version 5.
-    #expect(try Self.call("name_uuid", #"{"name": "www.example.com"}"#, place) == "\"2ed6657d-e927-568b-95e1-2665a8aea6a2\"")
+    #expect(
+      try Self.call("name_uuid", #"{"name": "www.example.com"}"#, place) == "\"2ed6657d-e927-568b-95e1-2665a8aea6a2\"")
     #expect(try Self.call("name_uuid", #"{"name": "x", "namespace": "none"}"#, place).contains("UNKNOWN_NAMESPACE"))
     #expect(try Self.call("host_name_to_ascii", #"{"name": "bücher.example"}"#, place) == "\"xn--bcher-kva.example\"")
     #expect(try Self.call("host_name_to_unicode", #"{"name": "xn--bcher-kva.example"}"#, place) == "\"bücher.example\"")
@@ -138,17 +151,22 @@ struct BoundLibraryTests {
     let shown = try place.0.run("show", "power", plugins: place.1.path, environment: place.2)
     #expect(shown.output.contains("double pow(double base, double exponent);") && shown.output.contains("libm.so.6"))
     let inside = try place.0.run(
-      "call", "power", #"{"base": 2, "exponent": 2}"#, "--in-process", "libm", plugins: place.1.path, environment: place.2)
+      "call", "power", #"{"base": 2, "exponent": 2}"#, "--in-process", "libm", plugins: place.1.path,
+      environment: place.2)
     #expect(inside.errorOutput.contains("called in a worker only"), "\(inside.errorOutput)")
     let manifest = String(decoding: try readFile(Self.folder + "/uuid.json"), as: UTF8.self)
     try place.1.write("uuid.json", manifest.replacing("libuuid.so.1", with: "libuuid.so.99"))
     let listed = try place.0.run("list", plugins: place.1.path, environment: place.2)
-    #expect(listed.output.contains("libuuid.so.99 is not installed") || listed.errorOutput.contains("libuuid.so.99 is not installed"))
+    #expect(
+      listed.output.contains("libuuid.so.99 is not installed")
+        || listed.errorOutput.contains("libuuid.so.99 is not installed"))
     #expect((listed.output + listed.errorOutput).contains("apt install libuuid1"))
   }
 }
 
 extension String {
   fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
-  fileprivate func components(of text: String) -> Int { split(separator: text, omittingEmptySubsequences: false).count - 1 }
+  fileprivate func components(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
+  }
 }

@@ -65,7 +65,9 @@ private final class BoundHarness {
     runner = BoundRunner(setup, plan, log: log)
   }
 
-  func submit(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000) -> RecordingSink {
+  func submit(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000)
+    -> RecordingSink
+  {
     Self.lastNumber += 1
     let sink = RecordingSink(number: Self.lastNumber)
     let now = EventLoop.now()
@@ -78,7 +80,9 @@ private final class BoundHarness {
   }
 
   /// The result, or how it ended.
-  func call(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000) async -> String {
+  func call(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000) async
+    -> String
+  {
     let sink = submit(tool, arguments, session: session, timeout: timeout)
     await sink.end()
     return sink.ending == "ok" ? sink.text : sink.ending
@@ -94,8 +98,11 @@ struct BoundRunnerTests {
     #expect(await harness.call("echo", #"{"value": -9223372036854775808}"#) == "-9223372036854775808")
     let long = String(repeating: "é", count: 1 << 19)
     #expect(await harness.call("twice", #"{"s": "\#(long)"}"#) == "\"\(long)\(long)\"")
-    #expect(await harness.call("twice", #"{"s": "a\u0000"}"#) == "refused: /s has a NUL character in it, which ends a string of C.")
-    #expect(await harness.call("echo", #"{"value": 9223372036854775808}"#).hasPrefix("refused: /value must be an integer"))
+    #expect(
+      await harness.call("twice", #"{"s": "a\u0000"}"#)
+        == "refused: /s has a NUL character in it, which ends a string of C.")
+    #expect(
+      await harness.call("echo", #"{"value": 9223372036854775808}"#).hasPrefix("refused: /value must be an integer"))
     #expect(await harness.call("file", #"{"path": "/etc/hostname"}"#) == "-1")
     #expect(await harness.call("process") == "\(harness.runner.worker.process ?? 0)")
     await harness.runner.drain()
@@ -132,7 +139,9 @@ struct BoundRunnerTests {
     let harness = try BoundHarness()
     let first = await harness.call("process")
     let crash = await harness.call("crash")
-    #expect(crash.hasPrefix("crashed: ") && crash.contains("SIGSEGV") && crash.contains("in the C function crash; compare"), "\(crash)")
+    #expect(
+      crash.hasPrefix("crashed: ") && crash.contains("SIGSEGV") && crash.contains("in the C function crash; compare"),
+      "\(crash)")
     #expect(harness.log.lines.contains { $0.contains("in the C function crash") && $0.contains("'collet show'") })
     let second = await harness.call("process")
     #expect(second != first && Int(second) != nil)
@@ -175,7 +184,9 @@ struct BoundRunnerTests {
     let yours = await harness.call("open", #"{"value": 2}"#, session: "two")
     #expect(mine.hasPrefix("\"box:") && mine != yours)
     #expect(await harness.call("value", #"{"box": \#(mine)}"#, session: "one") == "1")
-    for (text, session) in [(mine, "two"), (yours, "one"), ("\"box:1\"", "one"), (mine.replacing("box:", with: "box:0"), "one")] {
+    for (text, session) in [
+      (mine, "two"), (yours, "one"), ("\"box:1\"", "one"), (mine.replacing("box:", with: "box:0"), "one"),
+    ] {
       let answer = await harness.call("value", #"{"box": \#(text)}"#, session: session)
       #expect(answer.hasPrefix("permanent [HANDLE_UNKNOWN] /box is no box that is open in this session"), "\(answer)")
       #expect(answer.hasSuffix("true"))

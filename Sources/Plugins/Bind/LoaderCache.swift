@@ -10,7 +10,8 @@ enum LoaderCache {
     /// An ELF library of glibc for this machine.
     private static let flags: UInt32 = 0x0303
     static let folders = [
-      "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64", "/lib", "/usr/lib", "/usr/local/lib",
+      "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64", "/lib", "/usr/lib",
+      "/usr/local/lib",
     ]
   #else
     private static let flags: UInt32 = 0x0A03

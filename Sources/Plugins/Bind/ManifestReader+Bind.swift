@@ -149,7 +149,8 @@ extension ManifestBuilder {
         reader.problem(parameters, "has no property \"\(argument.name)\", an argument that the model gives")
       } else if !argument.isOptional, required?.contains(argument.name) != true {
         reader.problem(
-          parameters, "does not require \"\(argument.name)\", which the function needs; add \"default\" to the argument")
+          parameters, "does not require \"\(argument.name)\", which the function needs; add \"default\" to the argument"
+        )
       }
     }
   }

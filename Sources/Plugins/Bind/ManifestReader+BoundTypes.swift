@@ -92,7 +92,8 @@ extension ManifestBuilder {
           let kind = reader.document.kind(number)
           let whole =
             kind == .integer || kind == .number
-            ? reader.document.int64(number).map { Int128($0) } ?? reader.document.uint64(number).map { Int128($0) } : nil
+            ? reader.document.int64(number).map { Int128($0) } ?? reader.document.uint64(number).map { Int128($0) }
+            : nil
           guard let whole, scalar.range.contains(whole) else {
             reader.expected("an integer that \(scalar.rawValue) can hold", at: number)
             continue
@@ -188,7 +189,9 @@ extension ManifestBuilder {
     switch field.type {
     case .void, .pointer, .handle, .bytes, .list:
       reader.problem(
-        node, "is of a type that no field can be of: give bytes a \"size\" and arrays a \"count\"; take bytes of 8 for a pointer")
+        node,
+        "is of a type that no field can be of: give bytes a \"size\" and arrays a \"count\"; take bytes of 8 for a pointer"
+      )
     default: break
     }
     if field.isNullable, field.type != .string {

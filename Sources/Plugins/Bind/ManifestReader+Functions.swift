@@ -23,7 +23,8 @@ extension ManifestBuilder {
     }
     if let function { return BoundTool(steps: [self.function(function, isStep: false)], isSequence: false) }
     guard let steps else {
-      reader.problem(node, "has neither \"function\" nor \"steps\"; a tool of a bound library calls one of its functions")
+      reader.problem(
+        node, "has neither \"function\" nor \"steps\"; a tool of a bound library calls one of its functions")
       return BoundTool(steps: [BoundFunction(symbol: "")], isSequence: false)
     }
     let elements = reader.elements(steps, "an array of functions", max: ManifestLimits.stepsMax)

@@ -25,7 +25,9 @@ public final class BoundRunner: Runner {
   private var isDraining = false
 
   /// `setup` as for a plugin; its limits are those of the JSON.
-  public init(_ setup: WorkerRunner.Setup, _ plan: BindingPlan, log: any PluginLog, timers: any Timers = EventLoop.shared) {
+  public init(
+    _ setup: WorkerRunner.Setup, _ plan: BindingPlan, log: any PluginLog, timers: any Timers = EventLoop.shared
+  ) {
     self.plan = plan
     limits = setup.manifest.tools.map(\.resultLimit)
     var setup = setup
@@ -80,7 +82,8 @@ public final class BoundRunner: Runner {
       return nil
     }
     let answer = await withCheckedContinuation { continuation in
-      submitOwn(BindingPlan.measuring(message.bytes, rounds: rounds), KeepingSink { continuation.resume(returning: $0) })
+      submitOwn(
+        BindingPlan.measuring(message.bytes, rounds: rounds), KeepingSink { continuation.resume(returning: $0) })
     }
     return BindingPlan.Measurement(answer)
   }

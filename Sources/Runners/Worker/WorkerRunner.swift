@@ -668,10 +668,10 @@ extension WorkerRunner: WorkerOwner {
   private func advice(_ death: WorkerDeath) -> String {
     guard let foreign = setup.foreign, death.kind == .crash else { return "" }
     let number = Int(clamping: death.function)
-    let known = number > 0 && number <= foreign.functions.count ? "in the C function \(foreign.functions[number - 1])" : ""
-    let place = known.isEmpty ? "in a function of \(setup.library)" : known
-    return " \(place); compare the prototype that 'collet show' prints with the header: the number and order of arguments, "
-      + "integer widths, pointers and capacities, who frees"
+    let isKnown = number > 0 && number <= foreign.functions.count
+    let place = isKnown ? "the C function \(foreign.functions[number - 1])" : "a function of \(setup.library)"
+    return " in \(place); compare the prototype that 'collet show' prints with the header: the number and order of "
+      + "arguments, integer widths, pointers and capacities, who frees"
   }
 
   private func describe(_ calls: [WorkerCall]) -> String {

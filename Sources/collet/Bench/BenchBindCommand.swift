@@ -81,12 +81,18 @@ struct BenchBindCommand: Command {
   private func bound(_ registry: Registry, _ host: Host, _ log: LogFile) throws(CommandError) -> BoundPlugins {
     guard let found = registry.resolve("power"), case let plugin = registry.plugins[found.plugin],
       let manifest = plugin.manifest, manifest.binds, let library = plugin.libraryPath
-    else { throw CommandError("no bound tool 'power' to call; --plugins names a folder with the plugin 'libm'", code: .usage) }
+    else {
+      throw CommandError("no bound tool 'power' to call; --plugins names a folder with the plugin 'libm'", code: .usage)
+    }
+    let plan: BindingPlan?
+    do throws(ConfigurationFault) {
+      plan = try host.settings(of: plugin, manifest).plan(of: manifest, library: library)
+    } catch {
+      throw CommandError(error.description)
+    }
+    guard let plan else { throw CommandError("\(plugin.name) binds nothing") }
     do throws(ConfigurationFault) {
       let settings = try host.settings(of: plugin, manifest).addingLibrary(library)
-      guard let plan = try settings.plan(of: manifest, library: library) else {
-        throw ConfigurationFault(file: plugin.path, [])
-      }
       var plugins = BoundPlugins(
         setup: host.worker(of: plugin, manifest, library: library, settings), plan: plan, tool: found.tool, log: log)
       if let echo = registry.resolve("echo"), case let other = registry.plugins[echo.plugin],
@@ -105,8 +111,16 @@ struct BenchBindCommand: Command {
 
   /// Each prints nanoseconds of processor time for one call, the least of some repetitions.
   private static let scripts = [
-    ("ctypes", "import ctypes\nlib = ctypes.CDLL('libm.so.6')\npow = lib.pow\npow.restype = ctypes.c_double\npow.argtypes = (ctypes.c_double, ctypes.c_double)\n" + measured),
-    ("cffi", "import cffi\nffi = cffi.FFI()\nffi.cdef('double pow(double, double);')\npow = ffi.dlopen('libm.so.6').pow\n" + measured),
+    (
+      "ctypes",
+      "import ctypes\nlib = ctypes.CDLL('libm.so.6')\npow = lib.pow\npow.restype = ctypes.c_double\npow.argtypes = (ctypes.c_double, ctypes.c_double)\n"
+        + measured
+    ),
+    (
+      "cffi",
+      "import cffi\nffi = cffi.FFI()\nffi.cdef('double pow(double, double);')\npow = ffi.dlopen('libm.so.6').pow\n"
+        + measured
+    ),
   ]
   private static let measured = """
     import json, time
@@ -196,6 +210,7 @@ private final class BoundBench {
   /// What the host does around a call: JSON into the message of C, the answer into JSON.
   private func codecTime(_ count: Int) throws -> Double {
     var codec = Codec()
+    let arguments = arguments
     let start = processorTime()
     for _ in 0..<count { try codec.round(plugins.plan, plugins.tool, arguments.span) }
     return Double(processorTime() - start) / Double(count)
@@ -208,9 +223,9 @@ private final class BoundBench {
     let caller = OneByOne(runner, tool, arguments)
     try await caller.run(min(count, 200))
     for _ in 0..<repetitions {
-      let before = processorTime() + Self.processorTime(of: process())
+      let before = processorTime() + Self.workerTime(of: process())
       try await caller.run(count)
-      let after = processorTime() + Self.processorTime(of: process())
+      let after = processorTime() + Self.workerTime(of: process())
       let times = caller.times.sorted()
       figures.middle = min(figures.middle, Double(times[count / 2]))
       figures.processor = min(figures.processor, Double(after - before) / Double(count))
@@ -218,7 +233,7 @@ private final class BoundBench {
     return figures
   }
 
-  private static func processorTime(of process: Int32?) -> UInt64 {
+  private static func workerTime(of process: Int32?) -> UInt64 {
     var clock = clockid_t()
     guard let process, unsafe clock_getcpuclockid(process, &clock) == 0 else { return 0 }
     var time = timespec()
@@ -238,6 +253,7 @@ private struct Codec: ~Copyable {
   mutating func round(_ plan: BindingPlan, _ tool: Int, _ arguments: Span<UInt8>) throws {
     try plan.encode(tool: tool, arguments, handles: NoHandles(), into: &message, reading: &document)
     writer.reset()
+    let answer = answer
     _ = try plan.decode(tool: tool, answer.span, handles: NoHandles(), into: &writer)
   }
 }

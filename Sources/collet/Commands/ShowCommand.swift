@@ -1,10 +1,10 @@
 // `collet show NAME`: a plugin or a tool, whole.
 
 import Agent
+import Bindings
 import JSON
 import JSONSchema
 import Models
-import Bindings
 import Plugins
 
 /// `collet show NAME`: everything that is known about a plugin or a tool, without running its code.
@@ -79,7 +79,9 @@ struct ShowCommand: Command {
     sheet.line("manifest", plugin.path)
     if let library = plugin.libraryPath { sheet.line("library", library) }
     guard let manifest = plugin.manifest else { return }
-    if let binding = manifest.binding { sheet.line("binds", "functions of \(binding.library), without code of its own") }
+    if let binding = manifest.binding {
+      sheet.line("binds", "functions of \(binding.library), without code of its own")
+    }
     sheet.line("threading", manifest.threading.rawValue)
     sheet.line("isolation", "\(isolation.rawValue): \(isolation.meaning)")
     for (index, sentence) in Permissions.sentences(manifest).enumerated() {
