@@ -73,11 +73,17 @@ let package = Package(
     .executableTarget(
       name: "collet-probe", dependencies: ["ColletABI", "PluginRuntime"], exclude: ["link.cfg", "exports.map"],
       linkerSettings: plainLinking("Sources/collet-probe/link.cfg")),
+    // What a host tells a worker of a bound library: records, nothing else.
+    .target(name: "ForeignPlan"),
+    // Calls functions of such a library. libffi is linked statically: a worker of a plugin does not pay for it.
+    .target(
+      name: "ForeignRuntime", dependencies: ["ColletABI", "PluginRuntime", "ForeignPlan"],
+      linkerSettings: [.linkedLibrary(":libffi_pic.a")]),
     // How a host and its worker processes talk.
     .target(name: "WorkerWire"),
     // Opens one plugin in a process that the kernel confines, and runs its calls.
     .executableTarget(
-      name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "WorkerWire"],
+      name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "ForeignRuntime", "WorkerWire"],
       exclude: ["link.cfg", "exports.map"], linkerSettings: plainLinking("Sources/collet-worker/link.cfg")),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
@@ -86,13 +92,18 @@ let package = Package(
     .target(name: "JSONSchema", dependencies: ["JSON", "Patterns"]),
     // Values at the edges of a schema, for `collet check` and for the proofs of the bundled plugins.
     .target(name: "EdgeValues", dependencies: ["JSON", "JSONSchema"]),
+    // Functions of C as values: types, layouts, schemas, plans for the worker.
+    .target(name: "Bindings", dependencies: ["JSON", "ForeignPlan"]),
     .target(name: "LinuxEvents"),
     .target(name: "EventLoop", dependencies: ["LinuxEvents"]),
     .target(name: "Children", dependencies: ["LinuxEvents", "EventLoop"]),
-    .target(name: "Plugins", dependencies: ["JSON", "JSONSchema", "PluginRuntime", "LinuxEvents"]),
+    .target(
+      name: "Plugins", dependencies: ["JSON", "JSONSchema", "Bindings", "PluginRuntime", "LinuxEvents"]),
     .target(
       name: "Runners",
-      dependencies: ["ColletABI", "PluginRuntime", "WorkerWire", "LinuxEvents", "EventLoop", "Plugins"]),
+      dependencies: [
+        "ColletABI", "PluginRuntime", "WorkerWire", "JSON", "Bindings", "LinuxEvents", "EventLoop", "Plugins",
+      ]),
     .target(name: "Journal", dependencies: ["PluginRuntime", "EventLoop", "Runners"]),
     // `Lifetimes` as for JSON: an answer lends its bytes.
     .target(
@@ -133,9 +144,8 @@ let package = Package(
     .executableTarget(
       name: "collet",
       dependencies: [
-        "JSON", "JSONSchema", "EdgeValues", "EventLoop", "Children", "HTTP", "Plugins", "Runners", "Services",
-        "Journal", "Sessions", "Calls", "Models", "Agent", "Replay",
-        "SessionPage", "Telemetry",
+        "JSON", "JSONSchema", "EdgeValues", "Bindings", "EventLoop", "Children", "HTTP", "Plugins", "Runners",
+        "Services", "Journal", "Sessions", "Calls", "Models", "Agent", "Replay", "SessionPage", "Telemetry",
       ],
       // What `collet new` writes: files to be copied, not compiled. `scripts/stage-templates` puts them in place.
       exclude: ["Templates"]),
@@ -207,6 +217,12 @@ let package = Package(
     .testTarget(name: "PatternsTests", dependencies: ["Patterns", "TestSupport"]),
     .testTarget(name: "JSONSchemaTests", dependencies: ["JSONSchema", "JSON", "AllocationCounter", "TestSupport"]),
     .testTarget(name: "PluginRuntimeTests", dependencies: ["PluginRuntime", "ColletABI", "TestSupport"]),
+    .testTarget(
+      name: "BindingsTests",
+      dependencies: [
+        "Bindings", "ForeignRuntime", "PluginRuntime", "Plugins", "Runners", "EventLoop", "JSON", "JSONSchema",
+        "TestSupport",
+      ]),
     .testTarget(name: "WorkerWireTests", dependencies: ["WorkerWire", "TestSupport"]),
     .testTarget(name: "WorkerTests", dependencies: ["WorkerWire", "PluginRuntime", "ColletABI", "TestSupport"]),
     .testTarget(name: "EventLoopTests", dependencies: ["EventLoop", "TestSupport"]),
@@ -220,7 +236,8 @@ let package = Package(
       name: "SessionsTests", dependencies: ["Sessions", "StepSpool", "Journal", "Runners", "EventLoop", "TestSupport"]),
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
-      name: "RunnersTests", dependencies: ["Runners", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
+      name: "RunnersTests",
+      dependencies: ["Runners", "Bindings", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
     .testTarget(
       name: "ServicesTests",
       dependencies: ["Services", "HTTP", "JSON", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport"]),

@@ -44,6 +44,9 @@ extension ClassifiedFailure {
       return nil
     case .failed(let status, let failure):
       self.init(status, failure, declared: tool.errors)
+    case .refused(let message):
+      self.init(
+        outcome: .permanent, code: FailureCode.invalidArguments, message: message, noEffect: true, again: .never)
     case .resultTooLarge:
       self.init(
         outcome: .permanent, code: FailureCode.resultTooLarge,

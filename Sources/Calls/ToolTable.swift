@@ -156,6 +156,11 @@ public final class ToolTable {
     }
   }
 
+  /// No further call of this session comes.
+  public func sessionEnded(_ session: String) {
+    for shared in plugins.values { shared.runner.sessionEnded(session) }
+  }
+
   /// Ends every plugin that was started.
   public func drain() async {
     for shared in plugins.values { await shared.runner.drain() }

@@ -36,8 +36,7 @@ static void loader_error(pr_error *error, int32_t code, const char *path) {
     pr_fail(error, code, "%s", plain);
 }
 
-/// Whether the mapping at `address` belongs to the file behind `fd`.
-static bool is_mapped_from(uintptr_t address, int fd) {
+bool pr_is_mapped_from(uintptr_t address, int32_t fd) {
     struct stat status;
     FILE *maps = fopen("/proc/self/maps", "re");
     if (maps == NULL || fstat(fd, &status) != 0) {
@@ -69,7 +68,7 @@ static void *load(pr_plugin *plugin, const char *path, pr_error *error) {
         return NULL;
     }
     plugin->map = map;
-    if (pr_plugin_with_map(plugin, map) == NULL && is_mapped_from((uintptr_t)map->l_ld, plugin->fd)) return handle;
+    if (pr_plugin_with_map(plugin, map) == NULL && pr_is_mapped_from((uintptr_t)map->l_ld, plugin->fd)) return handle;
     pr_fail(error, PR_E_SAME_IMAGE, "the loader handed back a library that was loaded before instead of this one");
     return NULL;
 }

@@ -44,5 +44,7 @@ struct Finding: Sendable, Equatable {
     static let hashed = Flags(rawValue: 4)
     /// Must be looked at again the next time: a file changed just now, or could not be read.
     static let passing = Flags(rawValue: 8)
+    /// Binds an installed library.
+    static let binds = Flags(rawValue: 16)
   }
 }

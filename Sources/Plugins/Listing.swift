@@ -59,7 +59,9 @@ public struct Listing: Sendable {
   /// The library's file, `nil` without one.
   public func libraryPath(of plugin: Int) -> String? {
     let path = text(.libraryPath, plugin)
-    return path.isEmpty ? nil : folder(plugin) + "/" + path
+    // Of a bound library that is missing the loader's cache stands here.
+    guard !path.isEmpty, path != LoaderCache.file else { return nil }
+    return path.hasPrefix("/") ? path : folder(plugin) + "/" + path
   }
 
   /// Findings that do not stop it: unknown keys, vague descriptions, exports.

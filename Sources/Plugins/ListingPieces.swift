@@ -1,9 +1,10 @@
 // The parts of `list --json` that depend on the manifest alone, made once and kept in the cache.
 
+import Bindings
 import JSON
 
 /// Renders a manifest's share of a listing.
-enum ListingPieces {
+public enum ListingPieces {
   /// The grants with every key, sizes in bytes.
   static func grants(_ grants: Grants) -> [UInt8] {
     var writer = JSONWriter()
@@ -13,7 +14,7 @@ enum ListingPieces {
 
   /// What an approval is bound to: the grants, each list in one order, and the defaults of the configuration that they
   /// name. A plugin that changes such a default asks for something else under the same words.
-  static func approval(_ manifest: Manifest) -> [UInt8] {
+  public static func approval(_ manifest: Manifest) -> [UInt8] {
     var grants = manifest.grants
     grants.http.sort()
     grants.read.sort()
@@ -32,6 +33,17 @@ enum ListingPieces {
         writer.key(name)
         writer.raw(text.span)
       }
+      writer.endObject()
+    }
+    // What is called, and how: of a plugin without code of its own this is the code.
+    if let binding = manifest.binding {
+      writer.key("bind")
+      writer.beginObject()
+      writer.key("library")
+      writer.string(binding.library)
+      write("functions", binding.tools.flatMap { $0.prototypes(in: binding) }, into: &writer)
+      writer.key("mark")
+      writer.string(String(NameHash.of(binding.source), radix: 16))
       writer.endObject()
     }
     writer.endObject()

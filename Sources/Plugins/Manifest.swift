@@ -1,5 +1,7 @@
 // What a manifest says, as values. Reading one is `ManifestReader`; nothing here touches a file.
 
+public import Bindings
+
 /// A plugin's manifest, checked against the manifest schema.
 public struct Manifest: Sendable, Equatable {
   public var name: String
@@ -14,13 +16,15 @@ public struct Manifest: Sendable, Equatable {
   public var configSchema: [UInt8]?
   public var grants: Grants
   public var tools: [Tool]
+  /// The functions of an installed library that the tools call; `nil` for a plugin with a library of its own.
+  public var binding: Binding?
   /// The manifest binds functions of an installed library and has none of its own.
-  public var binds: Bool
+  public var binds: Bool { binding != nil }
 
   public init(
     name: String, version: String = "1.0.0", description: String = "", library: String? = nil, sha256: String? = nil,
     threading: Threading = .serial, configSchema: [UInt8]? = nil, grants: Grants = Grants(), tools: [Tool] = [],
-    binds: Bool = false
+    binding: Binding? = nil
   ) {
     self.name = name
     self.version = version
@@ -31,7 +35,15 @@ public struct Manifest: Sendable, Equatable {
     self.configSchema = configSchema
     self.grants = grants
     self.tools = tools
-    self.binds = binds
+    self.binding = binding
+  }
+
+  /// The C declarations that a tool of a bound library stands for.
+  public func prototypes(of tool: String) -> [String] {
+    guard let binding, let index = tools.firstIndex(where: { $0.name == tool }), index < binding.tools.count else {
+      return []
+    }
+    return binding.tools[index].prototypes(in: binding)
   }
 
   /// How calls of one plugin may meet; the manifest's promise, which the loaded plugin's own value must not exceed.

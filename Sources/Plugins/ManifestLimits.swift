@@ -25,4 +25,12 @@ public enum ManifestLimits {
   public static var labelsMax: Int { 64 }
   public static var samplesMax: Int { 256 }
   public static var wordMax: Int { 128 }
+  // Of a bound library.
+  public static var stepsMax: Int { 16 }
+  public static var argumentsMax: Int { 64 }
+  public static var rulesMax: Int { 64 }
+  public static var fieldsMax: Int { 256 }
+  public static var enumMax: Int { 1000 }
+  public static var arrayMax: Int { 65_536 }
+  public static var structBytesMax: Int { 262_144 }
 }

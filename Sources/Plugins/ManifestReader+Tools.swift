@@ -1,11 +1,13 @@
 // The tools of a manifest.
 
+import Bindings
 import JSON
 
 extension ManifestBuilder {
   static let toolKeys = [
     "name", "title", "description", "parameters", "returns", "annotations", "requires", "scopes", "timeout_ms", "retry",
     "inline", "exclusive", "result_limit", "errors", "labels", "samples", "function",
+    "steps",
   ]
   static let annotationKeys = ["read_only", "destructive", "idempotent", "open_world"]
 
@@ -57,13 +59,15 @@ extension ManifestBuilder {
       case "errors": tool.errors = errors(value)
       case "labels": tool.labels = labels(value)
       case "samples": tool.samples = samples(value)
-      case "function": readFunction(value)
+      case "function", "steps":
+        if !binds { reader.problem(value, "calls a bound library, but the manifest has no \"bind\"") }
       default: reader.unknownKey(key, at: value, known: ManifestBuilder.toolKeys, isError: false)
       }
     }
     guard reader.document.kind(node) == .object else { return tool }
     // What a bound function takes follows from its types.
-    require(binds ? ["name", "description", "function"] : ["name", "description", "parameters"], of: node)
+    require(binds ? ["name", "description"] : ["name", "description", "parameters"], of: node)
+    if binds { addBound(tool, node) }
     return tool
   }
 
@@ -170,11 +174,12 @@ extension ManifestBuilder {
     }
   }
 
-  private mutating func readFunction(_ node: Int) {
-    if !binds { reader.problem(node, "describes a function of a bound library, but the manifest has no \"bind\"") }
-    for (key, value) in reader.members(node, "an object with \"symbol\"") where key == "symbol" {
-      _ = reader.string(value, max: ManifestLimits.wordMax, min: 1)
+  private mutating func addBound(_ tool: Tool, _ node: Int) {
+    if tool.inline {
+      reader.problem(node, "is \"inline\", but functions of a bound library are called in a worker only; leave it out")
     }
-    if reader.document.kind(node) == .object { require(["symbol"], of: node) }
+    bind.binding.tools.append(boundTool(node))
+    bind.hasParameters.append(reader.document.member(node, "parameters") != nil)
+    bind.hasReturns.append(tool.returns != nil)
   }
 }

@@ -3,6 +3,7 @@
 // The manifest's JSON Schema says what the fields are; this reader says what a schema cannot: names that must agree,
 // placeholders that must exist, a newer version. It is written so that it never needs the schema to have passed.
 
+import Bindings
 import JSON
 import JSONSchema
 
@@ -57,6 +58,7 @@ struct ManifestBuilder: ~Copyable {
   var configNames: [String] = []
   var threading = Manifest.Threading.serial
   var binds = false
+  var bind = Binds()
   /// It passed once as it is.
   var isKnown = false
 
@@ -117,9 +119,10 @@ struct ManifestBuilder: ~Copyable {
     // Both are needed to judge what comes before them in the text.
     if let node = reader.document.member(0, "config") { manifest.configSchema = configSchema(node) }
     if let node = reader.document.member(0, "threading") { readThreading(node) }
+    if let node = reader.document.member(0, "bind") { readBind(node) }
     for (key, value) in reader.members(0) {
       switch key {
-      case "manifest_version", "config", "threading", "$schema": break
+      case "manifest_version", "config", "threading", "bind", "$schema": break
       case "name": manifest.name = reader.string(value, "a plugin name: \(Names.pluginForm)", where: Names.isPlugin)
       case "version":
         manifest.version = reader.string(value, max: ManifestLimits.versionTextMax, min: 1)
@@ -132,7 +135,6 @@ struct ManifestBuilder: ~Copyable {
         manifest.sha256 = reader.string(value, "a SHA-256 of 64 hexadecimal digits", where: Names.isHash).lowercased()
       case "grants": manifest.grants = grants(value)
       case "tools": manifest.tools = tools(value)
-      case "bind": readBind(value)
       default: reader.unknownKey(key, at: value, known: ManifestBuilder.keys, isError: false)
       }
     }
@@ -144,7 +146,7 @@ struct ManifestBuilder: ~Copyable {
       reader.problem(0, "has both \"library\" and \"bind\"; a plugin has one of them")
     }
     manifest.threading = threading
-    manifest.binds = binds
+    if binds, let tools = reader.document.member(0, "tools") { complete(&manifest, tools: tools) }
     return manifest
   }
 
@@ -218,12 +220,5 @@ struct ManifestBuilder: ~Copyable {
       return false
     }
     return true
-  }
-
-  private mutating func readBind(_ node: Int) {
-    for (key, value) in reader.members(node) where key == "library" {
-      _ = reader.string(value, max: ManifestLimits.pathMax, min: 1)
-    }
-    if reader.document.kind(node) == .object { require(["library"], of: node) }
   }
 }

@@ -94,7 +94,7 @@ public enum ManifestSchema {
         "tool": {
           "type": "object",
           "required": ["name", "description"],
-          "anyOf": [{ "required": ["parameters"] }, { "required": ["function"] }],
+          "anyOf": [{ "required": ["parameters"] }, { "required": ["function"] }, { "required": ["steps"] }],
           "properties": {
             "name": {
               "type": "string", "pattern": "^[A-Za-z0-9_-]{1,64}$", "description": "The name by which a model calls the tool."
@@ -164,50 +164,145 @@ public enum ManifestSchema {
                 }
               }
             },
-            "function": { "$ref": "#/$defs/function" }
-          }
-        },
-        "bind": {
-          "type": "object", "required": ["library"],
-          "description": "An installed library whose functions the tools call, instead of a library of the plugin's own.",
-          "properties": { "library": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "Such as libm.so.6." } }
-        },
-        "function": {
-          "type": "object", "required": ["symbol"],
-          "description": "The function that a tool of a bound library calls.",
-          "properties": {
-            "symbol": { "type": "string", "minLength": 1, "maxLength": 128 },
-            "returns": { "$ref": "#/$defs/c_type" },
-            "arguments": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": { "name": { "type": "string" }, "type": { "$ref": "#/$defs/c_type" }, "description": { "type": "string" } }
-              }
-            },
-            "errors": {
-              "type": "array",
-              "items": {
-                "type": "object",
-                "properties": {
-                  "when": true, "class": { "enum": ["retryable", "permanent", "internal"] }, "code": { "type": "string" },
-                  "message": { "type": "string" }
-                }
-              }
+            "function": { "$ref": "#/$defs/function" },
+            "steps": {
+              "type": "array", "minItems": 1, "maxItems": 16, "items": { "$ref": "#/$defs/function" },
+              "description": "Functions of the bound library that are called one after the other."
             }
           }
         },
-        "c_type": {
-          "description": "A type of C, or an object for what has parts: out parameters, structs, handles.",
-          "anyOf": [
-            {
-              "enum": [
-                "void", "bool", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "size", "int", "long", "float", "double",
-                "string", "bytes", "out", "struct", "handle"
-              ]
+        "bind": {
+          "type": "object", "required": ["library"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "description": "An installed library whose functions the tools call, instead of a library of the plugin's own. See docs/bind.md.",
+          "properties": {
+            "library": {
+              "type": "string", "minLength": 1, "maxLength": 4096,
+              "description": "A soname such as libz.so.1, an absolute path, or a path that begins with ${plugin}/."
             },
-            { "type": "object" }
-          ]
+            "types": {
+              "type": "object", "propertyNames": { "$ref": "#/$defs/c_name" },
+              "additionalProperties": { "anyOf": [{ "$ref": "#/$defs/c_type_object" }, { "$ref": "#/$defs/c_handle" }] },
+              "description": "Names for types that several functions use."
+            },
+            "install": { "type": "string", "maxLength": 128, "description": "What to tell where the library is missing: apt install libuuid1." }
+          }
+        },
+        "c_name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,127}$" },
+        "argument_name": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,63}$" },
+        "expression": {
+          "description": "A number, or arithmetic with the names of arguments, result, errno and length(NAME).",
+          "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 67108864 }, { "type": "string", "minLength": 1, "maxLength": 512 }]
+        },
+        "c_handle": {
+          "type": "object", "required": ["handle"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "description": "Something opaque that the library gives out.",
+          "properties": {
+            "handle": { "$ref": "#/$defs/c_integer_or_pointer", "description": "How C passes it." },
+            "finalizer": { "$ref": "#/$defs/c_name", "description": "The function that ends it; it takes the handle." },
+            "description": { "type": "string" }
+          }
+        },
+        "c_integer_or_pointer": {
+          "enum": ["pointer", "i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "int", "uint", "long", "ulong", "size", "ssize"]
+        },
+        "c_integer": { "enum": ["i8", "u8", "i16", "u16", "i32", "u32", "i64", "u64", "int", "uint", "long", "ulong", "size", "ssize"] },
+        "c_type": {
+          "description": "A type of C: void, bool, i8 … u64, int, uint, long, ulong, size, ssize, float, double, string, bytes, pointer, a name of bind.types, or an object.",
+          "anyOf": [{ "$ref": "#/$defs/c_name" }, { "$ref": "#/$defs/c_type_object" }]
+        },
+        "c_type_object": {
+          "type": "object",
+          "oneOf": [{ "required": ["enum"] }, { "required": ["flags"] }, { "required": ["struct"] }, { "required": ["array"] }],
+          "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "properties": {
+            "enum": { "type": "object", "minProperties": 1, "maxProperties": 1000, "additionalProperties": { "type": "integer" }, "description": "Names and values." },
+            "flags": { "type": "object", "minProperties": 1, "maxProperties": 1000, "additionalProperties": { "type": "integer" }, "description": "Names of bits that are or-ed together." },
+            "type": { "$ref": "#/$defs/c_integer", "default": "int" },
+            "struct": { "type": "array", "minItems": 1, "maxItems": 256, "items": { "$ref": "#/$defs/c_field" } },
+            "array": { "$ref": "#/$defs/c_type" },
+            "count": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "Exactly so many elements." },
+            "description": { "type": "string" }
+          }
+        },
+        "c_field": {
+          "type": "object", "required": ["name", "type"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "properties": {
+            "name": { "$ref": "#/$defs/argument_name" }, "type": { "$ref": "#/$defs/c_type" },
+            "description": { "type": "string", "maxLength": 4096 },
+            "size": { "type": "integer", "minimum": 1, "maximum": 65536, "description": "Of a string or bytes that lie in the struct itself." },
+            "value": { "description": "What is always there; the model never sees the field." },
+            "default": { "description": "What is there when the model leaves it out." },
+            "nullable": { "type": "boolean" },
+            "hidden": { "type": "boolean", "description": "Zero on the way in, left out on the way out." },
+            "minimum": { "type": "number" }, "maximum": { "type": "number" },
+            "max_length": { "type": "integer", "minimum": 0, "maximum": 16777216 },
+            "non_finite": { "type": "boolean" }
+          }
+        },
+        "function": {
+          "type": "object", "required": ["symbol"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "description": "A function of the bound library.",
+          "properties": {
+            "symbol": { "$ref": "#/$defs/c_name" },
+            "returns": { "anyOf": [{ "$ref": "#/$defs/c_type" }, { "$ref": "#/$defs/c_output" }], "default": "void" },
+            "arguments": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/c_argument" } },
+            "errors": { "type": "array", "maxItems": 64, "items": { "$ref": "#/$defs/c_rule" }, "description": "What counts as a failure; the first that holds." },
+            "error_text": {
+              "type": "object", "required": ["symbol"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+              "description": "A function that says what went wrong.",
+              "properties": {
+                "symbol": { "$ref": "#/$defs/c_name" },
+                "argument": { "$ref": "#/$defs/argument_name", "description": "result, errno, or an argument." },
+                "free": { "$ref": "#/$defs/c_name" }
+              }
+            },
+            "finally": { "type": "boolean", "description": "Of a step: runs whatever came before." }
+          }
+        },
+        "c_output": {
+          "type": "object", "required": ["type"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "properties": {
+            "type": { "$ref": "#/$defs/c_type" }, "name": { "$ref": "#/$defs/argument_name" },
+            "by": { "enum": ["value", "pointer"] },
+            "length": { "$ref": "#/$defs/expression" }, "width": { "$ref": "#/$defs/expression" },
+            "free": { "$ref": "#/$defs/c_name" }, "hidden": { "type": "boolean" }, "description": { "type": "string" }
+          }
+        },
+        "c_argument": {
+          "type": "object", "required": ["name"], "anyOf": [{ "required": ["type"] }, { "required": ["from"] }],
+          "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "properties": {
+            "name": { "$ref": "#/$defs/argument_name" }, "type": { "$ref": "#/$defs/c_type" },
+            "description": { "type": "string", "maxLength": 4096, "description": "For the model." },
+            "direction": { "enum": ["in", "out", "in-out"], "default": "in" },
+            "by": { "enum": ["value", "pointer"] },
+            "value": { "description": "A constant; the model never sees the argument." },
+            "default": { "description": "What is passed when the model leaves it out." },
+            "from": { "$ref": "#/$defs/argument_name", "description": "The output of an earlier step, or another argument." },
+            "nullable": { "type": "boolean" },
+            "length": { "$ref": "#/$defs/expression", "description": "In: the argument that is told the length. Out: where the length is." },
+            "capacity": { "$ref": "#/$defs/expression", "description": "Out: how much the function may write." },
+            "capacity_argument": { "$ref": "#/$defs/argument_name", "description": "Out: the argument that tells the function so." },
+            "free": { "$ref": "#/$defs/c_name", "description": "Frees what the library allocated." },
+            "width": { "$ref": "#/$defs/expression", "description": "Arrays: rows of so many elements." },
+            "hidden": { "type": "boolean" },
+            "consumes": { "type": "boolean", "description": "Handles: the call ends it." },
+            "variadic": { "type": "boolean", "description": "This and all after it stand for the '...'." },
+            "minimum": { "type": "number" }, "maximum": { "type": "number" },
+            "min_length": { "type": "integer", "minimum": 0, "maximum": 16777216 },
+            "max_length": { "type": "integer", "minimum": 0, "maximum": 16777216 },
+            "non_finite": { "type": "boolean" }
+          }
+        },
+        "c_rule": {
+          "type": "object", "required": ["when"], "patternProperties": { "^x-": true }, "additionalProperties": false,
+          "properties": {
+            "when": { "type": "string", "minLength": 1, "maxLength": 512, "description": "A condition: result < 0 and errno == ENOENT." },
+            "class": { "enum": ["permanent", "retryable", "internal"], "default": "permanent" },
+            "code": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]{0,62}$", "default": "TOOL_ERROR" },
+            "message": { "type": "string", "minLength": 1, "maxLength": 4096, "description": "For the model, with {errno}, {result}, {text}." },
+            "no_effect": { "type": "boolean", "description": "A call that fails so has changed nothing." }
+          }
         }
       }
     }

@@ -1,5 +1,6 @@
 // Looks at one entry of a plugin folder: manifest, library, lint. Runs no plugin code.
 
+import Bindings
 import PluginRuntime
 
 /// An entry looked at. The manifest is there when it could be read, even if the library is wrong.
@@ -66,10 +67,9 @@ enum PluginInspector {
     if let library = manifest.library {
       finding.libraryPath = folder + library
       inspectLibrary(manifest, library, now, &finding, in: root)
-    } else {
-      finding.problem =
-        "\(stem).json: /bind: this version of Collet cannot bind functions of an installed library yet; "
-        + "update Collet when it can"
+    } else if let binding = manifest.binding {
+      finding.flags.insert(.binds)
+      inspectBound(binding, manifest.sha256, folder, now, &finding, in: root)
     }
     return Inspection(finding: finding, manifest: manifest)
   }
@@ -101,20 +101,49 @@ enum PluginInspector {
       }
       finding.warnings += report.warnings.map { "\(library) \($0)" }
       guard let pin = manifest.sha256 else { return }
-      let hash = try source.file.descriptor.sha256()
-      finding.libraryHash = hash
-      finding.flags.insert(.hashed)
-      if hexadecimal(hash) != pin {
-        finding.problem =
-          "\(library) is not the file that the manifest's \"sha256\" pins: it has \(hexadecimal(hash)); "
-          + "get the right file, or correct the pin"
-      }
+      checkPin(pin, library, try source.file.descriptor.sha256(), &finding)
     } catch {
       if !error.isMissing { finding.flags.insert(.passing) }
       finding.problem =
         error.isMissing
         ? "\(library) is missing; put the library that the manifest names beside it" : "\(library) \(error.sentence)"
     }
+  }
+
+  private static func inspectBound(
+    _ binding: Binding, _ pin: String?, _ folder: String, _ now: Int64, _ finding: inout Finding,
+    in root: borrowing Folder
+  ) {
+    guard let path = BoundLibrary.path(binding.library, folder: folder) else {
+      // Until the loader knows of another library.
+      finding.libraryPath = LoaderCache.file
+      finding.libraryStamp = (try? fileStatus(LoaderCache.file))?.stamp ?? .absent
+      finding.problem = BoundLibrary.missing(binding)
+      return
+    }
+    finding.libraryPath = path
+    do throws(FileFault) {
+      let source = try ElfSource(try root.file(path))
+      finding.libraryStamp = source.file.status.stamp
+      if finding.libraryStamp.isFresh(at: now) { finding.flags.insert(.passing) }
+      if let problem = BoundLibrary.problem(binding, source) {
+        finding.problem = problem
+      } else if let pin {
+        checkPin(pin, binding.library, try source.file.descriptor.sha256(), &finding)
+      }
+    } catch {
+      if !error.isMissing { finding.flags.insert(.passing) }
+      finding.problem = error.isMissing ? BoundLibrary.missing(binding) : "\(binding.library) \(error.sentence)"
+    }
+  }
+
+  private static func checkPin(_ pin: String, _ library: String, _ hash: [UInt8], _ finding: inout Finding) {
+    finding.libraryHash = hash
+    finding.flags.insert(.hashed)
+    guard hexadecimal(hash) != pin else { return }
+    finding.problem =
+      "\(library) is not the file that the manifest's \"sha256\" pins: it has \(hexadecimal(hash)); "
+      + "get the right file, or correct the pin"
   }
 
   /// What a folder without a manifest of its name holds instead; empty when that is nobody's business.

@@ -9,6 +9,9 @@ public struct PluginSettings: Sendable, Equatable {
   public var config: [UInt8]
   /// What the plugin may reach: the manifest's grants, narrowed by the configuration, paths absolute.
   public var grants: Grants
+  /// What placeholders stand for.
+  let folders: PlaceholderFolders
+  let configurationFile: String
 
   /// Throws with the configuration's file and the place in it when the operator's settings do not fit the plugin.
   public init(
@@ -19,6 +22,8 @@ public struct PluginSettings: Sendable, Equatable {
       plugin: pluginFolder, data: locations.dataFolder(of: manifest.name), home: locations.userHome)
     let place = "/plugins/\(manifest.name)"
     let file = locations.configFile
+    self.folders = folders
+    configurationFile = file
 
     var config = ConfigObject(folders: folders)
     self.config = config.merged(entry.config, schema: manifest.configSchema)

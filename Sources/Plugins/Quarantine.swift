@@ -51,6 +51,14 @@ public struct FaultHistory: Sendable, Equatable {
   /// Nothing in it is worth keeping.
   func isForgotten(at now: Int64) -> Bool { since == 0 && faults.allSatisfy { $0 <= now - Self.window } }
 
+  /// The content of a bound plugin: its library's, in hex, and how the manifest calls it. A corrected manifest is another.
+  public static func content(_ sha256: String, bound approval: some Sequence<UInt8>) -> String {
+    let mark = NameHash.of(approval)
+    var bytes: [UInt8] = []
+    for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: mark >> UInt64(shift))) }
+    return String(sha256.dropLast(16)) + hexadecimal(bytes)
+  }
+
   /// What a person reads.
   public var sentence: String {
     "since \(timeText(since)), until \(timeText(until)): \(why); then it is tried once; "

@@ -111,7 +111,10 @@ struct StateRules {
   private func quarantine(_ entry: inout Listing.Entry, in image: RegistryImage) {
     let record = Int(entry.record)
     guard image.flags(record).contains(.hashed) else { return }
-    let hash = hexadecimal(image.libraryHash(record))
+    var hash = hexadecimal(image.libraryHash(record))
+    if image.flags(record).contains(.binds) {
+      hash = FaultHistory.content(hash, bound: image.slice(.approval, record))
+    }
     guard let history = faults.history(of: image.string(.name, record), hash), history.isClosed(at: now) else { return }
     entry.state = .quarantined
     entry.reason = history.sentence

@@ -1,5 +1,7 @@
 // What `collet trust` asks about, and what it records when the answer is yes.
 
+import Bindings
+
 /// A plugin put before a person for approval.
 public struct TrustRequest: Sendable {
   public let plugin: String
@@ -38,9 +40,20 @@ extension Listing {
       }
     }
     return TrustRequest(
-      plugin: plugin.name, sentences: Permissions.sentences(manifest),
+      plugin: plugin.name, sentences: Self.calls(manifest) + Permissions.sentences(manifest),
       approval: Approval(
         plugin: plugin.name, path: plugin.path, sha256: hash, asked: ListingPieces.approval(manifest),
         approved: timeText()))
   }
+
+  /// What a plugin without code of its own makes of somebody else's.
+  private static func calls(_ manifest: Manifest) -> [String] {
+    guard let binding = manifest.binding else { return [] }
+    let symbols = binding.symbols
+    let more = symbols.count > symbolsShown ? " and \(symbols.count - symbolsShown) more" : ""
+    let names = symbols.prefix(symbolsShown).joined(separator: ", ")
+    return ["calls functions of \(binding.library) as its manifest describes them: \(names)\(more)"]
+  }
+
+  private static var symbolsShown: Int { 12 }
 }

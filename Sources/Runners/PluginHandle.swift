@@ -65,6 +65,8 @@ struct PluginSource: Sendable {
   var threading: Manifest.Threading
   var pinnedSHA256: String?
   var approvedSHA256: String?
+  /// A bound library: what its worker has to know.
+  var foreign: WorkerRunner.Foreign?
 }
 
 /// Why a plugin could not be opened.

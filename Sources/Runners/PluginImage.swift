@@ -25,14 +25,40 @@ enum PluginImage {
     return image
   }
 
-  private static func seal(_ path: String) throws(OpenFailure) -> pr_image {
-    // Not to be held up by a FIFO; the runtime refuses what is not a plain file.
+  /// A bound library as it is: other libraries may need the same one, so it has to be mapped from its own place. The
+  /// descriptor says which file was looked at; the worker maps no other.
+  static func bound(_ source: PluginSource) throws(OpenFailure) -> pr_image {
+    var image = pr_image()
+    image.fd = try open(source.library)
+    var reason = pr_error()
+    let code = unsafe withUnsafeMutableBytes(of: &image.sha256) { bytes in
+      unsafe pr_hash_file(image.fd, bytes.baseAddress!.assumingMemoryBound(to: UInt8.self), &reason)
+    }
+    do throws(OpenFailure) {
+      guard code == PR_OK else {
+        throw OpenFailure(reason: "\(source.library): \(text(of: reason))", remedy: .mending)
+      }
+      try check(hash(of: image), source)
+    } catch {
+      unsafe pr_image_close(&image)
+      throw error
+    }
+    return image
+  }
+
+  /// Not to be held up by a FIFO; the runtime refuses what is not a plain file.
+  private static func open(_ path: String) throws(OpenFailure) -> Int32 {
     let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       let error = SystemError(call: "open", number: errno)
       let isShortage = [EMFILE, ENFILE, ENOMEM, EAGAIN].contains(error.number)
       throw OpenFailure(reason: "\(path): \(error)", remedy: isShortage ? .waiting : .mending)
     }
+    return descriptor
+  }
+
+  private static func seal(_ path: String) throws(OpenFailure) -> pr_image {
+    let descriptor = try open(path)
     defer { close(descriptor) }
     var image = pr_image()
     var reason = pr_error()

@@ -26,6 +26,9 @@ public protocol Runner: AnyObject {
   /// What befell the plugin since this was asked last, in words: that it was quarantined. `nil` for nothing.
   func takeIncident() -> String?
 
+  /// No further call of this session comes: what lives as long as it does may end. Never waits.
+  func sessionEnded(_ session: String)
+
   /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered
   /// `unavailable`.
   func drain() async
@@ -34,6 +37,7 @@ public protocol Runner: AnyObject {
 extension Runner {
   public func prepare() {}
   public func takeIncident() -> String? { nil }
+  public func sessionEnded(_ session: String) {}
 }
 
 /// Why an attempt is asked to stop.
@@ -89,6 +93,8 @@ public enum AttemptOutcome: Sendable {
   case ok
   /// The plugin said so itself.
   case failed(FailureStatus, Failure)
+  /// The arguments do not fit what is called, though the schema let them pass; nothing of the call has run.
+  case refused(String)
   /// More than `resultLimit` bytes were written.
   case resultTooLarge
   /// The attempt was cancelled by a person.

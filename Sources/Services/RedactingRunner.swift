@@ -25,6 +25,7 @@ public final class RedactingRunner: Runner {
   public func isRunning(_ number: UInt64) -> Bool { runner.isRunning(number) }
   public func prepare() { runner.prepare() }
   public func takeIncident() -> String? { runner.takeIncident().map { redactor.redacted($0) } }
+  public func sessionEnded(_ session: String) { runner.sessionEnded(session) }
   public func drain() async { await runner.drain() }
 }
 
@@ -81,6 +82,7 @@ private final class RedactingSink: AttemptSink {
           if redactor.redacted(failure.code) != failure.code { failure.code = "" }
           return .failed(status, failure)
         }()
+      case .refused(let message): .refused(redactor.redacted(cut: message))
       case .unavailable(let reason): .unavailable(redactor.redacted(cut: reason))
       case .notStarted(let reason): .notStarted(redactor.redacted(cut: reason))
       case .unusable(let cause): .unusable(redactor.redacted(cut: cause))

@@ -22,8 +22,6 @@
 /// A buffer up to this size is kept for the next call.
 #define KEPT_BYTES (4u << 20)
 
-_Atomic(pr_plugin *) worker_plugin;
-
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
 /// All guarded by the lock.
@@ -266,7 +264,7 @@ static void run(struct call *call) {
     };
     pr_result result;
     thread_call = call->number;
-    pr_call(atomic_load_explicit(&worker_plugin, memory_order_relaxed), &request, &call_sink, call, &result);
+    backend_call(&request, call, &result);
     thread_call = 0;
     if (scopes != few) free(scopes);
     output_return(call, &result);
@@ -287,29 +285,14 @@ static struct call *next_call(bool first) {
     }
 }
 
-static void open_plugin(void) {
-    const struct setup *setup = &worker_setup;
-    const pr_host_ops ops = {
-        .log = output_log,
-        .service = services_table,
-        .misuse = output_misuse,
-    };
-    pr_error error = {0};
-    pr_image image = {.fd = WW_FD_IMAGE};
-    pr_plugin *plugin = pr_open(&image, bytes_of(setup->config), &ops, &error);
-    if (plugin == NULL) refuse(error.code, error.status, "%s", error.text);
-    static const char *const names[] = {"serial", "migrating", "concurrent"};
-    uint32_t threading = pr_threading(plugin), wanted = setup->head.threading;
-    if (threading != wanted)
-        refuse(WW_LOAD_THREADING, 0, "the plugin says that it is %s, its manifest that it is %s", names[threading],
-               wanted <= COLLET_THREAD_CONCURRENT ? names[wanted] : "something else");
-    atomic_store(&worker_plugin, plugin);
-    const ww_ready ready = {threading, pr_abi_minor(plugin)};
+static void open_backend(void) {
+    ww_ready ready;
+    backend_open(&worker_setup, &ready);
     control_send(WW_READY, 0, &ready, sizeof ready, NULL);
 }
 
 static _Noreturn void shut_down(void) {
-    pr_shutdown(atomic_load(&worker_plugin));
+    backend_shut_down();
     control_send(WW_BYE, 0, NULL, 0, NULL);
     _exit(EXIT_DONE);
 }
@@ -326,8 +309,8 @@ static bool change_thread(bool first) {
 static void *run_calls(void *argument) {
     bool first = argument != NULL;
     crash_watch_thread();
-    bool used = first && atomic_load(&worker_plugin) == NULL; // code of the plugin has run on this thread
-    if (used) open_plugin();
+    bool used = first && !backend_is_open(); // code of the plugin has run on this thread
+    if (used) open_backend();
     calls_lock();
     while (!used || !change_thread(first)) {
         struct call *call = next_call(first);
@@ -356,8 +339,7 @@ void calls_start(void) {
 // ---- from the control thread ----
 
 void calls_cancel(uint64_t number) {
-    pr_plugin *plugin = atomic_load(&worker_plugin);
-    if (plugin == NULL) return; // no call can have been sent before READY
+    if (!backend_is_open()) return; // no call can have been sent before READY
     calls_lock();
     struct call *call = find(number);
     if (call == NULL) {
@@ -367,7 +349,7 @@ void calls_cancel(uint64_t number) {
     }
     if (call != NULL) __atomic_store_n(&call->cancelled, 1, __ATOMIC_SEQ_CST);
     calls_unlock();
-    if (call != NULL) pr_cancel(plugin, number);
+    if (call != NULL) backend_cancel(number);
     calls_lock();
     if (pool.ready_count > 0) hand_on();
     if (call != NULL) waiters_wake_all();

@@ -23,6 +23,7 @@ static void note(int number, siginfo_t *info, void *context) {
             .stack_low = thread_stack_low,
             .stack_high = thread_stack_high,
             .call = thread_call,
+            .function = fr_calling,
         };
     }
     // The handler is gone by now (SA_RESETHAND). What the processor raised comes again when we return, with all that

@@ -126,7 +126,7 @@ static struct request *take_place(uint64_t call, const struct question *question
 
 /// Whether the call runs and may go on; -status otherwise.
 static int64_t check(const collet_call *call, const struct question *question, uint64_t *number) {
-    pr_plugin *plugin = atomic_load(&worker_plugin);
+    pr_plugin *plugin = backend_plugin();
     *number = plugin != NULL ? pr_call_number(plugin, call) : 0;
     if (call != NULL && *number == 0) return -COLLET_PERMANENT;
     bool sound = (question->first.bytes != NULL || question->first.length == 0) &&

@@ -1,4 +1,5 @@
-// The worker: ONE plugin in a process of its own, which the kernel confines before a byte of the plugin is mapped.
+// The worker: ONE plugin, or one bound library, in a process of its own, which the kernel confines before a byte of it is
+// mapped.
 //
 // Started by the host with the descriptors of WorkerWire.h. Threads:
 //  - main: confines the process, then serves the control connection (PING, CANCEL, SHUTDOWN) until it ends, and with it
@@ -17,6 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ForeignRuntime.h"
 #include "PluginRuntime.h"
 #include "WorkerWire.h"
 
@@ -64,6 +66,20 @@ int landlock_version(void);
 void landlock_enter(const struct setup *setup, ww_hello *hello, char *reason);
 void filter_load(const struct setup *setup, ww_hello *hello, char *reason);
 
+struct call;
+
+// ---- backend.c: what calls are made of, a plugin or a bound library ----
+
+/// Opens what the setup names, or refuses. On the first call thread.
+void backend_open(const struct setup *setup, ww_ready *ready);
+/// Whether it is open, and calls can have come.
+bool backend_is_open(void);
+/// The plugin, for services; NULL for a bound library, which asks for none.
+pr_plugin *backend_plugin(void);
+void backend_call(const pr_request *request, struct call *call, pr_result *result);
+void backend_cancel(uint64_t number);
+void backend_shut_down(void);
+
 // ---- calls.c ----
 
 enum call_state { CALL_ARRIVES, CALL_READY, CALL_RUNS };
@@ -89,7 +105,6 @@ struct call {
 extern struct setup worker_setup;
 /// The worker's end of the data connection.
 extern ww_end *worker_wire;
-extern _Atomic(pr_plugin *) worker_plugin;
 /// The call that this thread runs, 0 = none; and where its stack lies.
 extern _Thread_local uint64_t thread_call;
 extern _Thread_local uint64_t thread_stack_low, thread_stack_high;

@@ -16,7 +16,7 @@ struct Collet {
       DoctorCommand.self,
       BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
       BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self, BenchIsolatedCommand.self,
-      BenchJournalCommand.self,
+      BenchJournalCommand.self, BenchBindCommand.self,
     ]
   }
 

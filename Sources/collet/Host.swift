@@ -103,18 +103,29 @@ struct Host {
         let redactor = Redactor(values)
         let services = services(of: manifest.name, settings.grants, values, log: log)
         let ownLog: any PluginLog = redactor.isEmpty ? log : RedactingLog(log, redactor)
-        let runner: any Runner =
-          isInside
-          ? InProcessRunner(
+        let runner: any Runner
+        if let plan = try settings.plan(of: manifest, library: library) {
+          guard !isInside else { return AbsentRunner(reason: Self.boundInProcess(manifest.name)) }
+          let settings = settings.addingLibrary(library)
+          runner = BoundRunner(worker(of: plugin, manifest, library: library, settings), plan, log: ownLog)
+        } else if isInside {
+          runner = InProcessRunner(
             manifest: manifest, library: library, configuration: settings.config, approvedSHA256: plugin.requiredHash,
             services: services, log: ownLog)
-          : WorkerRunner(
+        } else {
+          runner = WorkerRunner(
             worker(of: plugin, manifest, library: library, settings), services: services, log: ownLog)
+        }
         return redactor.isEmpty ? runner : RedactingRunner(runner, redactor)
       } catch {
         return AbsentRunner(reason: error.description)
       }
     }
+  }
+
+  private static func boundInProcess(_ name: String) -> String {
+    "\(name) binds an installed library, whose functions are called in a worker only: a wrong signature would be this "
+      + "program's crash; take it out of /in_process (or --in-process)"
   }
 
   /// How the worker of a plugin is started.

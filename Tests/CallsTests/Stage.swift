@@ -165,7 +165,7 @@ extension Registry {
   static func holding(_ tools: [Tool]) -> Registry {
     let manifest = Manifest(
       name: "stage", version: "1.0.0", description: "", library: "stage.so", sha256: nil, threading: .concurrent,
-      configSchema: nil, grants: Grants(), tools: tools, binds: false)
+      configSchema: nil, grants: Grants(), tools: tools)
     let plugin = Plugin(
       name: "stage", manifest: manifest, state: .ready, reason: "", path: "/stage.json", libraryPath: "/stage.so",
       warnings: [])

@@ -160,16 +160,35 @@ struct DiscoveryTests {
     #expect(listing.reasons[1].contains("it has \(sum)"))
   }
 
-  @Test("a manifest that binds waits for a later version")
+  @Test("a manifest that binds an installed library is ready, and one whose library or function is missing says so")
   func binding() throws {
     let shop = try Workshop()
-    try shop.folder.write(
-      "plugins/libm.json",
-      #"{"manifest_version":1,"name":"libm","version":"1","description":"d","bind":{"library":"libm.so.6"},"tools":[]}"#
-    )
-    let listing = shop.list()
-    #expect(listing.states == ["libm invalid"])
-    #expect(listing.reasons[0].contains("cannot bind"))
+    func add(_ name: String, _ library: String, _ symbol: String, _ extra: String = "") throws {
+      try shop.folder.write(
+        "plugins/\(name).json",
+        #"{"manifest_version":1,"name":"\#(name)","version":"1","description":"d","bind":{"library":"\#(library)"\#(extra)},"#
+          + #""tools":[{"name":"\#(name)","description":"d","function":{"symbol":"\#(symbol)","returns":"double"}}]}"#)
+    }
+    try add("libm", "libm.so.6", "pow")
+    try add("absent", "libno_such_library.so.7", "pow", #", "install": "apt install nothing""#)
+    try add("gone", "/nowhere/libm.so.6", "pow")
+    try add("wrong", "libm.so.6", "poww")
+    try add("text", "/etc/hostname", "pow")
+    // From a library that libm needs.
+    try add("needed", "libm.so.6", "free")
+    for _ in 0..<2 {
+      let listing = shop.list()
+      #expect(
+        listing.states == [
+          "absent invalid", "gone invalid", "libm ready", "needed ready", "text invalid", "wrong invalid",
+        ])
+      #expect(listing.reasons[0].contains("is not installed") && listing.reasons[0].contains("apt install nothing"))
+      #expect(listing.libraryPath(of: 0) == nil)
+      #expect(listing.reasons[1].contains("/nowhere/libm.so.6 is missing"))
+      #expect(listing.libraryPath(of: 2)?.hasSuffix("/libm.so.6") == true)
+      #expect(listing.reasons[4].contains("is not a shared library"))
+      #expect(listing.reasons[5].contains("no function 'poww'; did you mean 'pow'"))
+    }
   }
 
   @Test("a file that is called otherwise than its plugin is a warning")

@@ -29,7 +29,7 @@ final class Harness {
     let manifest = Manifest(
       name: "fixture", version: "1.0.0", description: "", library: "fixture.so", sha256: sha256, threading: threading,
       configSchema: nil, grants: Grants(),
-      tools: tools.map { makeTool($0, inline: inline, resultLimit: resultLimit) }, binds: false)
+      tools: tools.map { makeTool($0, inline: inline, resultLimit: resultLimit) })
     runner = InProcessRunner(
       manifest: manifest, library: library, configuration: Array(configuration.utf8), approvedSHA256: approved,
       log: log,
@@ -130,6 +130,7 @@ final class RecordingSink: AttemptSink {
       return
         "\(status) [\(failure.code)] \(failure.message) | \(failure.detail) | "
         + "\(failure.retryAfterMS) \(failure.noEffect)"
+    case .refused(let message): return "refused: \(message)"
     case .resultTooLarge: return "too large"
     case .cancelled: return "cancelled"
     case .timedOut(let reached): return reached ? "timed out" : "timed out, not reached"

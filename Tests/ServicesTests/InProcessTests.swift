@@ -27,7 +27,7 @@ struct InProcessTests {
     }
     let manifest = Manifest(
       name: "fixture", version: "1.0.0", description: "", library: "fixture.so", sha256: nil, threading: .concurrent,
-      configSchema: nil, grants: Grants(), tools: tools, binds: false)
+      configSchema: nil, grants: Grants(), tools: tools)
     let runner = InProcessRunner(
       manifest: manifest, library: try PluginFixture.build("services"), services: desk?.services, log: log)
     return redactor.map { RedactingRunner(runner, $0) } ?? runner

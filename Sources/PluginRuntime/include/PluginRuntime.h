@@ -13,6 +13,7 @@
 #ifndef PLUGIN_RUNTIME_H
 #define PLUGIN_RUNTIME_H
 #include <collet.h>
+#include <stdbool.h>
 
 #ifdef __cplusplus
 extern "C" {
@@ -54,6 +55,8 @@ void pr_image_close(pr_image *image);
 void pr_hash_bytes(const void *bytes, uint64_t count, uint8_t sha256[32]);
 /* The SHA-256 of an open file as it is now, without copying or sealing it. */
 int32_t pr_hash_file(int32_t source, uint8_t sha256[32], pr_error *error);
+/* Whether the mapping at `address` belongs to the file behind `fd`. */
+bool pr_is_mapped_from(uintptr_t address, int32_t fd);
 
 /* ---- sink: where one call's output goes ---- */
 

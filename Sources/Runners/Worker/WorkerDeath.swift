@@ -9,6 +9,8 @@ struct WorkerDeath {
   var cause: String
   /// The call that its signal handler named.
   var culprit: UInt64 = 0
+  /// The function of a bound library that its signal handler named, counted from 1; 0 = none.
+  var function: UInt64 = 0
   var kind: Kind
 
   enum Kind {
@@ -40,14 +42,15 @@ extension WorkerDeath {
       return
     }
     var cause = "died of \(WorkerDeath.name(of: signal))"
-    var culprit: UInt64 = 0
+    var (culprit, function): (UInt64, UInt64) = (0, 0)
     if let note, note.signal == signal {
-      culprit = note.call
+      (culprit, function) = (note.call, note.function)
       cause += note.isStackOverflow ? ": stack overflow" : " at address 0x\(String(note.address, radix: 16))"
     }
     if signal == SIGSYS { cause += ": it made a system call that no plugin may make" }
     if signal == SIGXFSZ { cause += ": it wrote a larger file than it may" }
-    self.init(cause: cause, culprit: culprit, kind: signal == SIGSYS ? .forbidden : .crash)
+    self.init(
+      cause: cause, culprit: culprit, function: function, kind: signal == SIGSYS ? .forbidden : .crash)
   }
 
   static func name(of signal: Int32) -> String {

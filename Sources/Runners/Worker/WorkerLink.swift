@@ -187,7 +187,7 @@ final class WorkerLink {
     guard page.signal != 0 else { return nil }
     return CrashNote(
       signal: Int32(truncatingIfNeeded: page.signal), address: page.address, stackLow: page.stack_low,
-      stackHigh: page.stack_high, call: page.call)
+      stackHigh: page.stack_high, call: page.call, function: page.function)
   }
 }
 
@@ -198,6 +198,7 @@ struct CrashNote {
   var stackLow: UInt64
   var stackHigh: UInt64
   var call: UInt64
+  var function: UInt64
 
   /// The address lies in the guard below the stack, or just above it where a large frame began.
   var isStackOverflow: Bool {

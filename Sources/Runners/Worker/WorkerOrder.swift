@@ -63,10 +63,15 @@ extension WorkerOrder {
     var image = pr_image()
     image.fd = -1
     if let source {
-      do throws(OpenFailure) { image = try PluginImage.seal(source) } catch { throw .failed(error) }
+      do throws(OpenFailure) {
+        image = try source.foreign == nil ? PluginImage.seal(source) : PluginImage.bound(source)
+      } catch {
+        throw .failed(error)
+      }
     }
     defer { unsafe pr_image_close(&image) }
-    let sha256 = PluginImage.hash(of: image)
+    let content = PluginImage.hash(of: image)
+    let sha256 = source?.foreign.map { FaultHistory.content(content, bound: $0.approval) } ?? content
     let history = faults?.read().history(of: plugin, sha256)
     if let history, history.isClosed(at: FaultHistory.now()) { throw .quarantined(history) }
     let confinement = Confinement(grants, folders: folders)
@@ -193,6 +198,7 @@ extension WorkerOrder {
       (usesNamespaces ? WW_SETUP_NAMESPACES : 0) | (confinement.mayExecute ? WW_SETUP_EXEC : 0)
       | (geteuid() == 0 ? WW_SETUP_SWITCH_USER : 0)
       | (changesThreads && source?.threading != .serial ? WW_SETUP_CHANGE_THREADS : 0)
+      | (source?.foreign != nil ? WW_SETUP_FOREIGN : 0)
     setup.data = WW_DATA_RING
     setup.uid = WorkerOrder.user(of: plugin)
     setup.gid = setup.uid
@@ -204,7 +210,7 @@ extension WorkerOrder {
     setup.call_threads = UInt32(callThreads)
     setup.host_pid = UInt32(getpid())
     setup.services = services.rawValue
-    let configuration = source?.configuration ?? Array("{}".utf8)
+    let configuration = source.map { $0.foreign?.plan ?? $0.configuration } ?? Array("{}".utf8)
     setup.config_len = UInt64(configuration.count)
     setup.min_level = minLevel
     setup.paths_len = UInt64(paths.bytes.count)

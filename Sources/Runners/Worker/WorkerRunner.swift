@@ -53,6 +53,8 @@ public final class WorkerRunner: Runner {
     public var idleLimit = WorkerRunner.idleDefault
     /// Checks: no two calls run on one thread, where the plugin is not `serial`.
     public var changesThreads = false
+    /// A bound library instead of a plugin.
+    var foreign: Foreign?
     /// Calls of a `concurrent` plugin at once, and so the threads that its process has for them.
     public var callsMax = WorkerRunner.callsMax
 
@@ -62,6 +64,15 @@ public final class WorkerRunner: Runner {
       folders = GrantedFolders(data: dataFolder)
       self.program = program
     }
+  }
+
+  /// What the worker of a bound library has to know, and what the host knows of it.
+  struct Foreign: Sendable {
+    var plan: [UInt8]
+    /// The functions by the worker's numbers.
+    var functions: [String]
+    /// What the manifest calls, as an approval has it.
+    var approval: [UInt8]
   }
 
   private enum State {
@@ -130,6 +141,12 @@ public final class WorkerRunner: Runner {
   public private(set) var ends: [End] = []
   public private(set) var brokenRules: [String] = []
   private nonisolated static var observedMax: Int { 16 }
+  /// Something in the process is still wanted: it is not ended for being idle.
+  var isHeld = false {
+    didSet { if oldValue && !isHeld && running.isEmpty { startIdleTimer() } }
+  }
+  /// Hears that a process is gone.
+  var whenEnded: (() -> Void)?
   /// The number of the running process, `nil` while there is none.
   public var process: Int32? { worker?.started.process }
 
@@ -336,7 +353,7 @@ public final class WorkerRunner: Runner {
       plugin: name, program: setup.program,
       source: PluginSource(
         library: setup.library, configuration: setup.configuration, threading: setup.manifest.threading,
-        pinnedSHA256: setup.manifest.sha256, approvedSHA256: setup.approvedSHA256),
+        pinnedSHA256: setup.manifest.sha256, approvedSHA256: setup.approvedSHA256, foreign: setup.foreign),
       grants: setup.grants, folders: setup.folders, services: services?.granted ?? [],
       minLevel: setup.minIsolation.map(\.wire) ?? WW_LEVEL_NONE, callThreads: limit, usesNamespaces: usesNamespaces,
       changesThreads: setup.changesThreads, faults: setup.faults)
@@ -419,11 +436,13 @@ public final class WorkerRunner: Runner {
   }
 
   private func startIdleTimer() {
-    guard idleTimer == nil, case .ready = state else { return }
+    guard idleTimer == nil, !isHeld, case .ready = state else { return }
     idleTimer = timers.after(setup.idleLimit) { [weak self] in
       guard let self else { return }
       self.idleTimer = nil
-      guard case .ready(let worker) = self.state, self.running.isEmpty, self.waiting.isEmpty else { return }
+      guard case .ready(let worker) = self.state, self.running.isEmpty, self.waiting.isEmpty, !self.isHeld else {
+        return
+      }
       self.leave(worker)
     }
   }
@@ -614,6 +633,7 @@ extension WorkerRunner: WorkerOwner {
     if case .loading = state { wasLoading = true }
     state = .cold
     runsAlone = false
+    whenEnded?()
     // What died before its hello is not the plugin's.
     let isFailure = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
     let isFault = isFailure && worker.isConfined
@@ -623,7 +643,8 @@ extension WorkerRunner: WorkerOwner {
     let culprit = calls.first { $0.number == death.culprit && death.culprit != 0 }
     var isQuarantined = false
     if isFault {
-      say(.error, "its process \(death.cause)\(calls.isEmpty ? "" : ", in \(describe(culprit.map { [$0] } ?? calls))")")
+      let place = calls.isEmpty ? "" : ", in \(describe(culprit.map { [$0] } ?? calls))"
+      say(.error, "its process \(death.cause)\(place)\(advice(death))")
       let atOnce = death.kind != .crash
       isQuarantined = fault("its process \(death.cause)", in: worker, atOnce: atOnce)
       backOff()
@@ -655,9 +676,19 @@ extension WorkerRunner: WorkerOwner {
       suspects.insert(call.context.id)
     }
     let blame = culprit.map { $0 === call ? "" : " in another call, \(describe([$0]))" } ?? ""
-    let cause = "the process of \(name) \(death.cause)\(blame), while \(describe([call])) ran"
+    let cause = "the process of \(name) \(death.cause)\(blame), while \(describe([call])) ran\(advice(death))"
     // A further attempt would only hear of the quarantine.
     end(call, isQuarantined || death.kind == .violation ? .broken(cause) : .crashed(cause))
+  }
+
+  /// For a bound library: which function it was, and what to look at.
+  private func advice(_ death: WorkerDeath) -> String {
+    guard let foreign = setup.foreign, death.kind == .crash else { return "" }
+    let number = Int(clamping: death.function)
+    let isKnown = number > 0 && number <= foreign.functions.count
+    let place = isKnown ? "the C function \(foreign.functions[number - 1])" : "a function of \(setup.library)"
+    return " in \(place); compare the prototype that 'collet show' prints with the header: the number and order of "
+      + "arguments, integer widths, pointers and capacities, who frees"
   }
 
   private func describe(_ calls: [WorkerCall]) -> String {

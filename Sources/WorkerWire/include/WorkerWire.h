@@ -84,6 +84,8 @@ typedef struct ww_header {
 #define WW_SETUP_SWITCH_USER 4u /* the host is root: be `uid` to all but files, and `gid` where no user namespace is */
 #define WW_SETUP_UNCONFINED 8u  /* tests and sanitizers: limits only */
 #define WW_SETUP_CHANGE_THREADS 16u /* checks: no two of entry and calls on one thread; not for a `serial` plugin */
+#define WW_SETUP_FOREIGN 32u /* a bound library: `config` is the plan (ForeignPlan.h), WW_FD_IMAGE the library's file, and the
+                              * arguments and the result of a call are in the plan's form */
 typedef struct ww_setup {
     uint32_t version_min, version_max;
     uint32_t flags, data;             /* WW_SETUP_*, WW_DATA_* */
@@ -92,7 +94,7 @@ typedef struct ww_setup {
     uint64_t memory, file_size;       /* bytes: RLIMIT_AS (0 = no limit), RLIMIT_FSIZE (0 = may not write) */
     uint32_t threading, call_threads; /* COLLET_THREAD_* of the manifest; calls at once */
     uint32_t host_pid, services;      /* for the getppid check; WW_SERVICE_* granted */
-    uint64_t config_len;              /* JSON object for the plugin */
+    uint64_t config_len;              /* JSON object for the plugin, or the plan */
     uint32_t min_level, reserved;     /* WW_LEVEL_*: below it LOAD_FAILED instead of running anything */
     uint64_t paths_len;               /* path_count times ww_path + bytes, unpadded */
 } ww_setup; /* then: config, paths */
@@ -225,7 +227,8 @@ typedef struct ww_crash {
     uint64_t stack_low, stack_high; /* of the thread, 0 when it is not one of the worker's own; [low - guard, low) is
                                      * WW_STACK_GUARD bytes of guard */
     uint64_t call;         /* that the thread was in, else 0 */
-    uint64_t reserved[3];
+    uint64_t function;     /* of a bound library, counted from 1, that the thread was in, else 0 */
+    uint64_t reserved[2];
 } ww_crash;
 #define WW_STACK_GUARD (64u << 10)
 

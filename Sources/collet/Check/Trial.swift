@@ -179,6 +179,9 @@ extension TrialOutcome {
       if !failure.code.isEmpty || !failure.message.isEmpty || !failure.detail.isEmpty {
         call.failure = CallOutcome.Said(code: failure.code, message: failure.message, detail: failure.detail)
       }
+    case .refused(let message):
+      call.status = 2
+      call.failure = CallOutcome.Said(code: "", message: message, detail: "")
     case .resultTooLarge:
       call.status = 2
       call.flags = CallOutcome.overLimit

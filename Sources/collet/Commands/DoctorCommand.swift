@@ -255,7 +255,8 @@ private struct Finding {
       let plugin = listing.plugin(index)
       guard let manifest = plugin.manifest else { continue }
       do throws(ConfigurationFault) {
-        _ = try host.settings(of: plugin, manifest)
+        let settings = try host.settings(of: plugin, manifest)
+        if let library = plugin.libraryPath { _ = try settings.plan(of: manifest, library: library) }
       } catch {
         findings.append(
           Finding(plugin.name, .limited, error.description, advice: "until then every call is UNAVAILABLE"))

@@ -1,6 +1,7 @@
 // `collet show NAME`: a plugin or a tool, whole.
 
 import Agent
+import Bindings
 import JSON
 import JSONSchema
 import Models
@@ -79,6 +80,9 @@ struct ShowCommand: Command {
     sheet.line("manifest", plugin.path)
     if let library = plugin.libraryPath { sheet.line("library", library) }
     guard let manifest = plugin.manifest else { return }
+    if let binding = manifest.binding {
+      sheet.line("binds", "functions of \(binding.library), without code of its own")
+    }
     sheet.line("threading", manifest.threading.rawValue)
     sheet.line("isolation", isolation.map { "\($0.rawValue): \($0.meaning)" } ?? "it does not run here")
     for (index, sentence) in Permissions.sentences(manifest).enumerated() {
@@ -114,13 +118,19 @@ struct ShowCommand: Command {
 
   private func show(_ tool: Tool, of plugin: Plugin, as name: String, _ context: Context) {
     if json {
-      context.out.write(ShowJSON.tool(tool, plugin: plugin.name, as: name))
+      context.out.write(ShowJSON.tool(tool, of: plugin, as: name))
       context.out.write("\n")
       return
     }
     let sheet = Sheet(context)
     sheet.heading(tool.title.map { "\(name), \($0)" } ?? name, tool.description)
     sheet.line("plugin", "\(plugin.name) (\(plugin.state.rawValue))")
+    if let manifest = plugin.manifest, let binding = manifest.binding {
+      for (index, line) in manifest.prototypes(of: tool.name).enumerated() {
+        sheet.line(index == 0 ? "calls" : "", line)
+      }
+      sheet.line("of", binding.library)
+    }
     let annotations = tool.annotations
     sheet.line(
       "promises",

@@ -22,16 +22,16 @@ enum ShowJSON {
     texts("may", plugin.manifest.map { Permissions.sentences($0.grants) } ?? [], &writer)
     writer.key("tools")
     writer.beginArray()
-    for tool in plugin.manifest?.tools ?? [] { write(tool, plugin: plugin.name, as: tool.name, &writer) }
+    for tool in plugin.manifest?.tools ?? [] { write(tool, of: plugin, as: tool.name, &writer) }
     writer.endArray()
     texts("warnings", plugin.warnings, &writer)
     writer.endObject()
     return writer.bytes
   }
 
-  static func tool(_ tool: Tool, plugin: String, as name: String) -> [UInt8] {
+  static func tool(_ tool: Tool, of plugin: Plugin, as name: String) -> [UInt8] {
     var writer = JSONWriter()
-    write(tool, plugin: plugin, as: name, &writer)
+    write(tool, of: plugin, as: name, &writer)
     return writer.bytes
   }
 
@@ -89,10 +89,10 @@ enum ShowJSON {
     writer.endObject()
   }
 
-  private static func write(_ tool: Tool, plugin: String, as name: String, _ writer: inout JSONWriter) {
+  private static func write(_ tool: Tool, of plugin: Plugin, as name: String, _ writer: inout JSONWriter) {
     writer.beginObject()
     text("name", name, &writer)
-    text("plugin", plugin, &writer)
+    text("plugin", plugin.name, &writer)
     text("title", tool.title, &writer)
     text("description", tool.description, &writer)
     writer.key("parameters")
@@ -127,6 +127,9 @@ enum ShowJSON {
     for (code, meaning) in tool.errors.sorted(by: { $0.key < $1.key }) { text(code, meaning.rawValue, &writer) }
     writer.endObject()
     texts("labels", tool.labels, &writer)
+    if let manifest = plugin.manifest, manifest.binds {
+      texts("prototypes", manifest.prototypes(of: tool.name), &writer)
+    }
     writer.key("samples")
     writer.beginArray()
     for sample in tool.samples { writer.raw(sample.span) }

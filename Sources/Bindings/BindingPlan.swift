@@ -1,0 +1,195 @@
+// A binding made ready: the plan for the worker, and for each tool how its arguments and results travel.
+
+internal import ForeignPlan
+public import JSON
+
+/// Everything that calls of a bound plugin need.
+public struct BindingPlan: Sendable {
+  /// For the worker.
+  public let bytes: [UInt8]
+  /// The functions of the library by the numbers that the worker gives them.
+  public let functions: [String]
+  let binding: Binding
+  private let tools: [Prepared]
+
+  private struct Prepared: Sendable {
+    var recipe: ToolRecipe
+    /// The message with all that is the same in every call.
+    var template: MessageBuilder
+    var consumes: [String]
+  }
+
+  /// What a constant stands for where it names the configuration: JSON text in, JSON text out; `nil` when that is not
+  /// known now, and the constant is not checked.
+  public typealias Constants = (_ json: [UInt8], _ isText: Bool) throws(BindingFault) -> [UInt8]?
+
+  /// Lays every tool out. `library` is the path that the worker loads.
+  public init(
+    _ binding: Binding, library: String, constants: Constants = { json, _ in json }
+  ) throws(BindingFault) {
+    self.binding = binding
+    var builder = PlanBuilder()
+    for handle in binding.handles { builder.add(handle) }
+    var tools: [Prepared] = []
+    for (index, tool) in binding.tools.enumerated() {
+      var lowering = ToolLowering(binding, tool, builder)
+      do throws(BindingFault) { try lowering.run() } catch {
+        throw BindingFault(["\(index)"] + error.place, error.message)
+      }
+      builder = lowering.builder
+      do throws(BindingFault) {
+        let recipe = lowering.recipe
+        tools.append(
+          Prepared(
+            recipe: recipe, template: try Self.template(recipe, binding, constants),
+            consumes: recipe.inputs.filter(\.consumes).map(\.name)))
+      } catch {
+        throw BindingFault(["\(index)"] + error.place, error.message)
+      }
+    }
+    self.tools = tools
+    bytes = builder.bytes(library: library)
+    functions = builder.symbols
+    guard bytes.count <= Int(FP_PLAN_MAX) else {
+      throw BindingFault([], "comes to a plan of \(bytes.count) bytes; divide the tools among several plugins")
+    }
+  }
+
+  private static func template(
+    _ recipe: ToolRecipe, _ binding: Binding, _ constants: Constants
+  ) throws(BindingFault) -> MessageBuilder {
+    var message = MessageBuilder(image: recipe.imageBytes, frame: recipe.frameBytes)
+    let encoder = ArgumentEncoder(binding: binding, handles: NoHandles())
+    for input in recipe.constants {
+      guard let text = input.constant, let value = try constants(text, input.type == .string) else { continue }
+      try encode(input, value, "value", encoder, &message)
+    }
+    // Looked at now, so that no call meets a default that does not fit.
+    for input in recipe.inputs {
+      guard let value = input.default else { continue }
+      var scratch = message
+      try encode(input, value, "default", encoder, &scratch)
+    }
+    return message
+  }
+
+  private static func encode(
+    _ input: Input, _ value: [UInt8], _ key: String, _ encoder: ArgumentEncoder<NoHandles>,
+    _ message: inout MessageBuilder
+  ) throws(BindingFault) {
+    var document = JSONDocument()
+    do throws(JSONError) { try document.parse(value) } catch {
+      throw BindingFault(input.place + [key], "is no JSON: \(error.description)")
+    }
+    var input = input
+    // A constant NULL is anybody's.
+    if document.kind(0) == .null { input.isNullable = true }
+    do throws(ArgumentFault) { try encoder.encode(input, 0, of: document, into: &message) } catch {
+      throw BindingFault(input.place + [key], error.message)
+    }
+  }
+
+  // MARK: Schemas
+
+  /// The schema of a tool's arguments, as it follows from their types.
+  public func parameters(of tool: Int) -> [UInt8] { BindingSchema(binding: binding).parameters(tools[tool].recipe) }
+
+  /// The schema of its result.
+  public func returns(of tool: Int) -> [UInt8] { BindingSchema(binding: binding).returns(tools[tool].recipe) }
+
+  /// The names of the arguments that the model gives, and whether each may be left out.
+  public func arguments(of tool: Int) -> [(name: String, isOptional: Bool)] {
+    tools[tool].recipe.inputs.map { ($0.name, $0.isOptional) }
+  }
+
+  /// The codes with which calls of the tool may fail besides those of its rules.
+  public func codes(of tool: Int) -> [String] {
+    let recipe = tools[tool].recipe
+    var codes: [String] = []
+    let takesHandle = recipe.inputs.contains { if case .handle = $0.type { true } else { false } }
+    let givesHandle = recipe.outputs.contains { if case .handle = $0.form { true } else { false } }
+    if takesHandle { codes += [FP_CODE_HANDLE_UNKNOWN, FP_CODE_HANDLE_IN_USE] }
+    if givesHandle { codes.append(FP_CODE_HANDLE_LIMIT) }
+    if recipe.computes { codes += [FP_CODE_BAD_LENGTH, FP_CODE_BAD_EXPRESSION] }
+    return codes
+  }
+
+  /// The arguments whose handles a call of the tool ends.
+  public func consumes(tool: Int) -> [String] { tools[tool].consumes }
+
+  // MARK: Calls
+
+  /// The message of one call. `message` and `document` serve one call after the other.
+  public func encode(
+    tool: Int, _ arguments: Span<UInt8>, handles: some HandleNames, into message: inout MessageBuilder,
+    reading document: inout JSONDocument
+  ) throws(ArgumentFault) {
+    do throws(JSONError) { try document.parse(arguments) } catch {
+      throw ArgumentFault(pointer: "", message: "are no JSON: \(error.description)")
+    }
+    guard document.kind(0) == .object else { throw ArgumentFault(pointer: "", message: "must be an object") }
+    let prepared = tools[tool]
+    message.begin(with: prepared.template)
+    let encoder = ArgumentEncoder(binding: binding, handles: handles)
+    for input in prepared.recipe.inputs {
+      let node = document.member(0, input.name)
+      if node == nil, let value = input.default {
+        var other = JSONDocument()
+        do throws(JSONError) { try other.parse(value) } catch {
+          throw ArgumentFault(pointer: "/" + input.name, message: "has no usable default")
+        }
+        try encoder.encode(input, 0, of: other, into: &message)
+      } else {
+        try encoder.encode(input, node, of: document, into: &message)
+      }
+    }
+    message.finish(tool: tool)
+  }
+
+  /// The JSON of one result. Returns the register with what it took in.
+  public func decode<Register: HandleRegister>(
+    tool: Int, _ result: Span<UInt8>, handles: Register, into writer: inout JSONWriter
+  ) throws(ResultFault) -> Register {
+    var decoder = ResultDecoder(handles)
+    try decoder.decode(tools[tool].recipe.outputs, result, into: &writer)
+    return decoder.handles
+  }
+
+  // MARK: Other messages
+
+  /// Ends these handles in the worker.
+  public static func closing(_ numbers: [UInt64]) -> [UInt8] {
+    var bytes = head(FP_CLOSE, body: numbers.count * 8)
+    for number in numbers { bytes.append(littleEndian: number) }
+    return bytes
+  }
+
+  /// Runs the call of `message` so many times and answers with what it took, in nanoseconds; see `Measurement`.
+  public static func measuring(_ message: [UInt8], rounds: UInt64) -> [UInt8] {
+    var bytes = head(FP_MEASURE, body: 8 + message.count)
+    bytes.append(littleEndian: rounds)
+    return bytes + message
+  }
+
+  /// What a worker measured, for all rounds together.
+  public struct Measurement: Sendable {
+    public var callNanoseconds: UInt64
+    public var bareNanoseconds: UInt64
+    public var emptyNanoseconds: UInt64
+
+    public init?(_ answer: [UInt8]) {
+      guard answer.count == 24 else { return nil }
+      callNanoseconds = answer.span.number(0, 8)
+      bareNanoseconds = answer.span.number(8, 8)
+      emptyNanoseconds = answer.span.number(16, 8)
+    }
+  }
+
+  private static func head(_ kind: UInt32, body: Int) -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.append(littleEndian: kind)
+    bytes.append(littleEndian: UInt32(0))
+    bytes.append(littleEndian: UInt64(body))
+    return bytes
+  }
+}

@@ -1,0 +1,132 @@
+// What a tool puts out: what the worker sends back, and how the host reads it.
+
+internal import ForeignPlan
+
+extension ToolLowering {
+  /// `last`: the last step that is not "finally", whose outputs are the result.
+  mutating func lowerOutputs(last: Int) throws(BindingFault) {
+    for (index, step) in tool.steps.enumerated() where !step.isFinally {
+      let isLast = !tool.isSequence || index == last
+      for place in [places[index].result] + places[index].arguments {
+        let slot = slots[place]
+        guard comesOut(slot) else { continue }
+        let output = slot.argument.map { step.arguments[$0].output } ?? step.returns
+        guard !(output.isHidden ?? (!isLast || serves(place, in: index))) else { continue }
+        try put(place, output)
+      }
+    }
+  }
+
+  private func comesOut(_ slot: Slot) -> Bool {
+    guard slot.type != .void, slot.type != .pointer else { return false }
+    guard slot.argument != nil else { return true }
+    if case .linked = slot.role { return false }
+    if case .handle = slot.type, tool.isSequence { return false }
+    return argument(slot).direction != .in
+  }
+
+  /// Whether it only tells the length, the capacity or the width of something else.
+  private func serves(_ place: Int, in step: Int) -> Bool {
+    if slots[place].role == .filled { return true }
+    let name = slots[place].argument == nil ? "result" : nameOf(slots[place])
+    let function = tool.steps[step]
+    for output in [function.returns] + function.arguments.map(\.output) {
+      if (output.length?.names ?? []).contains(name) || (output.width?.names ?? []).contains(name) { return true }
+    }
+    return false
+  }
+
+  private mutating func put(_ place: Int, _ output: BoundFunction.Output) throws(BindingFault) {
+    let slot = slots[place]
+    let own = self.place(of: slot)
+    var read = ToolRecipe.Output(name: output.name, type: slot.type, form: .one)
+    var emit = PlanBuilder.Emit(source: FP_FROM_FRAME, at: slot.storage, form: FP_FORM_ONE)
+    if slot.argument == nil && output.isPointer {
+      switch slot.type {
+      case .scalar, .enumeration, .structure: break
+      default:
+        throw BindingFault(
+          own + ["by"], "is \"pointer\" for \(slot.type.phrase(binding)); structs and numbers can be that")
+      }
+      emit.source = FP_FROM_CELL
+      emit.type = builder.type(slot.type)
+      read.form = .oneOrNull
+    } else {
+      switch slot.type {
+      case .string, .bytes: try putText(slot, output, &emit, &read, own)
+      case .list(let element): try putMany(slot, element, output, &emit, &read, own)
+      case .handle(let index):
+        guard slot.numberCell != nil else { throw BindingFault(own, "is a handle that the model cannot be given here") }
+        emit.form = FP_FORM_HANDLE
+        emit.at = slot.numberCell!
+        read.form = .handle(binding.handles[index].name)
+      default: emit.type = builder.type(slot.type)
+      }
+    }
+    read.mayBeNull = emit.source == FP_FROM_CELL || emit.form == FP_FORM_HANDLE
+    emits.append(emit)
+    recipe.outputs.append(read)
+  }
+
+  private func source(_ slot: Slot, _ emit: inout PlanBuilder.Emit) {
+    if let buffer = slot.buffer {
+      emit.source = FP_FROM_BUFFER
+      emit.at = buffer
+    } else {
+      emit.source = FP_FROM_CELL
+    }
+  }
+
+  private mutating func putText(
+    _ slot: Slot, _ output: BoundFunction.Output, _ emit: inout PlanBuilder.Emit, _ read: inout ToolRecipe.Output,
+    _ own: [String]
+  ) throws(BindingFault) {
+    source(slot, &emit)
+    emit.form = FP_FORM_TEXT
+    read.form = slot.type == .bytes ? .bytes : .text
+    if let length = try lengthCode(slot, output, own) {
+      emit.count = builder.expression(length)
+    } else if slot.type == .bytes {
+      throw BindingFault(own, "is bytes, and nothing tells how many; add \"length\"")
+    }
+  }
+
+  private mutating func putMany(
+    _ slot: Slot, _ element: CType, _ output: BoundFunction.Output, _ emit: inout PlanBuilder.Emit,
+    _ read: inout ToolRecipe.Output, _ own: [String]
+  ) throws(BindingFault) {
+    guard let length = try lengthCode(slot, output, own) else {
+      throw BindingFault(own, "is an array, and nothing tells how long; add \"length\"")
+    }
+    source(slot, &emit)
+    emit.form = FP_FORM_MANY
+    emit.type = builder.type(element)
+    emit.count = builder.expression(length)
+    read.form = .many
+    guard let width = output.width else { return }
+    // A number of its own, before the elements.
+    let cell = allocate(8, 8)
+    let code = try code(width, step: slot.step, isAfter: true, own + ["width"])
+    program.append(
+      PlanBuilder.Instruction(op: FP_STORE, a: UInt32(cell), b: builder.expression(code), c: 8, d: 0))
+    emits.append(
+      PlanBuilder.Emit(source: FP_FROM_FRAME, at: cell, form: FP_FORM_ONE, type: builder.type(.scalar(.u64))))
+    read.form = .rows
+  }
+
+  private func lengthCode(
+    _ slot: Slot, _ output: BoundFunction.Output, _ own: [String]
+  ) throws(BindingFault) -> [UInt8]? {
+    if let length = output.length {
+      return try code(length, step: slot.step, isAfter: true, own + ["length"])
+    }
+    // What went in came back as long as it was, but for a string, which ends where it says.
+    if slot.type != .string, let argument = slot.argument {
+      if let name = tool.steps[slot.step].arguments[argument].lengthArgument {
+        return try code(.name(name, field: nil), step: slot.step, isAfter: true, own + ["length"])
+      }
+      return slot.capacity ?? slot.lengthCell.map { load(FP_FFI_U64, $0) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,349 @@
+// What is done around one call: before it pointers, buffers and handles are made ready, after it handles are kept and
+// failures are looked for.
+
+internal import ForeignPlan
+
+extension ToolLowering {
+  mutating func lower(_ index: Int) throws(BindingFault) {
+    step = index
+    let function = tool.steps[index]
+    let start = program.count
+    var isConsuming = false
+    for place in places[index].arguments {
+      try prepare(place)
+      isConsuming = isConsuming || argument(slots[place]).consumes
+    }
+    // Capacities and lengths are known once every argument is in place.
+    for place in places[index].arguments { try prepareBuffer(place) }
+    for place in places[index].arguments { try store(place) }
+    for place in places[index].arguments { useHandle(place) }
+    let result = places[index].result
+    slots[result].storage = allocate(max(16, slots[result].type.byteCount), 16)
+    slots[result].cell = slots[result].storage
+    try call(function, result: result)
+    if !function.isFinally {
+      try after(function, result: result, isConsuming: isConsuming)
+    } else {
+      guard start < program.count else { return }
+      let mask = neededSteps(index).reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
+      let skipped = UInt32(program.count - start)
+      program.insert(PlanBuilder.Instruction(op: FP_NEEDS, a: mask, b: skipped), at: start)
+    }
+  }
+
+  private func neededSteps(_ index: Int) -> [Int] {
+    places[index].arguments.compactMap { place in
+      guard case .linked(let source) = slots[place].role else { return nil }
+      let role = slots[source].role
+      return role == .given || role == .filled ? nil : slots[source].step
+    }
+  }
+
+  // MARK: Before
+
+  private mutating func add(_ op: UInt32, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, e: UInt32 = 0) {
+    program.append(PlanBuilder.Instruction(op: op, a: UInt32(a), b: UInt32(b), c: UInt32(c), d: UInt32(d), e: e))
+  }
+
+  /// The cell that is passed points to the storage.
+  private mutating func point(_ place: Int) {
+    slots[place].cell = allocate(8, 8)
+    add(FP_POINT, slots[place].cell, slots[place].storage)
+  }
+
+  private mutating func prepare(_ place: Int) throws(BindingFault) {
+    let argument = argument(slots[place])
+    switch slots[place].role {
+    case .given, .filled:
+      if !slots[place].isIndirect {
+        slots[place].cell = slots[place].storage
+      } else if slots[place].cell < 0 {
+        point(place)
+      }
+    case .out:
+      switch slots[place].type {
+      case .string, .bytes, .list:
+        if argument.capacity != nil || argument.count != nil {
+          slots[place].storage = allocate(8, 8)
+          slots[place].cell = slots[place].storage
+          return
+        }
+        if argument.output.length == nil, slots[place].type != .string {
+          throw BindingFault(
+            self.place(of: slots[place]),
+            "has neither \"capacity\" nor \"length\"; say how much there may be, or where the length is")
+        }
+      default: break
+      }
+      slots[place].storage = allocate(max(slots[place].type.byteCount, 16), 16)
+      point(place)
+    case .linked(let source): try link(place, to: source, argument)
+    case .result: break
+    }
+  }
+
+  /// An argument that takes what is already there.
+  private mutating func link(
+    _ place: Int, to source: Int, _ argument: BoundFunction.Argument
+  ) throws(BindingFault) {
+    let from = slots[source]
+    let own = self.place(of: slots[place], "from")
+    try checkAvailable(source, step: step, isAfter: false, own)
+    slots[place].lengthCell = from.lengthCell
+    slots[place].capacity = from.capacity
+    let isIndirect = argument.direction != .in || argument.output.isPointer
+    if !isIndirect, let wanted = slots[place].type.scalar, let had = from.type.scalar, wanted.kind != had.kind {
+      guard wanted.isReal == had.isReal, !wanted.isReal else {
+        throw BindingFault(
+          own, "is \(from.type.phrase(binding)), which does not become \(slots[place].type.phrase(binding))")
+      }
+      slots[place].storage = allocate(8, 8)
+      slots[place].cell = slots[place].storage
+      let code = builder.expression(load(had.kind, from.storage))
+      add(FP_STORE, slots[place].storage, Int(code), wanted.byteCount, wanted.isSigned ? 1 : 0)
+      return
+    }
+    guard slots[place].type.isPassedLike(from.type, binding) else {
+      throw BindingFault(
+        own, "is \(from.type.phrase(binding)), but the argument is \(slots[place].type.phrase(binding))")
+    }
+    slots[place].storage = from.storage
+    if isIndirect { point(place) } else { slots[place].cell = from.storage }
+  }
+
+  private mutating func prepareBuffer(_ place: Int) throws(BindingFault) {
+    guard slots[place].argument != nil else { return }
+    let argument = argument(slots[place])
+    guard argument.direction != .in, slots[place].role == .given || slots[place].role == .out else { return }
+    var size = 1
+    switch slots[place].type {
+    case .string, .bytes: break
+    case .list(let element): size = element.byteCount
+    default: return
+    }
+    let given = slots[place].lengthCell.map { load(FP_FFI_U64, $0) }
+    var capacity: [UInt8]?
+    if let expression = argument.capacity {
+      capacity = try code(expression, step: step, isAfter: false, self.place(of: slots[place], "capacity"))
+    } else if let count = argument.count {
+      capacity = number(Int128(count))
+    } else {
+      capacity = given
+    }
+    guard let capacity else { return }
+    slots[place].buffer = buffers
+    slots[place].capacity = capacity
+    let initial = given.map { builder.expression($0) } ?? FP_NONE
+    add(
+      FP_BUFFER, slots[place].storage, buffers, Int(builder.expression(capacity)), size, e: initial)
+    buffers += 1
+  }
+
+  /// Lengths and capacities that only the worker knows.
+  private mutating func store(_ place: Int) throws(BindingFault) {
+    guard slots[place].role == .filled, let scalar = slots[place].type.scalar else { return }
+    var value: [UInt8]?
+    if let owner = capacityOf[place] {
+      value = slots[owner].capacity
+    } else if let owner = lengthOf[place], slots[owner].role != .given {
+      value = try length(of: owner, self.place(of: slots[owner], "length"))
+    }
+    guard let value else { return }
+    add(
+      FP_STORE, slots[place].storage, Int(builder.expression(value)), scalar.byteCount, scalar.isSigned ? 1 : 0)
+  }
+
+  private mutating func useHandle(_ place: Int) {
+    guard case .handle(let type) = slots[place].type, slots[place].role == .given else { return }
+    let argument = argument(slots[place])
+    let flags =
+      (argument.consumes ? FP_HANDLE_CONSUMES : 0) | (argument.isNullable ? FP_HANDLE_NULLABLE : 0)
+    add(FP_HANDLE, slots[place].storage, type, Int(flags))
+  }
+
+  private mutating func call(_ function: BoundFunction, result: Int) throws(BindingFault) {
+    var types: [UInt32] = []
+    for place in places[step].arguments {
+      let slot = slots[place]
+      let argument = argument(slot)
+      let isPointer: Bool
+      switch slot.role {
+      case .given, .filled, .out: isPointer = slot.cell != slot.storage
+      default: isPointer = argument.direction != .in || argument.output.isPointer
+      }
+      types.append(isPointer ? FP_FFI_POINTER : try passed(slot.type, self.place(of: slot, "type")))
+    }
+    let returns =
+      function.returns.isPointer
+      ? FP_FFI_POINTER : try passed(function.returns.type, self.place(step, "returns"))
+    let fixed = function.arguments.firstIndex(where: \.isVariadic)
+    let number = builder.function(function.symbol, returns: returns, types, fixed: fixed)
+    let cells = builder.cells(places[step].arguments.map { slots[$0].cell })
+    add(
+      FP_CALL, Int(number), slots[result].storage, Int(cells), step, e: function.isFinally ? FP_CALL_FINALLY : 0)
+  }
+
+  private mutating func passed(_ type: CType, _ place: [String]) throws(BindingFault) -> UInt32 {
+    if case .structure = type {
+      guard type.partCount <= Int(FP_ELEMENTS_MAX) else {
+        throw BindingFault(place, "is too large a struct to be passed by value; pass it by pointer")
+      }
+    }
+    return builder.passed(type, binding)
+  }
+
+  // MARK: After
+
+  private mutating func after(
+    _ function: BoundFunction, result: Int, isConsuming: Bool
+  ) throws(BindingFault) {
+    try free(function, result: result)
+    // What a constructor hands out by pointer has to be ended even when it then says that it failed.
+    for place in places[step].arguments where slots[place].role == .out {
+      if case .handle(let type) = slots[place].type, binding.handles[type].scalar == nil { adopt(place, type) }
+    }
+    try lowerRules(function, result: result)
+    for place in places[step].arguments where slots[place].role == .out {
+      if case .handle(let type) = slots[place].type, binding.handles[type].scalar != nil { adopt(place, type) }
+    }
+    if case .handle(let type) = function.returns.type, !function.returns.isPointer { adopt(result, type) }
+    if isConsuming { add(FP_CONSUMED) }
+  }
+
+  private mutating func free(_ function: BoundFunction, result: Int) throws(BindingFault) {
+    if let symbol = function.returns.free {
+      let isPointer: Bool
+      switch function.returns.type {
+      case .string, .bytes, .list, .pointer: isPointer = true
+      default: isPointer = function.returns.isPointer
+      }
+      guard isPointer else {
+        throw BindingFault(place(step, "returns", "free"), "is for pointers; the function returns a value")
+      }
+      add(FP_FREE, slots[result].storage, Int(builder.freeing(symbol)))
+    }
+    for place in places[step].arguments {
+      guard let symbol = argument(slots[place]).output.free else { continue }
+      switch slots[place].type {
+      case .string, .bytes, .list, .pointer: add(FP_FREE, slots[place].storage, Int(builder.freeing(symbol)))
+      default:
+        throw BindingFault(self.place(of: slots[place], "free"), "is for what is a pointer: strings, bytes, arrays")
+      }
+    }
+  }
+
+  private mutating func adopt(_ place: Int, _ type: Int) {
+    let isHidden =
+      slots[place].argument.map { tool.steps[step].arguments[$0].output.isHidden } ?? tool.steps[step].returns.isHidden
+    let isTemporary = tool.isSequence || isHidden == true
+    let number = allocate(8, 8)
+    slots[place].numberCell = number
+    add(FP_ADOPT, slots[place].storage, type, number, isTemporary ? Int(FP_ADOPT_TEMPORARY) : 0)
+  }
+
+  private mutating func lowerRules(_ function: BoundFunction, result: Int) throws(BindingFault) {
+    guard !function.rules.isEmpty else { return }
+    var first = 0
+    for (index, rule) in function.rules.enumerated() {
+      let own = place(step, "errors", "\(index)")
+      let condition = builder.expression(try code(rule.condition, step: step, own + ["when"]))
+      let text =
+        rule.message ?? (function.errorText != nil ? "{text}" : "\(function.symbol) failed: \(rule.condition.text)")
+      let message = ToolLowering.marked(text)
+      var shown = FP_NONE
+      if message.contains(UInt8(FP_MARK_RESULT)) {
+        shown = builder.expression(try code(.name("result", field: nil), step: step, isAfter: true, own + ["message"]))
+      }
+      if message.contains(UInt8(FP_MARK_TEXT)), function.errorText == nil {
+        throw BindingFault(own + ["message"], "has {text}, but the function has no \"error_text\"")
+      }
+      let number = Int(builder.rule(rule, condition: condition, message: message, result: shown))
+      if index == 0 { first = number }
+    }
+    var asked = (function: FP_NONE, argument: FP_NONE, free: FP_NONE)
+    if let text = function.errorText {
+      var types: [UInt32] = []
+      if let name = text.argument {
+        let own = place(step, "error_text", "argument")
+        if name == "errno" {
+          types = [FP_FFI_I32]
+        } else {
+          let source = name == "result" ? result : try slot(named: name, own)
+          try checkAvailable(source, step: step, isAfter: true, own)
+          if case .structure = slots[source].type {
+            throw BindingFault(own, "is a struct; a function that tells an error takes a number or a handle")
+          }
+          types = [builder.passed(slots[source].type, binding)]
+          asked.argument = UInt32(slots[source].storage)
+        }
+      }
+      asked.function = builder.function(text.symbol, returns: FP_FFI_POINTER, types)
+      if let symbol = text.free { asked.free = builder.freeing(symbol) }
+    }
+    program.append(
+      PlanBuilder.Instruction(
+        op: FP_RULES, a: UInt32(first), b: UInt32(function.rules.count), c: asked.function, d: asked.argument,
+        e: asked.free))
+  }
+
+  /// The text of a message with marks where the worker puts something in.
+  static func marked(_ text: String) -> [UInt8] {
+    var bytes = Array(text.utf8.filter { $0 > UInt8(FP_MARK_TEXT) })
+    for (name, mark) in [("{result}", FP_MARK_RESULT), ("{errno}", FP_MARK_ERRNO), ("{text}", FP_MARK_TEXT)] {
+      let wanted = Array(name.utf8)
+      var at = 0
+      while at + wanted.count <= bytes.count {
+        if bytes[at..<(at + wanted.count)].elementsEqual(wanted) {
+          bytes.replaceSubrange(at..<(at + wanted.count), with: [UInt8(mark)])
+        }
+        at += 1
+      }
+    }
+    return bytes
+  }
+}
+
+extension CType {
+  /// How many elements libffi is told of.
+  var partCount: Int {
+    switch self {
+    case .text(let count), .block(let count): count
+    case .array(let element, let count): element.partCount * count
+    case .structure(let structure): structure.fields.reduce(0) { $0 + $1.type.partCount }
+    default: 1
+    }
+  }
+
+  /// Whether one can stand where the other is expected.
+  func isPassedLike(_ other: CType, _ binding: Binding) -> Bool {
+    switch (self, other) {
+    case (.handle(let one), .handle(let two)): one == two
+    case (.structure(let one), .structure(let two)): one.byteCount == two.byteCount && one.alignment == two.alignment
+    default:
+      if let mine = scalar, let theirs = other.scalar { mine.kind == theirs.kind } else { isPointer && other.isPointer }
+    }
+  }
+
+  private var isPointer: Bool {
+    switch self {
+    case .string, .bytes, .pointer, .list, .handle: true
+    default: false
+    }
+  }
+
+  /// In a sentence.
+  func phrase(_ binding: Binding) -> String {
+    switch self {
+    case .void: "nothing"
+    case .scalar(let scalar): "of the type \(scalar.rawValue)"
+    case .enumeration: "an enum"
+    case .string: "a string"
+    case .bytes: "bytes"
+    case .pointer: "a pointer"
+    case .text, .block, .array: "an array"
+    case .list: "an array"
+    case .structure: "a struct"
+    case .handle(let index): "a handle \(binding.handles[index].name)"
+    }
+  }
+}

@@ -1,0 +1,70 @@
+// The installed library that a manifest binds: where it is, and whether it has the functions, found without running it.
+
+import Bindings
+import JSONSchema
+
+/// Static checks of a bound library.
+enum BoundLibrary {
+  /// Libraries that a search for a symbol looks into: the loader would look into all.
+  static let neededMax = 64
+
+  /// Where the library lies: an absolute path, or one below the manifest's folder (`folder`, ends in `/` or is empty).
+  static func path(_ library: String, folder: String) -> String? {
+    if library.hasPrefix("/") { return library }
+    let own = "${plugin}/"
+    if library.hasPrefix(own) { return folder + library.dropFirst(own.count) }
+    return LoaderCache.path(of: library)
+  }
+
+  /// What to tell where it is missing.
+  static func missing(_ binding: Binding) -> String {
+    let remedy = binding.install.isEmpty ? "install the package that brings it" : binding.install
+    return binding.library.contains("/")
+      ? "\(binding.library) is missing: \(remedy)"
+      : "\(binding.library) is not installed: the loader does not find it; \(remedy)"
+  }
+
+  /// Why the library cannot be bound, in words that begin with its name; `nil` when it can.
+  static func problem(_ binding: Binding, _ source: borrowing ElfSource) -> String? {
+    do throws(ElfRefusal) {
+      let tables = try ElfTables(source)
+      var wanted = Set(binding.symbols)
+      var names: [String] = []
+      var oddity: String?
+      try tables.forEachSymbol(source) { symbol in
+        guard symbol.isDefined, symbol.binding != 0 else { return }
+        let name = String(decoding: symbol.name, as: UTF8.self)
+        if isFunction(symbol) { names.append(name) }
+        guard wanted.remove(name) != nil, !isFunction(symbol) else { return }
+        oddity = "has '\(name)', but it is data, not a function"
+      }
+      if let oddity { return "\(binding.library) \(oddity)" }
+      if !wanted.isEmpty { try search(&wanted, neededBy: tables) }
+      guard let missing = binding.symbols.first(where: { wanted.contains($0) }) else { return nil }
+      let hint = nearest(to: missing, among: names).first.map { "; did you mean '\($0)'?" } ?? ""
+      return "\(binding.library) has no function '\(missing)'\(hint)"
+    } catch {
+      return "\(binding.library) \(error.reason)"
+    }
+  }
+
+  /// Symbols may come from what the library itself needs, as `free` does.
+  private static func search(_ wanted: inout Set<String>, neededBy tables: ElfTables) throws(ElfRefusal) {
+    var waiting = try tables.texts(ElfTag.needed)
+    var seen = Set(waiting)
+    while !wanted.isEmpty, !waiting.isEmpty, seen.count <= neededMax {
+      let name = waiting.removeFirst()
+      guard let path = LoaderCache.path(of: name), let file = try? OpenFile(path), let source = try? ElfSource(file)
+      else { continue }
+      guard let tables = try? ElfTables(source) else { continue }
+      try? tables.forEachSymbol(source) { symbol in
+        guard symbol.isDefined, symbol.binding != 0, isFunction(symbol) else { return }
+        wanted.remove(String(decoding: symbol.name, as: UTF8.self))
+      }
+      for more in (try? tables.texts(ElfTag.needed)) ?? [] where seen.insert(more).inserted { waiting.append(more) }
+    }
+  }
+
+  /// Types: 0 none, 2 function, 10 a function chosen at load time.
+  private static func isFunction(_ symbol: ElfTables.Symbol) -> Bool { [0, 2, 10].contains(symbol.type) }
+}

@@ -1,0 +1,62 @@
+// A binding under the settings of one machine: constants from the configuration, the library where it lies.
+
+public import Bindings
+import JSON
+
+extension PluginSettings {
+  /// The plan by which the plugin's worker calls the library at `library`. Throws where the configuration does not fit.
+  public func plan(of manifest: Manifest, library: String) throws(ConfigurationFault) -> BindingPlan? {
+    guard let binding = manifest.binding else { return nil }
+    do throws(BindingFault) {
+      return try BindingPlan(binding, library: library) { json, isText throws(BindingFault) in
+        json.hasPlaceholder ? try constant(json, isText: isText) : json
+      }
+    } catch {
+      throw ConfigurationFault(
+        file: configurationFile,
+        [DocumentProblem(pointer: "/plugins/\(manifest.name)/config", message: "does not fit: \(error.message)")])
+    }
+  }
+
+  /// Where the library lies outside the folders that every worker may read, its own folder is one of them, too.
+  public func addingLibrary(_ path: String) -> PluginSettings {
+    let real = realPath(path) ?? path
+    let standard = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/"]
+    guard !standard.contains(where: { real.hasPrefix($0) }) else { return self }
+    var settings = self
+    settings.grants.read.append(splitPath(real).folder)
+    return settings
+  }
+
+  /// A text with its placeholders replaced; for other types the configured value itself.
+  private func constant(_ json: [UInt8], isText: Bool) throws(BindingFault) -> [UInt8] {
+    guard let written = try? DocumentReader(json), written.document.kind(0) == .string,
+      let values = try? DocumentReader(config)
+    else { return json }
+    let text = written.document.string(0)
+    do throws(PlaceholderText.Fault) {
+      let parts = try PlaceholderText(text)
+      if !isText, parts.pieces.count == 1, let name = parts.names.first, name.hasPrefix("config.") {
+        guard let node = values.document.member(0, String(name.dropFirst(7))) else {
+          throw PlaceholderText.Fault(sentence: "has no value for \(name.dropFirst(7))")
+        }
+        return values.source(node)
+      }
+      let expanded = try parts.expanded { name throws(PlaceholderText.Fault) in
+        if let folder = folders.value(name) { return folder }
+        guard name.hasPrefix("config."), let node = values.document.member(0, String(name.dropFirst(7))) else {
+          throw PlaceholderText.Fault(sentence: "has no value for \(name)")
+        }
+        guard values.document.kind(node) == .string else {
+          throw PlaceholderText.Fault(sentence: "has a value for \(name) that is no text")
+        }
+        return values.document.string(node)
+      }
+      var writer = JSONWriter()
+      writer.string(expanded)
+      return writer.bytes
+    } catch {
+      throw BindingFault([], error.sentence)
+    }
+  }
+}

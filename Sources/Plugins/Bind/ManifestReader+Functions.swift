@@ -1,0 +1,252 @@
+// Functions of C in a manifest: what a tool calls, with what, and what counts as a failure.
+
+import Bindings
+import JSON
+
+extension ManifestBuilder {
+  static let functionKeys = ["symbol", "returns", "arguments", "errors", "error_text", "finally"]
+  static let outputKeys = ["type", "name", "by", "length", "width", "free", "hidden", "description"]
+  static let argumentKeys = [
+    "name", "type", "description", "direction", "by", "value", "default", "from", "nullable", "length", "capacity",
+    "capacity_argument", "free", "width", "hidden", "consumes", "variadic", "minimum", "maximum", "min_length",
+    "max_length", "non_finite",
+  ]
+  static let ruleKeys = ["when", "class", "code", "message", "no_effect"]
+
+  /// What a tool of a bound library calls: `function`, or `steps`.
+  mutating func boundTool(_ node: Int) -> BoundTool {
+    let function = reader.document.member(node, "function")
+    let steps = reader.document.member(node, "steps")
+    if let called = function ?? steps { bind.binding.source += reader.source(called) }
+    if function != nil && steps != nil {
+      reader.problem(node, "has both \"function\" and \"steps\"; a tool has one of them")
+    }
+    if let function { return BoundTool(steps: [self.function(function, isStep: false)], isSequence: false) }
+    guard let steps else {
+      reader.problem(
+        node, "has neither \"function\" nor \"steps\"; a tool of a bound library calls one of its functions")
+      return BoundTool(steps: [BoundFunction(symbol: "")], isSequence: false)
+    }
+    let elements = reader.elements(steps, "an array of functions", max: ManifestLimits.stepsMax)
+    if elements.isEmpty { reader.problem(steps, "has no step") }
+    return BoundTool(steps: elements.map { self.function($0, isStep: true) }, isSequence: true)
+  }
+
+  private mutating func function(_ node: Int, isStep: Bool) -> BoundFunction {
+    var function = BoundFunction(symbol: "")
+    for (key, value) in reader.members(node, "an object with \"symbol\"") {
+      switch key {
+      case "symbol": function.symbol = symbol(value)
+      case "returns": function.returns = returned(value)
+      case "arguments":
+        for element in reader.elements(value, "an array of arguments", max: ManifestLimits.argumentsMax) {
+          function.arguments.append(argument(element))
+        }
+      case "errors":
+        for element in reader.elements(value, "an array of rules", max: ManifestLimits.rulesMax) {
+          if let rule = rule(element) { function.rules.append(rule) }
+        }
+      case "error_text": function.errorText = errorText(value)
+      case "finally" where isStep: function.isFinally = reader.bool(value) ?? false
+      default: refuseUnknown(key, at: value, known: ManifestBuilder.functionKeys)
+      }
+    }
+    if reader.document.kind(node) == .object { require(["symbol"], of: node) }
+    return function
+  }
+
+  private mutating func returned(_ node: Int) -> BoundFunction.Output {
+    var count: Int?
+    guard reader.document.kind(node) == .object, let typeNode = reader.document.member(node, "type"),
+      !ManifestBuilder.typeForms.contains(where: { reader.document.member(node, $0) != nil })
+    else {
+      let type = cType(node, count: &count)
+      return output("result", type, count)
+    }
+    var output = output("result", cType(typeNode, count: &count), count)
+    for (key, value) in reader.document.members(node) {
+      switch key {
+      case "type", "description": break
+      case "name": output.name = argumentName(value)
+      case "by": output.isPointer = isPointer(value)
+      case "length": output.length = expression(value)
+      case "width": output.width = expression(value)
+      case "free": output.free = symbol(value)
+      case "hidden": output.isHidden = reader.bool(value)
+      default: refuseUnknown(key, at: value, known: ManifestBuilder.outputKeys)
+      }
+    }
+    return output
+  }
+
+  private func output(_ name: String, _ type: CType, _ count: Int?) -> BoundFunction.Output {
+    var output = BoundFunction.Output(name: name, type: type)
+    if let count { output.length = .number(Int128(count)) }
+    return output
+  }
+
+  private mutating func argumentName(_ node: Int) -> String {
+    reader.string(node, "a name: \(Names.argumentForm)", where: Names.isArgument)
+  }
+
+  private mutating func isPointer(_ node: Int) -> Bool {
+    reader.string(node, "\"value\" or \"pointer\"") { $0 == "value" || $0 == "pointer" } == "pointer"
+  }
+
+  private mutating func expression(_ node: Int) -> Expression? {
+    switch reader.document.kind(node) {
+    case .integer:
+      guard let number = reader.integer(node, 0...(64 << 20)) else { return nil }
+      return .number(Int128(number))
+    case .string:
+      do throws(ExpressionFault) { return try Expression(reader.document.string(node)) } catch {
+        reader.problem(node, error.sentence)
+      }
+    default: reader.expected("a number, or an expression in quotes", at: node)
+    }
+    return nil
+  }
+
+  // MARK: Arguments
+
+  private mutating func argument(_ node: Int) -> BoundFunction.Argument {
+    var argument = BoundFunction.Argument(name: "", type: .pointer)
+    let members = reader.members(node, "an object with \"name\" and \"type\"")
+    if let type = reader.document.member(node, "type") {
+      argument.output.type = cType(type, count: &argument.count)
+    }
+    if case .array(let element, let count) = argument.type {
+      argument.output.type = .list(element)
+      argument.count = count
+    }
+    for (key, value) in members {
+      switch key {
+      case "name": argument.output.name = argumentName(value)
+      case "type", "length": break
+      case "description": argument.description = reader.string(value, max: ManifestLimits.descriptionMax)
+      case "direction":
+        let text = reader.string(value, "\"in\", \"out\" or \"in-out\"") {
+          BoundFunction.Argument.Direction(rawValue: $0) != nil
+        }
+        argument.direction = BoundFunction.Argument.Direction(rawValue: text) ?? .in
+      case "by": argument.output.isPointer = isPointer(value)
+      case "value": argument.value = constant(value)
+      case "default": argument.default = reader.source(value)
+      case "from": argument.from = argumentName(value)
+      case "nullable": argument.isNullable = reader.bool(value) ?? false
+      case "capacity": argument.capacity = expression(value)
+      case "capacity_argument": argument.capacityArgument = argumentName(value)
+      case "width": argument.output.width = expression(value)
+      case "free": argument.output.free = symbol(value)
+      case "hidden": argument.output.isHidden = reader.bool(value)
+      case "consumes": argument.consumes = reader.bool(value) ?? false
+      case "variadic": argument.isVariadic = reader.bool(value) ?? false
+      default: readLimit(key, value, &argument.limits, known: ManifestBuilder.argumentKeys)
+      }
+    }
+    if let length = reader.document.member(node, "length") { readLength(length, of: &argument) }
+    if reader.document.kind(node) == .object {
+      require(["name"], of: node)
+      if reader.document.member(node, "type") == nil, argument.from == nil {
+        reader.problem(node, "has no \"type\", which is required")
+      }
+      checkLimits(argument, node)
+    }
+    return argument
+  }
+
+  /// Of what goes in it names the argument that is told; of what comes out it says where to look.
+  private mutating func readLength(_ node: Int, of argument: inout BoundFunction.Argument) {
+    switch argument.type {
+    case .string, .bytes, .list: break
+    case .pointer where argument.from != nil: break
+    default: return reader.problem(node, "is for strings, bytes and arrays")
+    }
+    if argument.direction == .out {
+      argument.output.length = expression(node)
+    } else {
+      argument.lengthArgument = argumentName(node)
+    }
+  }
+
+  private mutating func checkLimits(_ argument: BoundFunction.Argument, _ node: Int) {
+    let limits = argument.limits
+    let isNumber = argument.type.isNumber
+    if limits.minimum != nil || limits.maximum != nil, !isNumber {
+      reader.problem(node, "has \"minimum\" or \"maximum\", but is no number")
+    }
+    if limits.nonFinite, argument.type != .scalar(.double), argument.type != .scalar(.float) {
+      reader.problem(node, "is \"non_finite\", but neither float nor double")
+    }
+    if limits.minLength != nil || limits.maxLength != nil {
+      switch argument.type {
+      case .string, .bytes, .list: break
+      default: reader.problem(node, "has \"min_length\" or \"max_length\", but no length")
+      }
+    }
+  }
+
+  /// May use the configuration; for a text anywhere in it, for others alone.
+  private mutating func constant(_ node: Int) -> [UInt8] {
+    if reader.document.kind(node) == .string {
+      checkPlaceholders(node, reader.document.string(node), allowsConfig: true)
+    }
+    return reader.source(node)
+  }
+
+  // MARK: Failures
+
+  private mutating func rule(_ node: Int) -> FailureRule? {
+    guard let when = reader.document.member(node, "when"), reader.document.kind(when) == .string else {
+      reader.expected("an object with \"when\", a condition in quotes", at: node)
+      return nil
+    }
+    var rule: FailureRule
+    do throws(ExpressionFault) { rule = FailureRule(condition: try Condition(reader.document.string(when))) } catch {
+      reader.problem(when, error.sentence)
+      return nil
+    }
+    for (key, value) in reader.document.members(node) {
+      switch key {
+      case "when": break
+      case "class":
+        let text = reader.string(value, "\"permanent\", \"retryable\" or \"internal\"") {
+          FailureRule.Class(rawValue: $0) != nil
+        }
+        rule.class = FailureRule.Class(rawValue: text) ?? .permanent
+      case "code":
+        rule.code = reader.string(value, "a code: \(Names.errorCodeForm)", where: Names.isErrorCode)
+        if ManifestBuilder.hostCodes.contains(rule.code) {
+          reader.warn(value, "is also a code of the host, so that nobody can tell them apart; choose another")
+        }
+      case "message": rule.message = reader.string(value, max: ManifestLimits.descriptionMax, min: 1)
+      case "no_effect": rule.hasNoEffect = reader.bool(value) ?? false
+      default: refuseUnknown(key, at: value, known: ManifestBuilder.ruleKeys)
+      }
+    }
+    return rule
+  }
+
+  private mutating func errorText(_ node: Int) -> BoundFunction.ErrorText? {
+    var text = BoundFunction.ErrorText(symbol: "")
+    for (key, value) in reader.members(node, "an object with \"symbol\"") {
+      switch key {
+      case "symbol": text.symbol = symbol(value)
+      case "argument":
+        text.argument = reader.string(value, "\"result\", \"errno\" or the name of an argument") {
+          Names.isArgument($0) || $0 == "result" || $0 == "errno"
+        }
+      case "free": text.free = symbol(value)
+      default: refuseUnknown(key, at: value, known: ["symbol", "argument", "free"])
+      }
+    }
+    if reader.document.kind(node) == .object { require(["symbol"], of: node) }
+    return text.symbol.isEmpty ? nil : text
+  }
+}
+
+extension CType {
+  fileprivate var isNumber: Bool {
+    if case .scalar(let scalar) = self { scalar != .bool } else { false }
+  }
+}

@@ -1,0 +1,61 @@
+// The texts by which models name what a bound library gave out. The worker knows it by numbers of its own.
+
+internal import Bindings
+
+/// The live handles of one plugin, over all sessions. I/O thread only.
+final class HandleTable {
+  private struct Entry {
+    var number: UInt64
+    var type: String
+    var session: String
+  }
+
+  private var entries: [UInt64: Entry] = [:]
+  /// Begins anywhere, so that a text of an earlier process, which a model may still remember, means nothing in this one.
+  private var next: UInt64
+
+  init(first: UInt64 = .random(in: 10_000..<1_000_000_000)) { next = first }
+
+  var count: Int { entries.count }
+
+  func add(_ number: UInt64, type: String, session: String) -> String {
+    defer { next += 1 }
+    entries[next] = Entry(number: number, type: type, session: session)
+    return "\(type):\(next)"
+  }
+
+  /// The worker's number; `nil` for what was made up, belongs to another session, or has ended.
+  func number(of text: String, type: String, session: String) -> UInt64? {
+    guard let key = key(of: text), let entry = entries[key], entry.type == type, entry.session == session else {
+      return nil
+    }
+    return text == "\(type):\(key)" ? entry.number : nil
+  }
+
+  func remove(_ text: String) {
+    if let key = key(of: text) { entries[key] = nil }
+  }
+
+  /// Takes out all of a session; the worker's numbers of them.
+  func remove(session: String) -> [UInt64] {
+    let ended = entries.filter { $0.value.session == session }
+    for key in ended.keys { entries[key] = nil }
+    return ended.values.map(\.number)
+  }
+
+  /// The process that had them is gone.
+  func removeAll() { entries = [:] }
+
+  private func key(of text: String) -> UInt64? {
+    text.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { UInt64($0) }
+  }
+}
+
+/// The handles as the calls of one session see them.
+struct SessionHandles: HandleNames, HandleRegister {
+  let table: HandleTable
+  let session: String
+
+  func number(of text: String, type: String) -> UInt64? { table.number(of: text, type: type, session: session) }
+  func text(of number: UInt64, type: String) -> String { table.add(number, type: type, session: session) }
+}

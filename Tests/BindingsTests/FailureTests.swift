@@ -1,0 +1,157 @@
+import Testing
+
+@testable import Plugins
+
+@Suite("Bindings: failures", .serialized)
+struct FailureTests {
+  static let own = compiled("everything_failures")
+
+  static func divide(_ name: String, _ errors: String, text: String = "") -> String {
+    toolText(
+      name, "divide", returns: #"{"type": "int", "hidden": true}"#,
+      #"{"name": "a", "type": "int"}, {"name": "b", "type": "int"}, {"name": "quotient", "type": "int", "direction": "out"}"#,
+      more: #", "errors": [\#(errors)]\#(text)"#)
+  }
+
+  @Test("the first rule that holds decides; what no rule covers is a success")
+  func rules() throws {
+    let library = try ForeignLibrary(
+      manifestText(
+        [
+          Self.divide(
+            "rules",
+            #"{"when": "result < 0 and errno == EDOM", "code": "BY_ZERO", "message": "No: {errno}, {result}, {text}", "no_effect": true}, {"when": "result < 0", "class": "retryable", "code": "LATER", "message": "{errno}"}, {"when": "quotient == 13", "class": "internal", "code": "UNLUCKY"}"#,
+            text: #", "error_text": {"symbol": "last_error"}"#),
+          Self.divide(
+            "asked", #"{"when": "result != 0"}"#,
+            text: #", "error_text": {"symbol": "describe", "argument": "result", "free": "text_free"}"#),
+          Self.divide("plain", #"{"when": "result == -1"}"#),
+          Self.divide("none", ""),
+          toolText(
+            "root", returns: "\"double\"", #"{"name": "x", "type": "double"}"#,
+            more:
+              #", "errors": [{"when": "result != result", "code": "NO_ROOT", "message": "none"}, {"when": "result > 99.5", "code": "LARGE", "message": "large: {result}"}]"#
+          ),
+          toolText("live_count", returns: "\"int\""),
+        ].joined(separator: ","), library: Self.own))
+    #expect(library.call("rules", #"{"a": 6, "b": 2}"#) == "3")
+    #expect(
+      library.call("rules", #"{"a": 6, "b": 0}"#)
+        == "BY_ZERO: No: EDOM (Numerical argument out of domain), -1, division by zero (no effect)")
+    #expect(
+      library.call("rules", #"{"a": -6, "b": 2}"#)
+        == "LATER: EAGAIN (Resource temporarily unavailable) (retryable)")
+    #expect(library.call("rules", #"{"a": 26, "b": 2}"#).hasPrefix("UNLUCKY: nothing is wrong (internal)"))
+    #expect(library.call("asked", #"{"a": 6, "b": 0}"#) == "TOOL_ERROR: code -1")
+    #expect(library.call("live_count") == "0")
+    #expect(library.call("plain", #"{"a": 6, "b": 0}"#) == "TOOL_ERROR: divide failed: result == -1")
+    #expect(library.call("plain", #"{"a": -6, "b": 2}"#) == "0" && library.call("none", #"{"a": 6, "b": 0}"#) == "0")
+    #expect(library.call("root", #"{"x": -1}"#) == "NO_ROOT: none" && library.call("root", #"{"x": 4}"#) == "4.0")
+    #expect(library.call("root", #"{"x": 100.5}"#) == "LARGE: large: 100.5")
+    #expect(
+      library.manifest.tools[0].errors["BY_ZERO"] == .permanent
+        && library.manifest.tools[0].errors["LATER"] == .retryable)
+  }
+
+  @Test(
+    "what cannot be meant is refused, with its place",
+    arguments: [
+      (#"{"when": "reslt < 0"}"#, "/tools/0/function/errors/0/when", "no such argument"),
+      (#"{"when": "result"}"#, "/tools/0/function/errors/0/when", "wants a comparison"),
+      (#"{"when": "result < 0 or b == 1"}"#, "/tools/0/function/errors/0/when", "has 'or' where it should end"),
+      (#"{"when": "result == null"}"#, "/tools/0/function/errors/0/when", "it is a number"),
+      (#"{"when": "errno == ENOTHING"}"#, "/tools/0/function/errors/0/when", "no name of an error number"),
+      (#"{"when": "result < (1"}"#, "/tools/0/function/errors/0/when", "wants a ')' at its end"),
+      (#"{"when": "result < 0", "class": "fatal"}"#, "/tools/0/function/errors/0/class", "\"permanent\""),
+      (#"{"when": "result < 0", "code": "bad code"}"#, "/tools/0/function/errors/0/code", "upper-case"),
+      (#"{"when": "result < 0", "message": "{text}"}"#, "/tools/0/function/errors/0/message", "no \"error_text\""),
+      (#"{"when": "result < 0", "messsage": "x"}"#, "/tools/0/function/errors/0/messsage", "did you mean \"message\""),
+    ])
+  func mistakes(errors: String, place: String, message: String) {
+    let found = problems(of: manifestText(Self.divide("divide", errors)))
+    #expect(found.contains { $0.pointer == place && $0.message.contains(message) }, "\(found)")
+  }
+
+  @Test(
+    "arguments that make no sense are refused, with their place",
+    arguments: [
+      (#"{"name": "a", "type": "strng"}"#, "/tools/0/function/arguments/0/type", "did you mean \"string\""),
+      (#"{"name": "a", "type": "void"}"#, "/tools/0/function/arguments/0/type", "only a return value"),
+      (#"{"name": "a", "type": "bytes", "length": "n"}"#, "/tools/0/function/arguments/0/length", "no such argument"),
+      (
+        #"{"name": "a", "type": "bytes", "length": "n"}, {"name": "n", "type": "double"}"#,
+        "/tools/0/function/arguments/0/length", "no integer"
+      ),
+      (
+        #"{"name": "a", "type": "bytes", "direction": "out"}"#, "/tools/0/function/arguments/0",
+        "neither \"capacity\" nor \"length\""
+      ),
+      (
+        #"{"name": "a", "type": "int", "direction": "sideways"}"#, "/tools/0/function/arguments/0/direction",
+        "\"in-out\""
+      ),
+      (#"{"name": "a", "type": "pointer"}"#, "/tools/0/function/arguments/0", "no JSON can give"),
+      (
+        #"{"name": "a", "type": "int"}, {"name": "a", "type": "int"}"#, "/tools/0/function/arguments/1/name",
+        "another argument"
+      ),
+      (#"{"name": "result", "type": "int"}"#, "/tools/0/function/arguments/0/name", "a name"),
+      (
+        #"{"name": "a", "type": "int", "value": 3000000000}"#, "/tools/0/function/arguments/0/value",
+        "must be an integer from"
+      ),
+      (
+        #"{"name": "a", "type": "u8", "default": -1}"#, "/tools/0/function/arguments/0/default",
+        "must be an integer from 0 to 255"
+      ),
+      (
+        #"{"name": "a", "type": "int", "capcity": 3}"#, "/tools/0/function/arguments/0/capcity",
+        "did you mean \"capacity\""
+      ),
+      (
+        #"{"name": "a", "type": "string", "direction": "out", "capacity": "b * 2"}"#,
+        "/tools/0/function/arguments/0/capacity", "no such argument"
+      ),
+      (#"{"name": "a", "type": "float", "variadic": true}"#, "/tools/0/function/arguments/0", "narrower"),
+      (#"{"name": "a", "type": "int", "from": "b"}"#, "/tools/0/function/arguments/0/from", "no such argument"),
+      (
+        #"{"name": "a", "type": "string", "value": "${config.x}"}"#, "/tools/0/function/arguments/0/value",
+        "no property \"x\""
+      ),
+      (
+        #"{"name": "a", "type": "int", "nullable": true}"#, "/tools/0/function/arguments/0/nullable",
+        "\"by\": \"pointer\""
+      ),
+    ])
+  func wrongArguments(arguments: String, place: String, message: String) {
+    let found = problems(of: manifestText(toolText("f", "crash", arguments)))
+    #expect(found.contains { $0.pointer.hasPrefix(place) && $0.message.contains(message) }, "\(found)")
+  }
+
+  @Test("parameters of the author's own name exactly what the model gives")
+  func parameters() {
+    for (given, message) in [
+      (#"{"a": {"type": "integer"}}, "required": ["a"]"#, ""), (#"{}"#, "no property \"a\""),
+      (#"{"a": {}}"#, "does not require \"a\""),
+      (#"{"a": {}, "b": {}}, "required": ["a"]"#, "property \"b\", which is no argument"),
+    ] {
+      let tool = toolText("echo_int", returns: "\"int\"", #"{"name": "a", "type": "int"}"#)
+        .replacing(
+          "\"description\"", with: #""parameters": {"type": "object", "properties": \#(given)}, "description""#)
+      let found = problems(of: manifestText(tool))
+      #expect(message.isEmpty ? found.isEmpty : found.contains { $0.message.contains(message) }, "\(given) \(found)")
+    }
+  }
+
+  @Test("a function that is not there, and a library that is none, are told when it is opened")
+  func opening() {
+    for (symbol, library, message) in [
+      ("no_such_function", everything, "has the function no_such_function"), ("crash", "/nowhere.so", "cannot open"),
+    ] {
+      let error = #expect(throws: BadManifest.self) {
+        try ForeignLibrary(manifestText(toolText("f", symbol)), library: library)
+      }
+      #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
+    }
+  }
+}

@@ -1,0 +1,172 @@
+import JSON
+import TestSupport
+import Testing
+
+/// The bundled manifests that bind, each against the real library of this machine, in the real program.
+@Suite("Bundled bindings")
+struct BoundLibraryTests {
+  static let folder = repositoryRoot + "/manifests"
+
+  /// A folder with these manifests alone, trusted as bundled ones are.
+  private static func program(_ names: String..., config: String = "{}") throws -> (
+    Program, TemporaryFolder, [String: String]
+  ) {
+    let program = try Program()
+    let plugins = try TemporaryFolder()
+    for name in names {
+      try plugins.write("\(name).json", String(decoding: try readFile("\(folder)/\(name).json"), as: UTF8.self))
+    }
+    let settings = #"{"trust_roots": ["\#(plugins.path)"], "plugins": \#(config)}"#
+    try plugins.write("settings/collet/config.json", settings)
+    return (program, plugins, ["XDG_CONFIG_HOME": plugins.path + "/settings"])
+  }
+
+  private static func call(
+    _ tool: String, _ arguments: String, _ place: (Program, TemporaryFolder, [String: String])
+  ) throws -> String {
+    let run = try place.0.run("call", tool, arguments, plugins: place.1.path, environment: place.2)
+    return run.ending == .exited(0) ? run.output.trimmingNewline : "\(run.ending) \(run.errorOutput)"
+  }
+
+  @Test("all of them are ready here, and their tools are described well")
+  func ready() throws {
+    let place = try Self.program("libm", "zlib", "system", "sqlite", "uuid", "idn")
+    let run = try place.0.run("list", "--json", plugins: place.1.path, environment: place.2)
+    var document = JSONDocument()
+    try document.parse(run.standardOutput)
+    let plugins = document.member(0, "plugins").map { document.count($0) }
+    #expect(plugins == 6)
+    #expect(run.output.components(of: #""state":"ready""#) == 6, "\(run.output)")
+    let warnings = document.member(0, "warnings").map { document.count($0) }
+    #expect(warnings == 0, "\(run.output)")
+    let checks = try ["libm", "zlib", "system", "uuid", "idn"].map { name in
+      try place.0.run("check", "\(place.1.path)/\(name).json", "--level", "1", environment: place.2)
+    }
+    for check in checks { #expect(check.ending == .exited(0), "\(check.output)") }
+  }
+
+  @Test(
+    "libm",
+    arguments: [
+      ("power", #"{"base": 2, "exponent": 10}"#, "1024.0"), ("power", #"{"base": -8, "exponent": 3}"#, "-512.0"),
+      ("hypotenuse", #"{"x": 3, "y": 4}"#, "5.0"), ("gamma_function", #"{"x": 5}"#, "24.0"),
+      ("error_function", #"{"x": 0}"#, "0.0"), ("binary_parts", #"{"x": -12}"#, #"{"fraction":-0.75,"exponent":4}"#),
+      ("log_gamma", #"{"x": 1}"#, "0.0"),
+    ])
+  func libm(tool: String, arguments: String, expected: String) throws {
+    #expect(try Self.call(tool, arguments, Self.program("libm")) == expected)
+  }
+
+  @Test("libm says where a function has no value")
+  func domain() throws {
+    let place = try Self.program("libm")
+    #expect(try Self.call("power", #"{"base": -1, "exponent": 0.5}"#, place).contains("OUT_OF_DOMAIN"))
+    #expect(try Self.call("power", #"{"base": 10, "exponent": 400}"#, place).contains("OUT_OF_RANGE"))
+    #expect(try Self.call("bessel_function", #"{"order": 1001, "x": 1}"#, place).contains("INVALID_ARGUMENTS"))
+  }
+
+  @Test("zlib compresses, restores and refuses what is none; checksums are the known ones")
+  func zlib() throws {
+    let place = try Self.program("zlib")
+    let packed = try Self.call("zlib_compress", #"{"data": "aGVsbG8gaGVsbG8gaGVsbG8=", "level": "SMALLEST"}"#, place)
+    #expect(packed.hasPrefix("\"eN"), "\(packed)")
+    #expect(try Self.call("zlib_decompress", #"{"compressed": \#(packed)}"#, place) == "\"aGVsbG8gaGVsbG8gaGVsbG8=\"")
+    #expect(
+      try Self.call("zlib_decompress", #"{"compressed": \#(packed), "max_bytes": 5}"#, place).contains("TOO_LARGE"))
+    #expect(try Self.call("zlib_decompress", #"{"compressed": "aGVsbG8="}"#, place).contains("NOT_ZLIB"))
+    #expect(try Self.call("crc32", #"{"data": "MTIzNDU2Nzg5"}"#, place) == "3421780262")
+    #expect(try Self.call("crc32_text", #"{"text": "123456789"}"#, place) == "3421780262")
+    #expect(try Self.call("adler32", #"{"data": "V2lraXBlZGlh"}"#, place) == "300286872")
+    #expect(try Self.call("zlib_version", "{}", place).hasPrefix("\"1."))
+  }
+
+  @Test("system tells what the kernel tells")
+  func system() throws {
+    let place = try Self.program("system")
+    let name = String(decoding: try readFile("/proc/sys/kernel/hostname"), as: UTF8.self).trimmingNewline
+    let release = String(decoding: try readFile("/proc/sys/kernel/osrelease"), as: UTF8.self).trimmingNewline
+    #expect(try Self.call("host_name", "{}", place) == "\"\(name)\"")
+    let information = try Self.call("system_information", "{}", place)
+    #expect(information.contains(#""release":"\#(release)""#) && information.contains(#""system":"Linux""#))
+    #expect(!information.contains("domain"))
+    var document = JSONDocument()
+    try document.parse(try Self.call("load_average", "{}", place))
+    let averages = document.count(0)
+    #expect(averages == 3)
+    try document.parse(try Self.call("uptime", "{}", place))
+    let uptime = document.member(0, "uptime_seconds").flatMap { document.int64($0) } ?? 0
+    let memory = document.member(0, "total_memory").flatMap { document.int64($0) } ?? 0
+    let told = String(decoding: try readFile("/proc/uptime"), as: UTF8.self).prefix { $0 != "." }
+    #expect(abs(uptime - (Int64(told) ?? 0)) < 60)
+    #expect(memory > 1 << 20)
+  }
+
+  @Test("sqlite reads the configured database and nothing else, and changes nothing")
+  func sqlite() throws {
+    let data = try TemporaryFolder()
+    let file = data.path + "/people.sqlite"
+    let made = try Subprocess.run(
+      "sqlite3",
+      [
+        file,
+        "create table person(id integer primary key, name text); insert into person values (1, 'Ada'), (2, null);",
+      ])
+    try #require(made.succeeded)
+    let place = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(file)"}}}"#)
+    #expect(
+      try Self.call("sqlite_query", #"{"sql": "select * from person order by id"}"#, place)
+        == #"[["id","name"],["1","Ada"],["2",null]]"#)
+    #expect(try Self.call("sqlite_query", #"{"sql": "select * from person where id = 7"}"#, place) == "[]")
+    #expect(try Self.call("sqlite_schema", "{}", place).contains("CREATE TABLE person"))
+    #expect(try Self.call("sqlite_query", #"{"sql": "delete from person"}"#, place).contains("READ_ONLY"))
+    #expect(try Self.call("sqlite_query", #"{"sql": "selec"}"#, place).contains("syntax error"))
+    #expect(try Self.call("sqlite_query", #"{"sql": "attach '/etc/passwd' as x"}"#, place).contains("unable to open"))
+    let unset = try Self.program("sqlite")
+    #expect(try Self.call("sqlite_schema", "{}", unset).contains("has no value for config.database"))
+    let absent = try Self.program(
+      "sqlite", config: #"{"sqlite": {"config": {"database": "\#(data.path)/none.sqlite"}}}"#)
+    #expect(try Self.call("sqlite_schema", "{}", absent).contains("CANNOT_OPEN"))
+  }
+
+  @Test("uuid makes random ones and those of names; idn converts host names both ways")
+  func texts() throws {
+    let place = try Self.program("uuid", "idn")
+    let one = try Self.call("random_uuid", "{}", place)
+    let other = try Self.call("random_uuid", "{}", place)
+    #expect(one.count == 38 && one != other && Array(one)[15] == "4", "\(one) \(other)")
+    // The example of RFC 9562 for version 5.
+    #expect(
+      try Self.call("name_uuid", #"{"name": "www.example.com"}"#, place) == "\"2ed6657d-e927-568b-95e1-2665a8aea6a2\"")
+    #expect(try Self.call("name_uuid", #"{"name": "x", "namespace": "none"}"#, place).contains("UNKNOWN_NAMESPACE"))
+    #expect(try Self.call("host_name_to_ascii", #"{"name": "bücher.example"}"#, place) == "\"xn--bcher-kva.example\"")
+    #expect(try Self.call("host_name_to_unicode", #"{"name": "xn--bcher-kva.example"}"#, place) == "\"bücher.example\"")
+    #expect(try Self.call("host_name_to_ascii", #"{"name": "a\u0000b"}"#, place).contains("NUL character"))
+    let long = String(repeating: "a", count: 64)
+    #expect(try Self.call("host_name_to_ascii", #"{"name": "\#(long).example"}"#, place).contains("NOT_A_HOST_NAME"))
+  }
+
+  @Test("show prints the prototype, in-process is refused, and a missing library says what to install")
+  func commands() throws {
+    let place = try Self.program("libm", "uuid")
+    let shown = try place.0.run("show", "power", plugins: place.1.path, environment: place.2)
+    #expect(shown.output.contains("double pow(double base, double exponent);") && shown.output.contains("libm.so.6"))
+    let inside = try place.0.run(
+      "call", "power", #"{"base": 2, "exponent": 2}"#, "--in-process", "libm", plugins: place.1.path,
+      environment: place.2)
+    #expect(inside.errorOutput.contains("called in a worker only"), "\(inside.errorOutput)")
+    let manifest = String(decoding: try readFile(Self.folder + "/uuid.json"), as: UTF8.self)
+    try place.1.write("uuid.json", manifest.replacing("libuuid.so.1", with: "libuuid.so.99"))
+    let listed = try place.0.run("list", plugins: place.1.path, environment: place.2)
+    #expect(
+      listed.output.contains("libuuid.so.99 is not installed")
+        || listed.errorOutput.contains("libuuid.so.99 is not installed"))
+    #expect((listed.output + listed.errorOutput).contains("apt install libuuid1"))
+  }
+}
+
+extension String {
+  fileprivate var trimmingNewline: String { hasSuffix("\n") ? String(dropLast()) : self }
+  fileprivate func components(of text: String) -> Int {
+    split(separator: text, omittingEmptySubsequences: false).count - 1
+  }
+}

@@ -1,0 +1,219 @@
+// Bound libraries in real workers: isolation, handles, sessions, crashes.
+
+import EventLoop
+import TestSupport
+import Testing
+
+@testable import Bindings
+@testable import Plugins
+@testable import Runners
+
+@IO
+private final class BoundHarness {
+  let runner: BoundRunner
+  let log = RecordingLog()
+  let home: TemporaryFolder
+  private let names: [String]
+  private static var lastNumber: UInt64 = 1 << 40
+
+  static let library: String = {
+    do {
+      let source = try readFile(repositoryRoot + "/Tests/Fixtures/foreign/everything.c")
+      return try PluginFixture.build(source: String(decoding: source, as: UTF8.self), named: "everything")
+    } catch {
+      preconditionFailure("the fixture does not compile: \(error)")
+    }
+  }()
+
+  static let tools = #"""
+    {"name": "echo", "description": "d", "function": {"symbol": "echo_i64", "returns": "i64", "arguments": [{"name": "value", "type": "i64"}]}},
+    {"name": "twice", "description": "d", "function": {"symbol": "twice", "returns": {"type": "string", "free": "text_free"}, "arguments": [{"name": "s", "type": "string"}]}},
+    {"name": "crash", "description": "d", "function": {"symbol": "crash"}},
+    {"name": "leave", "description": "d", "function": {"symbol": "leave"}},
+    {"name": "slow", "description": "d", "function": {"symbol": "slow", "returns": "int", "arguments": [{"name": "ms", "type": "int"}]}},
+    {"name": "process", "description": "d", "function": {"symbol": "process", "returns": "int"}},
+    {"name": "file", "description": "d", "function": {"symbol": "open_file", "returns": "int", "arguments": [{"name": "path", "type": "string"}]}},
+    {"name": "open", "description": "d", "function": {"symbol": "box_open", "returns": "box", "arguments": [{"name": "value", "type": "int"}]}},
+    {"name": "value", "description": "d", "function": {"symbol": "box_value", "returns": "int", "arguments": [{"name": "box", "type": "box"}]}},
+    {"name": "close", "description": "d", "function": {"symbol": "box_close", "arguments": [{"name": "box", "type": "box", "consumes": true}]}},
+    {"name": "history", "description": "d", "function": {"symbol": "box_history", "returns": "string"}}
+    """#
+
+  init(
+    tools: String = BoundHarness.tools, idle: UInt64 = WorkerRunner.idleDefault, resultLimit: Int = 8 << 20,
+    home shared: TemporaryFolder? = nil, grants: (inout Grants) -> Void = { _ in }
+  ) throws {
+    home = try shared ?? TemporaryFolder()
+    let text = """
+      {"manifest_version": 1, "name": "everything", "version": "1", "description": "d",
+       "bind": {"library": "\(Self.library)", "types": {"box": {"handle": "pointer", "finalizer": "box_close"}}},
+       "tools": [\(tools)]}
+      """
+    let reading = ManifestReader.read(Array(text.utf8))
+    var manifest = try #require(reading.manifest, "\(reading.problems)")
+    for index in manifest.tools.indices { manifest.tools[index].resultLimit = resultLimit }
+    names = manifest.tools.map(\.name)
+    let locations = Locations(home: home.path, environment: .init())
+    let plan = try BindingPlan(manifest.binding!, library: Self.library)
+    var setup = WorkerRunner.Setup(
+      manifest: manifest, library: Self.library, dataFolder: locations.dataFolder(of: "everything"),
+      program: workerProgram)
+    setup.grants.read.append(String(Self.library[..<Self.library.lastIndex(of: "/")!]))
+    grants(&setup.grants)
+    setup.faults = QuarantineStore(locations)
+    setup.idleLimit = idle
+    runner = BoundRunner(setup, plan, log: log)
+  }
+
+  func submit(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000)
+    -> RecordingSink
+  {
+    Self.lastNumber += 1
+    let sink = RecordingSink(number: Self.lastNumber)
+    let now = EventLoop.now()
+    let attempt = Attempt(
+      number: sink.number, index: 0, tool: names.firstIndex(of: tool)!, started: now, deadline: now + timeout)
+    let call = CallContext(id: "call-\(sink.number)", principal: Principal(), session: session)
+    let bytes = Array(arguments.utf8)
+    runner.submit(attempt, of: call, arguments: bytes.span, sink: sink)
+    return sink
+  }
+
+  /// The result, or how it ended.
+  func call(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000) async
+    -> String
+  {
+    let sink = submit(tool, arguments, session: session, timeout: timeout)
+    await sink.end()
+    return sink.ending == "ok" ? sink.text : sink.ending
+  }
+}
+
+@Suite("Bound runner", .serialized)
+struct BoundRunnerTests {
+  @Test("JSON goes in and comes out, a mebibyte too, and the worker is confined as others are")
+  @IO
+  func calls() async throws {
+    let harness = try BoundHarness()
+    #expect(await harness.call("echo", #"{"value": -9223372036854775808}"#) == "-9223372036854775808")
+    let long = String(repeating: "é", count: 1 << 19)
+    #expect(await harness.call("twice", #"{"s": "\#(long)"}"#) == "\"\(long)\(long)\"")
+    #expect(
+      await harness.call("twice", #"{"s": "a\u0000"}"#)
+        == "refused: /s has a NUL character in it, which ends a string of C.")
+    #expect(
+      await harness.call("echo", #"{"value": 9223372036854775808}"#).hasPrefix("refused: /value must be an integer"))
+    #expect(await harness.call("file", #"{"path": "/etc/hostname"}"#) == "-1")
+    #expect(await harness.call("process") == "\(harness.runner.worker.process ?? 0)")
+    await harness.runner.drain()
+    let granted = try BoundHarness { $0.read.append("/etc/hostname") }
+    #expect(await granted.call("file", #"{"path": "/etc/hostname"}"#) == "0")
+    await granted.runner.drain()
+  }
+
+  @Test("many calls at once are answered each with its own result")
+  @IO
+  func parallel() async throws {
+    let harness = try BoundHarness()
+    let sinks = (0..<300).map { harness.submit("echo", #"{"value": \#($0)}"#) }
+    for (index, sink) in sinks.enumerated() {
+      await sink.end()
+      #expect(sink.text == "\(index)")
+    }
+    await harness.runner.drain()
+  }
+
+  @Test("the limit is that of the JSON")
+  @IO
+  func limit() async throws {
+    let harness = try BoundHarness(resultLimit: 12)
+    #expect(await harness.call("twice", #"{"s": "abcde"}"#) == "\"abcdeabcde\"")
+    #expect(await harness.call("twice", #"{"s": "abcdef"}"#) == "too large")
+    #expect(await harness.call("twice", #"{"s": "\#(String(repeating: "a", count: 1 << 20))"}"#) == "too large")
+    await harness.runner.drain()
+  }
+
+  @Test("a crash names the function and what to compare; the next call has a fresh process")
+  @IO
+  func crash() async throws {
+    let harness = try BoundHarness()
+    let first = await harness.call("process")
+    let crash = await harness.call("crash")
+    #expect(
+      crash.hasPrefix("crashed: ") && crash.contains("SIGSEGV") && crash.contains("in the C function crash; compare"),
+      "\(crash)")
+    #expect(harness.log.lines.contains { $0.contains("in the C function crash") && $0.contains("'collet show'") })
+    let second = await harness.call("process")
+    #expect(second != first && Int(second) != nil)
+    let left = await harness.call("leave")
+    #expect(left.contains("ended by itself with status 3") && left.contains("in a function of"), "\(left)")
+    await harness.runner.drain()
+  }
+
+  @Test("a plugin that crashed too often is closed, and a corrected manifest starts clean")
+  @IO
+  func quarantine() async throws {
+    let harness = try BoundHarness()
+    for _ in 0..<3 { _ = await harness.call("crash") }
+    #expect(await harness.call("echo", #"{"value": 1}"#).contains("quarantined"))
+    await harness.runner.drain()
+    let again = try BoundHarness(home: harness.home)
+    #expect(await again.call("echo", #"{"value": 1}"#).contains("quarantined"))
+    await again.runner.drain()
+    let corrected = try BoundHarness(
+      tools: BoundHarness.tools.replacing(#""symbol": "crash""#, with: #""symbol": "box_history""#), home: harness.home)
+    #expect(await corrected.call("echo", #"{"value": 1}"#) == "1")
+    await corrected.runner.drain()
+  }
+
+  @Test("what does not return is ended at its deadline")
+  @IO
+  func deadline() async throws {
+    let harness = try BoundHarness()
+    _ = await harness.call("process")
+    #expect(await harness.call("slow", #"{"ms": 100000}"#, timeout: 50_000_000) == "timed out")
+    #expect(await harness.call("echo", #"{"value": 3}"#) == "3")
+    await harness.runner.drain()
+  }
+
+  @Test("handles belong to their session, live as long as it, and are not guessed")
+  @IO
+  func sessions() async throws {
+    let harness = try BoundHarness()
+    let mine = await harness.call("open", #"{"value": 1}"#, session: "one")
+    let yours = await harness.call("open", #"{"value": 2}"#, session: "two")
+    #expect(mine.hasPrefix("\"box:") && mine != yours)
+    #expect(await harness.call("value", #"{"box": \#(mine)}"#, session: "one") == "1")
+    for (text, session) in [
+      (mine, "two"), (yours, "one"), ("\"box:1\"", "one"), (mine.replacing("box:", with: "box:0"), "one"),
+    ] {
+      let answer = await harness.call("value", #"{"box": \#(text)}"#, session: session)
+      #expect(answer.hasPrefix("permanent [HANDLE_UNKNOWN] /box is no box that is open in this session"), "\(answer)")
+      #expect(answer.hasSuffix("true"))
+    }
+    harness.runner.sessionEnded("one")
+    #expect(await harness.call("history", session: "two") == "\"+1 +2 -1 \"")
+    #expect(await harness.call("value", #"{"box": \#(mine)}"#, session: "one").contains("HANDLE_UNKNOWN"))
+    #expect(await harness.call("value", #"{"box": \#(yours)}"#, session: "two") == "2")
+    // A crash takes them all.
+    _ = await harness.call("crash")
+    #expect(await harness.call("value", #"{"box": \#(yours)}"#, session: "two").contains("HANDLE_UNKNOWN"))
+    await harness.runner.drain()
+  }
+
+  @Test("a worker with live handles is not ended for being idle")
+  @IO
+  func idle() async throws {
+    let harness = try BoundHarness(idle: 20_000_000)
+    let box = await harness.call("open", #"{"value": 4}"#)
+    let process = harness.runner.worker.process
+    try await EventLoop.shared.sleep(200_000_000)
+    #expect(harness.runner.worker.process == process && process != nil)
+    #expect(await harness.call("value", #"{"box": \#(box)}"#) == "4")
+    #expect(await harness.call("close", #"{"box": \#(box)}"#) == "null")
+    // Nothing holds it now.
+    for _ in 0..<500 where harness.runner.worker.process != nil { try await EventLoop.shared.sleep(10_000_000) }
+    #expect(harness.runner.worker.process == nil)
+    await harness.runner.drain()
+  }
+}
