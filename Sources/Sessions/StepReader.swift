@@ -25,7 +25,8 @@ struct Piece {
     guard count > 26, unsafe bytes[25] == UInt8(ascii: "_"), unsafe bytes[4] == UInt8(ascii: "_") else { return nil }
     guard let high = unsafe Self.hex(bytes[5..<21]), let low = unsafe Self.hex(bytes[21..<25]) else { return nil }
     var number = 0
-    for unsafebyte in unsafe bytes[26...] {
+    for place in 26..<count {
+      let byte = unsafe bytes[place]
       guard (0x30...0x39).contains(byte), number < 1 << 40 else { return nil }
       number = number * 10 + Int(byte - 0x30)
     }
@@ -34,7 +35,8 @@ struct Piece {
 
   private static func hex(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64? {
     var value: UInt64 = 0
-    for unsafedigit in unsafe digits {
+    for place in unsafe digits.startIndex..<digits.endIndex {
+      let digit = unsafe digits[place]
       switch digit {
       case 0x30...0x39: value = value << 4 | UInt64(digit - 0x30)
       case 0x61...0x66: value = value << 4 | UInt64(digit - 0x57)
