@@ -32,6 +32,7 @@ build: deps
 	$(SWIFT) build -c release $(STATIC) --product collet
 	$(SWIFT) build -c release $(STATIC) --product collet-probe
 	$(SWIFT) build -c release $(STATIC) --product collet-worker
+	$(SWIFT) build -c release $(STATIC) --product collet-types
 	@scripts/build-plugins release
 	@scripts/stage-plugins release .build/plugins $(basename $(notdir $(wildcard manifests/*.json)))
 	@scripts/stage-templates .build/share/templates

@@ -48,6 +48,7 @@ let package = Package(
     .executable(name: "collet", targets: ["collet"]),
     .executable(name: "collet-probe", targets: ["collet-probe"]),
     .executable(name: "collet-worker", targets: ["collet-worker"]),
+    .executable(name: "collet-types", targets: ["collet-types"]),
     // Bundled plugins: `make build` stages each under its manifest's name.
     .library(name: "calculator", type: .dynamic, targets: ["CalculatorPlugin"]),
     .library(name: "units", type: .dynamic, targets: ["UnitsPlugin"]),
@@ -85,6 +86,10 @@ let package = Package(
     .executableTarget(
       name: "collet-worker", dependencies: ["ColletABI", "PluginRuntime", "ForeignRuntime", "WorkerWire"],
       exclude: ["link.cfg", "exports.map"], linkerSettings: plainLinking("Sources/collet-worker/link.cfg")),
+    // Reads types of C from debug information, for `collet bind`. The only one that needs libdw.
+    .executableTarget(
+      name: "collet-types", exclude: ["link.cfg", "exports.map"],
+      linkerSettings: plainLinking("Sources/collet-types/link.cfg") + [.linkedLibrary("dw")]),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),

@@ -296,6 +296,7 @@ enum ElfTag {
   static let symbols: UInt64 = 6
   static let stringsSize: UInt64 = 10
   static let symbolSize: UInt64 = 11
+  static let soname: UInt64 = 14
   static let rpath: UInt64 = 15
   static let textRelocations: UInt64 = 22
   static let initArraySize: UInt64 = 27

@@ -14,6 +14,8 @@ public struct ManifestReading: Sendable {
   /// The name as far as it could be read, even when the rest is wrong.
   public var name: String?
   public var problems: [DocumentProblem] = []
+  /// Problems that `collet bind` left for a person, and no other.
+  public var openQuestions: [DocumentProblem] { problems.filter { $0.message.hasPrefix(ManifestBuilder.openWords) } }
   /// Findings that do not stop it: unknown keys, names that clash with the host's.
   public var warnings: [DocumentProblem] = []
 }
@@ -147,6 +149,7 @@ struct ManifestBuilder: ~Copyable {
     }
     manifest.threading = threading
     if binds, let tools = reader.document.member(0, "tools") { complete(&manifest, tools: tools) }
+    if binds, !isKnown { noteOpenQuestions() }
     return manifest
   }
 

@@ -7,8 +7,8 @@ struct RepositoryTests {
   /// Lowest first; a target may import only what stands before it.
   static let layers = [
     "ColletABI", "PluginRuntime", "collet-probe", "ForeignPlan", "ForeignRuntime", "WorkerWire", "collet-worker",
-    "JSONScan", "JSON", "Patterns", "JSONSchema", "EdgeValues", "Bindings", "LinuxEvents", "EventLoop",
-    "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "SQLite", "StorageFile", "Services",
+    "collet-types", "JSONScan", "JSON", "Patterns", "JSONSchema", "EdgeValues", "Bindings", "LinuxEvents",
+    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "SQLite", "StorageFile", "Services",
     "StepSpool", "Sessions", "Models", "Agent", "Replay", "Telemetry", "SessionPage", "collet",
   ]
 

@@ -29,19 +29,40 @@ enum LoaderCache {
 
   /// The first entry of the name: the cache has the best first. A cache of another form counts as empty.
   static func path(of name: String, in bytes: [UInt8]) -> String? {
+    let wanted = Array(name.utf8)
+    var path: String?
+    forEachEntry(in: bytes) { found, place in
+      guard found.elementsEqual(wanted), place.first == UInt8(ascii: "/") else { return true }
+      path = String(decoding: place, as: UTF8.self)
+      return false
+    }
+    return path
+  }
+
+  /// The names of all libraries that it knows, each once.
+  static func names() -> [String] {
+    guard let bytes = try? fileContents(file, limit: bytesMax) else { return [] }
+    var names: Set<String> = []
+    forEachEntry(in: bytes) { name, _ in
+      names.insert(String(decoding: name, as: UTF8.self))
+      return true
+    }
+    return names.sorted()
+  }
+
+  /// Calls `body` with name and path of each entry for this machine, until it returns `false`.
+  private static func forEachEntry(in bytes: [UInt8], _ body: (ArraySlice<UInt8>, ArraySlice<UInt8>) -> Bool) {
     let magic = Array("glibc-ld.so.cache1.1".utf8)
-    guard bytes.count >= 48, bytes.starts(with: magic) else { return nil }
+    guard bytes.count >= 48, bytes.starts(with: magic) else { return }
     let source = ElfBytes(bytes[...])
     let count = Int(source.u32(20))
-    guard count <= (bytes.count - 48) / 24 else { return nil }
-    let wanted = Array(name.utf8)
+    guard count <= (bytes.count - 48) / 24 else { return }
     for index in 0..<count {
       let at = 48 + index * 24
       guard source.u32(at) == flags, source.u64(at + 16) == 0 else { continue }
-      guard let found = source.text(UInt64(source.u32(at + 4))), found.elementsEqual(wanted) else { continue }
-      guard let path = source.text(UInt64(source.u32(at + 8))), path.first == UInt8(ascii: "/") else { continue }
-      return String(decoding: path, as: UTF8.self)
+      guard let name = source.text(UInt64(source.u32(at + 4))), let path = source.text(UInt64(source.u32(at + 8)))
+      else { continue }
+      if !body(name, path) { return }
     }
-    return nil
   }
 }

@@ -82,6 +82,34 @@ extension ManifestBuilder {
     reader.string(node, "the name of a function of C", where: Names.isC)
   }
 
+  // MARK: What is left to a person
+
+  /// The key under which `collet bind` leaves a question. A manifest that has one is not finished.
+  public static let openKey = "x-decide"
+  /// How every such problem begins.
+  static let openWords = "is to be decided by a person: "
+
+  /// Notes each question that is left in the manifest, wherever it stands.
+  mutating func noteOpenQuestions(_ node: Int = 0) {
+    switch reader.document.kind(node) {
+    case .object:
+      for (key, value) in reader.document.members(node) {
+        if key == ManifestBuilder.openKey { noteQuestions(value) } else { noteOpenQuestions(value) }
+      }
+    case .array:
+      for element in reader.document.elements(node) { noteOpenQuestions(element) }
+    default: break
+    }
+  }
+
+  private mutating func noteQuestions(_ node: Int) {
+    let texts = reader.document.kind(node) == .array ? reader.document.elements(node) : [node]
+    for text in texts {
+      let question = reader.document.kind(text) == .string ? reader.document.string(text) : "its meaning"
+      reader.problem(text, ManifestBuilder.openWords + question)
+    }
+  }
+
   // MARK: What it comes to
 
   /// Lays every tool out, and gives those that have none the schemas that follow from their types.
