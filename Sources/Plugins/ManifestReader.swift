@@ -22,6 +22,9 @@ public struct ManifestReading: Sendable {
 
 /// Reads manifests.
 public enum ManifestReader {
+  /// The key under which `collet bind` leaves questions. A manifest that has one is not finished.
+  public static let openKey = "x-decide"
+
   /// Never fails otherwise than by saying what is wrong.
   public static func read(_ text: [UInt8]) -> ManifestReading {
     guard text.count <= ManifestLimits.manifestBytesMax else {

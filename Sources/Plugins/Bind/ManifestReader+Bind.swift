@@ -84,8 +84,6 @@ extension ManifestBuilder {
 
   // MARK: What is left to a person
 
-  /// The key under which `collet bind` leaves a question. A manifest that has one is not finished.
-  public static let openKey = "x-decide"
   /// How every such problem begins.
   static let openWords = "is to be decided by a person: "
 
@@ -94,7 +92,7 @@ extension ManifestBuilder {
     switch reader.document.kind(node) {
     case .object:
       for (key, value) in reader.document.members(node) {
-        if key == ManifestBuilder.openKey { noteQuestions(value) } else { noteOpenQuestions(value) }
+        if key == ManifestReader.openKey { noteQuestions(value) } else { noteOpenQuestions(value) }
       }
     case .array:
       for element in reader.document.elements(node) { noteOpenQuestions(element) }

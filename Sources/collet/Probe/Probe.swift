@@ -9,19 +9,7 @@ import Plugins
 struct Probe: Sendable {
   let path: String
 
-  /// Found beside this program's own file, where both are built, or in `../libexec/collet`, where both are installed;
-  /// never through the environment, which is somebody else's to set.
-  static func find() throws(CommandError) -> Probe {
-    guard let executable = Locations.Environment.current.executable, let slash = executable.lastIndex(of: "/") else {
-      throw CommandError("this program's own file cannot be found, and so not its helper collet-probe", code: .internal)
-    }
-    let folder = executable[..<slash]
-    let places = ["\(folder)/collet-probe", "\(folder)/../libexec/collet/collet-probe"]
-    for place in places where unsafe access(place, X_OK) == 0 { return Probe(path: place) }
-    throw CommandError(
-      "the helper collet-probe is missing; it belongs to \(places[0]) or \(places[1]): install Collet again, or build "
-        + "it with 'make build'", code: .internal)
-  }
+  static func find() throws(CommandError) -> Probe { Probe(path: try HelperProgram.path(of: "collet-probe")) }
 
   /// Runs one task on one plugin. Opening it, each of its calls, and its shutdown may take so many seconds.
   @IO
