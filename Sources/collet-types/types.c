@@ -82,7 +82,9 @@ static void put_fields(struct types *types, Dwarf_Die *entry, struct text *text)
         put(text, ",\"type\":");
         put_number(text, type_of(types, &child));
         put(text, ",\"offset\":");
-        put_number(text, unsigned_of(&child, DW_AT_data_member_location, 0));
+        // A bit field counts its bits from the beginning.
+        long long bits = unsigned_of(&child, DW_AT_data_bit_offset, -1);
+        put_number(text, bits >= 0 ? bits / 8 : unsigned_of(&child, DW_AT_data_member_location, 0));
         bool is_bits = dwarf_hasattr_integrate(&child, DW_AT_bit_size);
         put(text, is_bits ? ",\"bits\":true}" : ",\"bits\":false}");
     }

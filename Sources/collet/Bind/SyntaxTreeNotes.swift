@@ -61,10 +61,13 @@ enum SyntaxTreeNotes {
         var paragraphs: [String] = []
         for block in inner(document, part) {
           let words = plain(document, block, depth: 0)
-          if text(document, block, "kind") == "ParamCommandComment" {
-            note.arguments[text(document, block, "param")] = words
-          } else if text(document, block, "kind") == "ParagraphComment", !words.isEmpty {
-            paragraphs.append(words)
+          switch (text(document, block, "kind"), text(document, block, "name")) {
+          case _ where words.isEmpty: break
+          case ("ParamCommandComment", _): note.arguments[text(document, block, "param")] = words
+          case ("ParagraphComment", _), ("BlockCommandComment", "brief"): paragraphs.append(words)
+          case ("BlockCommandComment", "return"), ("BlockCommandComment", "returns"):
+            paragraphs.append("Returns " + words)
+          default: break
           }
         }
         note.comment = paragraphs.joined(separator: "\n")
