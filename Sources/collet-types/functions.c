@@ -84,6 +84,8 @@ void find_functions(Dwfl_Module *module, struct wanted *wanted, size_t count, bo
     Dwarf_Die *unit = NULL, child;
     Dwarf_Addr bias;
     while ((unit = dwfl_module_nextcu(module, unit, &bias))) {
+        // An assembler knows where functions are, and nothing of their types.
+        if (dwarf_srclang(unit) == DW_LANG_Mips_Assembler) continue;
         for (int more = dwarf_child(unit, &child); more == 0; more = dwarf_siblingof(&child, &child)) {
             int tag = dwarf_tag(&child);
             if (by_variable && tag == DW_TAG_variable) note_variable(&child, wanted, count);

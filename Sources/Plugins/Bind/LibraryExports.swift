@@ -31,23 +31,20 @@ public struct LibraryExports: Sendable {
     path = try LibraryExports.place(of: word)
     name = path
     functions = []
+    let source: ElfSource
     do throws(FileFault) {
-      let source = try ElfSource(try OpenFile(path))
-      do throws(ElfRefusal) {
-        try read(source)
-      } catch {
-        let isScript = source.range(0, min(source.size, 1024)).map { $0.holds("GROUP") || $0.holds("INPUT") } ?? false
-        throw Fault(
-          message: isScript
-            ? "\(word) is a linker's script, not a library; give the library that it names, such as libc.so.6"
-            : "\(word) \(error.reason)")
-      }
-    } catch let error as Fault {
-      throw error
-    } catch let error as FileFault {
-      throw Fault(message: "\(word) \(error.sentence)")
+      source = try ElfSource(try OpenFile(path))
     } catch {
-      throw Fault(message: "\(word) cannot be read")
+      throw Fault(message: "\(word) \(error.sentence)")
+    }
+    do throws(ElfRefusal) {
+      try read(source)
+    } catch {
+      let isScript = source.range(0, min(source.size, 1024)).map { $0.holds("GROUP") || $0.holds("INPUT") } ?? false
+      throw Fault(
+        message: isScript
+          ? "\(word) is a linker's script, not a library; give the library that it names, such as libc.so.6"
+          : "\(word) \(error.reason)")
     }
   }
 
@@ -78,7 +75,9 @@ public struct LibraryExports: Sendable {
       let name = String(decoding: symbol.name, as: UTF8.self)
       switch symbol.type {
       // An older version of a function has the same name and another address: which is meant is the loader's choice.
-      case 2, 10: if found.updateValue(symbol.value, forKey: name).map({ $0 != symbol.value }) == true { found[name] = 0 }
+      case 2: if found.updateValue(symbol.value, forKey: name).map({ $0 != symbol.value }) == true { found[name] = 0 }
+      // What stands at its address is the function that chooses it.
+      case 10: found[name] = 0
       case 1, 6: data.insert(name)
       default: break
       }

@@ -12,13 +12,13 @@ struct BindSurroundings: Sendable {
     self.facts = facts
     self.library = library
     for name in facts.functions.keys.sorted() { note(name, facts.types[facts.functions[name]!]) }
-    for key in enders.keys { enders[key]!.sort { ($0.utf8.count, $0) < ($1.utf8.count, $1) } }
+    for key in enders.keys { enders[key]!.sort { Self.rank($0) < Self.rank($1) } }
   }
 
   /// Functions that give out a pointer to the struct, as result or through an argument.
   func makers(of type: Int) -> [String] { makers[key(type)] ?? [] }
 
-  /// Functions that take nothing but such a pointer, and are called like an end. The shortest name first.
+  /// Functions that take nothing but such a pointer, and are called like an end. The likeliest first.
   func enders(of type: Int) -> [String] { enders[key(type)] ?? [] }
 
   private mutating func note(_ name: String, _ function: CFacts.Entry) {
@@ -28,7 +28,7 @@ struct BindSurroundings: Sendable {
       if makers[made]?.last != name { makers[made, default: []].append(name) }
     }
     guard function.parameters.count == 1, !function.isVariadic, let taken = structure(function.parameters[0].type),
-      Self.endings.contains(where: { name.lowercased().contains($0) })
+      Self.isEnding(name)
     else { return }
     enders[taken, default: []].append(name)
   }
@@ -47,7 +47,18 @@ struct BindSurroundings: Sendable {
     return name.isEmpty ? "#\(structure)" : name
   }
 
+  private static func isEnding(_ name: String) -> Bool {
+    endings.contains { name.lowercased().contains($0) } || name.hasSuffix("_end") || name.hasSuffix("End")
+  }
+
+  /// Names that are nothing but an end come first, of these the shortest.
+  private static func rank(_ name: String) -> (Int, Int, String) {
+    let low = name.lowercased()
+    let isPlain = name.hasSuffix("End") || (endings + ["_end"]).contains { low.hasSuffix($0) || low.hasPrefix($0) }
+    return (isPlain ? 0 : 1, name.utf8.count, name)
+  }
+
   private static let endings = [
-    "close", "free", "destroy", "delete", "release", "finalize", "unref", "cleanup", "end", "dispose", "fini",
+    "close", "free", "destroy", "delete", "release", "finalize", "unref", "cleanup", "dispose", "fini",
   ]
 }

@@ -85,7 +85,9 @@ struct CFacts: Sendable {
   mutating func complete(with other: CFacts) {
     let shift = types.count
     types += other.types.map { $0.shifted(by: shift) }
-    for (name, type) in other.functions where functions[name] == nil { functions[name] = type + shift }
+    for (name, type) in other.functions where functions[name].map({ !types[$0].isPrototyped }) ?? true {
+      functions[name] = type + shift
+    }
   }
 
   // MARK: Looking through names

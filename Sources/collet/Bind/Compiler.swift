@@ -69,18 +69,7 @@ struct Compiler: Sendable {
   }
 }
 
-/// A folder of this run alone, gone when its owner goes.
-final class ScratchFolder: Sendable {
-  let path: String
-
-  init() throws(CommandError) {
-    var template = Array("\(Compiler.temporary)/collet-bind-XXXXXX".utf8CString)
-    guard let made = unsafe template.withUnsafeMutableBufferPointer({ unsafe mkdtemp($0.baseAddress!) }) else {
-      throw CommandError("no folder can be made in \(Compiler.temporary): \(lastError())")
-    }
-    path = unsafe String(cString: made)
-  }
-
+extension ScratchFolder {
   /// Writes a file in it and says where.
   func write(_ name: String, _ bytes: [UInt8]) throws(CommandError) -> String {
     let file = "\(path)/\(name)"
@@ -91,12 +80,4 @@ final class ScratchFolder: Sendable {
     }
     return file
   }
-
-  deinit {
-    for name in Self.names { unsafe unlink("\(path)/\(name)") }
-    unsafe rmdir(path)
-  }
-
-  /// All files that are ever made in one.
-  private static let names = ["header.c", "plain.c", "types.c", "types.o", "names.c"]
 }

@@ -100,10 +100,29 @@ struct FunctionDraft {
         "description: say what \(symbol) does, when to use it, and when not; a model chooses by it"
       )
     }
-    let text = comment.unicodeScalars.count > Self.descriptionMax
-      ? String(comment.prefix(Self.descriptionMax - 1)) + "…" : comment
-    guard !note.isDocumentation, !Self.mentions(comment, symbol) else { return (text, nil) }
+    let text = Self.beginning(of: comment)
+    if text.utf8.count < comment.utf8.count {
+      return (text, "description: the header's comment goes on after this; is this what a model needs?")
+    }
+    guard !note.isDocumentation, !isOwn(comment) else { return (text, nil) }
     return (text, "description: the comment that stands before \(symbol) in the header; is it about this function?")
+  }
+
+  /// Whole sentences, as far as they are short enough.
+  private static func beginning(of comment: String) -> String {
+    guard comment.unicodeScalars.count > descriptionMax else { return comment }
+    let head = String(comment.unicodeScalars.prefix(descriptionMax).map(Character.init))
+    guard let end = head.lastIndex(of: "."), head.distance(from: head.startIndex, to: end) > descriptionMax / 2 else {
+      return head + "…"
+    }
+    return String(head[...end])
+  }
+
+  /// Of all functions of the library it speaks of this one first. Comments may stand behind what they are about, and then
+  /// are before another.
+  private func isOwn(_ comment: String) -> Bool {
+    let words = comment.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    return words.first { facts.functions[String($0)] != nil }.map { $0 == symbol } ?? false
   }
 
   /// Without the stars of a frame.
@@ -114,15 +133,12 @@ struct FunctionDraft {
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
-  private static func mentions(_ text: String, _ word: String) -> Bool {
-    text.split { !($0.isLetter || $0.isNumber || $0 == "_") }.contains { $0 == word }
-  }
-
   /// A status, or a pointer that may be NULL. Sizes and real numbers seldom tell of failures.
   private var mayFail: Bool {
     switch facts.shape(entry.target) {
     case .scalar(let name): ["int", "long", "ssize", "i8", "i16", "i32", "i64"].contains(name)
-    case .enumeration, .pointer: true
+    case .enumeration: true
+    case .pointer(let target): if case .structure = facts.shape(target) { true } else { false }
     default: false
     }
   }
@@ -291,19 +307,9 @@ struct FunctionDraft {
     }
   }
 
-  /// Known by its name alone; or the library makes them, as libc makes a FILE, and nobody else should.
+  /// Known by its name alone; or the library makes and ends them, as libc does a FILE, and nobody else should.
   private func isOpaque(_ type: Int) -> Bool {
-    let entry = facts.types[type]
-    if !entry.isComplete { return true }
-    guard !entry.name.isEmpty, case let pointers = entry.fields.filter({ isPlainPointer($0.type) }), !pointers.isEmpty else {
-      return false
-    }
-    return !makers(of: type).isEmpty && entry.fields.count > Self.openFieldsMax
-  }
-
-  private func isPlainPointer(_ type: Int) -> Bool {
-    guard case .pointer(let target) = facts.shape(type) else { return false }
-    return !facts.isCharacter(target)
+    !facts.types[type].isComplete || !makers(of: type).isEmpty && !enders(of: type).isEmpty
   }
 
   private mutating func handle(_ type: Int, _ aliases: [String], _ made: inout ArgumentDraft, _ types: inout TypeDraft) {
@@ -402,9 +408,8 @@ struct FunctionDraft {
   private func enders(of type: Int) -> [String] { surroundings.enders(of: type) }
 
   private static let capacityProposed = 4096
-  private static let descriptionMax = 4000
-  /// A struct with pointers and more fields than this, which the library itself makes, is the library's own business.
-  private static let openFieldsMax = 16
+  /// A model reads it with every request.
+  private static let descriptionMax = 1000
 }
 
 /// One argument as far as it is known.

@@ -31,8 +31,11 @@ struct ManifestDraft: Sendable {
     var questions = 0
   }
 
-  /// Every function of the library, in the order of the names.
-  func rows() -> [Row] { exports.functions.map { row($0.name) } }
+  /// Every function of the library, in the order of the names; those that begin with an underscore are last.
+  func rows() -> [Row] {
+    let rows = exports.functions.map { row($0.name) }
+    return rows.filter { !$0.function.hasPrefix("_") } + rows.filter { $0.function.hasPrefix("_") }
+  }
 
   private func row(_ name: String) -> Row {
     if name.hasPrefix("_Z") { return Row(function: name, state: .no, prototype: "", reason: "it is a function of C++") }
@@ -77,7 +80,7 @@ struct ManifestDraft: Sendable {
   /// A plugin's name from a library's: `libz` from `libz.so.1`.
   static func pluginName(of library: String) -> String {
     let file = library.split(separator: "/").last.map(String.init) ?? library
-    let stem = file.range(of: ".so").map { String(file[..<$0.lowerBound]) } ?? file
+    let stem = file.firstRange(of: ".so").map { String(file[..<$0.lowerBound]) } ?? file
     let isPart = { (byte: UInt8) in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || [0x5F, 0x2D].contains(byte) }
     let bytes = stem.lowercased().utf8.map { isPart($0) ? $0 : UInt8(ascii: "-") }
     let name = String(decoding: bytes.drop { !(0x61...0x7A).contains($0) }.prefix(32), as: UTF8.self)

@@ -44,7 +44,8 @@ enum SyntaxTreeNotes {
 
   /// A function may be declared several times, with names once and a comment another time.
   private static func add(_ note: HeaderNote, to known: inout HeaderNote) {
-    if note.names.count { !$0.isEmpty } > known.names.count(where: { !$0.isEmpty }) || known.names.isEmpty {
+    let isBetter = note.names.count(where: { !$0.isEmpty }) > known.names.count(where: { !$0.isEmpty })
+    if isBetter || known.names.isEmpty {
       known.names = note.names
     }
     guard known.comment.isEmpty else { return }
@@ -70,7 +71,7 @@ enum SyntaxTreeNotes {
           default: break
           }
         }
-        note.comment = paragraphs.joined(separator: "\n")
+        note.comment = paragraphs.joined(separator: " ")
       default: break
       }
     }

@@ -139,7 +139,7 @@ struct TypeDraft {
   private mutating func enumeration(_ index: Int, _ aliases: [String]) -> String {
     let entry = facts.types[index]
     if let name = known(index) { return name }
-    let name = freeName(aliases.first ?? entry.name, otherwise: "choice")
+    let name = freeName(entry.name.isEmpty ? aliases.first ?? "" : entry.name, otherwise: "choice")
     var seen: Set<String> = []
     let values = entry.values.filter { seen.insert($0.name).inserted }.prefix(ManifestLimits.enumMax)
     var members: [(key: String, value: JSONTree)] = [

@@ -1,0 +1,383 @@
+import JSON
+import Plugins
+import TestSupport
+import Testing
+
+@testable import collet
+
+/// The built program, writing manifests for real libraries, and calling what it wrote.
+@Suite("collet bind")
+struct BindProgramTests {
+  static let header = """
+    #include <stddef.h>
+    /// Which way to turn.
+    enum turn { LEFT = -1, NONE = 0, RIGHT = 1 };
+    enum mask { A = 1, B = 2, C = 4 };
+    typedef struct { double x, y; } point;
+    struct reading { int id; float values[3]; char place[12]; unsigned char raw[5]; point at; void *next; };
+    struct packed { char c; int i; } __attribute__((packed));
+    union either { int i; float f; };
+    typedef struct garden garden;
+    /**
+     * Scales a point about the origin.
+     * @param by the factor
+     */
+    point scale(point p, double by);
+    int turn_by(enum turn direction, enum mask sides);
+    long long add(long a, short b, unsigned long long c, signed char d);
+    garden *garden_open(const char *path, size_t room);
+    int garden_find(garden **out, const char *name);
+    int garden_water(garden *g, struct reading *r);
+    void garden_close(garden *g);
+    /* shout: makes text loud. */
+    int shout(const char *text, char *out, size_t out_size);
+    long total(const int *values, size_t count);
+    void halves(double whole, double *one, double *other);
+    int each(int (*visit)(int, void *), void *context);
+    long double longer(long double v);
+    int either(union either e);
+    int crowd(struct packed *p);
+    int say(const char *format, ...);
+    const char *version(void);
+    char *copy(const char *text);
+    unsigned checksum(const unsigned char *data, unsigned len);
+
+    """
+
+  static let code = """
+    #include "made.h"
+    #include <ctype.h>
+    #include <string.h>
+    #include <stdlib.h>
+    struct garden { int level; };
+    point scale(point p, double by) { return (point){p.x * by, p.y * by}; }
+    int turn_by(enum turn direction, enum mask sides) { return direction * (int)sides; }
+    long long add(long a, short b, unsigned long long c, signed char d) { return a + b + (long long)c + d; }
+    garden *garden_open(const char *path, size_t room) { return path && room ? calloc(1, sizeof(garden)) : 0; }
+    int garden_find(garden **out, const char *name) { *out = garden_open(name, 1); return 0; }
+    int garden_water(garden *g, struct reading *r) { r->id = ++g->level; return r->id; }
+    void garden_close(garden *g) { free(g); }
+    int shout(const char *text, char *out, size_t size) {
+      size_t n = strlen(text);
+      if (n >= size) return -1;
+      for (size_t i = 0; i <= n; i++) out[i] = (char)toupper((unsigned char)text[i]);
+      return (int)n;
+    }
+    long total(const int *values, size_t count) { long t = 0; while (count--) t += *values++; return t; }
+    void halves(double whole, double *one, double *other) { *one = *other = whole / 2; }
+    int each(int (*visit)(int, void *), void *context) { return visit ? visit(1, context) : 0; }
+    long double longer(long double v) { return v; }
+    int either(union either e) { return e.i; }
+    int crowd(struct packed *p) { return p->i; }
+    int say(const char *format, ...) { return (int)strlen(format); }
+    const char *version(void) { return "1.2"; }
+    char *copy(const char *text) { return strdup(text); }
+    unsigned checksum(const unsigned char *data, unsigned len) { unsigned t = 0; while (len--) t += *data++; return t; }
+    int made_data = 3;
+
+    """
+
+  /// `libmade.so` and `made.h` in a folder, with the debug information where it is wanted.
+  enum Debug { case inside, beside, none }
+
+  static func make(_ debug: Debug) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("made.h", header)
+    try folder.write("made.c", code)
+    let flags = debug == .none ? [] : ["-g"]
+    try tool("gcc", ["-shared", "-fPIC", "-O1", "-w"] + flags + ["made.c", "-o", "libmade.so"], in: folder)
+    if debug == .beside {
+      try tool("objcopy", ["--only-keep-debug", "libmade.so", "libmade.debug"], in: folder)
+      try tool("objcopy", ["--strip-debug", "--add-gnu-debuglink=libmade.debug", "libmade.so"], in: folder)
+    }
+    return folder
+  }
+
+  @discardableResult
+  private static func tool(_ name: String, _ arguments: [String], in folder: TemporaryFolder) throws -> Subprocess {
+    let result = try Subprocess.run(name, arguments, in: folder.path)
+    #expect(result.succeeded, "\(name): \(result.errorOutput)")
+    return result
+  }
+
+  private func bind(_ folder: TemporaryFolder, _ words: String...) throws -> Subprocess {
+    try Program().run(["bind", folder.path + "/libmade.so"] + words, plugins: nil)
+  }
+
+  // MARK: The list
+
+  /// What does not depend on where the types came from.
+  static let lines = [
+    "ready   point scale(point p, double by)",
+    "decide  garden *garden_open(const char *path, size_t room)",
+    "decide  int shout(const char *text, char *out, size_t out_size)",
+    "no      long double longer(long double v): v is 'long double'",
+    "no      int either(union either e): e is a union",
+    "no      int crowd(struct packed *p): p is a pointer to struct packed, which is packed",
+    "decide  int say(const char *format, ...)",
+    "decide  int each(int (*visit)(int, void *), void *context)",
+  ]
+
+  @Test("the library's own debug information, in it or in a file of its own, gives prototypes", arguments: [true, false])
+  func debugInformation(isInside: Bool) throws {
+    let folder = try Self.make(isInside ? .inside : .beside)
+    let list = try bind(folder)
+    #expect(list.succeeded, "\(list.errorOutput)")
+    #expect(list.output.contains(isInside ? "types from: its debug information" : "/libmade.debug"))
+    // Names are those of the definition, and a definition's comment is nobody's.
+    for line in Self.lines.dropFirst() where !line.contains("out_size") {
+      #expect(list.output.contains(line), "\(line) in \(list.output)")
+    }
+    #expect(list.output.contains("int shout(const char *text, char *out, size_t size)"))
+    #expect(!list.output.contains("made_data"))
+  }
+
+  @Test("without debug information a header says as much, by either compiler", arguments: ["clang", "gcc"])
+  func fromHeader(compiler: String) throws {
+    let folder = try Self.make(.none)
+    let bare = try bind(folder)
+    #expect(bare.succeeded && bare.output.contains("types from: none"))
+    #expect(bare.output.contains("functions of unknown types; --header says more:") && bare.output.contains("shout"))
+    let list = try bind(folder, "--header", folder.path + "/made.h", "--compiler", compiler)
+    #expect(list.succeeded, "\(list.errorOutput)")
+    #expect(list.output.contains("types from: \(folder.path)/made.h (\(compiler))"))
+    for line in Self.lines where compiler == "clang" || !line.hasPrefix("ready") {
+      #expect(list.output.contains(line), "\(line) in \(list.output)")
+    }
+    #expect(!list.output.contains("unknown types"))
+  }
+
+  @Test("--json has the list as one object")
+  func listJSON() throws {
+    let list = try bind(try Self.make(.inside), "--json")
+    var document = JSONDocument()
+    try document.parse(list.standardOutput)
+    let functions = document.items(try #require(document.member(0, "functions")))
+    let rows = functions.map { node in
+      (document.string(document.member(node, "name")!), document.string(document.member(node, "state")!))
+    }
+    #expect(rows.map(\.0) == rows.map(\.0).sorted() && rows.count == 21)
+    #expect(rows.contains { $0 == ("longer", "no") } && rows.contains { $0 == ("garden_water", "decide") })
+  }
+
+  // MARK: The manifest
+
+  /// Every function that can be bound at all.
+  static let bindable = [
+    "scale", "turn_by", "add", "garden_open", "garden_find", "garden_water", "garden_close", "shout", "total", "halves",
+    "each", "say", "version", "copy", "checksum",
+  ]
+
+  @Test("a draft has no mistakes but the questions that stand in it", arguments: ["inside", "clang", "gcc"])
+  func draft(source: String) throws {
+    let folder = try Self.make(source == "inside" ? .inside : .none)
+    let more = source == "inside" ? [] : ["--header", folder.path + "/made.h", "--compiler", source]
+    let result = try Program().run(
+      ["bind", folder.path + "/libmade.so"] + Self.bindable + ["--output", folder.path] + more, plugins: nil)
+    #expect(result.succeeded && result.output == "wrote \(folder.path)/libmade.json\n", "\(result.errorOutput)")
+    #expect(!result.errorOutput.contains("wrong beyond"), "\(result.errorOutput)")
+    let text = try readFile(folder.path + "/libmade.json")
+    let reading = ManifestReader.read(text)
+    #expect(reading.manifest == nil && reading.problems == reading.openQuestions && !reading.problems.isEmpty)
+    let plain = ManifestReader.read(Self.answered(text))
+    #expect(plain.manifest != nil, "\(plain.problems)")
+    let tools = plain.manifest?.tools.map(\.name)
+    #expect(tools == Self.bindable)
+    #expect(String(decoding: text, as: UTF8.self).contains("\"finalizer\": \"garden_close\""))
+  }
+
+  @Test("a plugin with open questions is invalid, and its reason names them")
+  func openQuestions() throws {
+    let folder = try Self.make(.inside)
+    _ = try bind(folder, "shout", "--output", folder.path)
+    let list = try Program().run("list", plugins: folder.path)
+    #expect(list.output.contains("invalid"))
+    #expect(list.output.contains("is to be decided by a person: capacity: 4096"), "\(list.output)")
+  }
+
+  /// The manifest with each proposal taken as it is.
+  static func answered(_ text: [UInt8]) -> [UInt8] {
+    let bare = text.split(separator: 0x0A).reduce(into: (lines: [[UInt8]](), isInside: false)) { state, line in
+      let words = String(decoding: line, as: UTF8.self)
+      if words.contains("\"x-decide\": [") {
+        state.isInside = true
+        // The comma before it has no member to part any more.
+        if state.lines.last?.last == UInt8(ascii: ",") { state.lines[state.lines.count - 1].removeLast() }
+      } else if state.isInside {
+        if words.split(separator: " ").first?.hasPrefix("]") == true { state.isInside = false }
+      } else {
+        state.lines.append(Array(line))
+      }
+    }
+    return Array(bare.lines.joined(separator: [0x0A]))
+  }
+
+  @Test("what was decided can be called")
+  func endToEnd() throws {
+    let folder = try Self.make(.none)
+    let plugins = try TemporaryFolder()
+    let symbols = ["scale", "turn_by", "add", "shout", "total", "halves", "version", "checksum"]
+    let result = try Program().run(
+      ["bind", folder.path + "/libmade.so"] + symbols
+        + ["--header", "made.h", "--include", folder.path, "--name", "made", "--output", plugins.path + "/"], plugins: nil)
+    #expect(result.succeeded, "\(result.errorOutput)")
+    // Two outputs are not what their types suggest.
+    let path = plugins.path + "/made.json"
+    try writeFile(path, Self.answered(try readFile(path)))
+    let program = try Program()
+    for (tool, arguments, expected) in [
+      ("scale", #"{"p": {"x": 1.5, "y": -2}, "by": 2}"#, #"{"x":3.0,"y":-4.0}"#),
+      ("turn_by", #"{"direction": "LEFT", "sides": "C"}"#, "-4"),
+      ("add", #"{"a": 1, "b": -2, "c": 3, "d": 4}"#, "6"),
+      ("shout", #"{"text": "grow"}"#, #"{"result":4,"out":"GROW"}"#),
+      ("total", #"{"values": [1, 2, 39]}"#, "42"),
+      ("halves", #"{"whole": 5}"#, #"{"one":2.5,"other":2.5}"#),
+      ("version", "{}", #""1.2""#),
+      ("checksum", #"{"data": "AQID"}"#, "6"),
+    ] {
+      let answer = try program.run("call", tool, arguments, plugins: plugins.path)
+      #expect(answer.ending == .exited(0), "\(tool): \(answer.errorOutput)")
+      #expect(answer.output.filter { !$0.isWhitespace } == expected, "\(tool)")
+    }
+  }
+
+  @Test("documentation becomes descriptions; a comment that names its function, too")
+  func comments() throws {
+    let folder = try Self.make(.none)
+    let result = try bind(folder, "scale", "shout", "add", "--header", folder.path + "/made.h", "--json")
+    #expect(result.output.contains(#""description":"Scales a point about the origin.""#), "\(result.output)")
+    #expect(result.output.contains(#""description":"the factor""#))
+    #expect(result.output.contains(#""description":"shout: makes text loud.""#))
+    #expect(result.output.contains(#""description":"Calls add of "#))
+  }
+
+  @Test("libraries of the system, by their headers: no draft has mistakes of its own")
+  func system() throws {
+    for (library, header, symbols) in [
+      ("libm.so.6", "math.h", ["pow", "frexp", "lgamma_r", "ldexp"]),
+      ("libz.so.1", "zlib.h", ["crc32", "compress2", "compressBound", "zlibVersion", "gzopen", "gzclose"]),
+      ("libc.so.6", "time.h", ["gmtime_r", "strftime", "clock_gettime"]),
+    ] {
+      let program = try Program()
+      let list = try program.run("bind", library, "--header", header, plugins: nil)
+      #expect(list.succeeded && list.output.contains(" at /"), "\(list.errorOutput)")
+      let draft = try program.run(["bind", library] + symbols + ["--header", header, "--name", "made"], plugins: nil)
+      #expect(draft.succeeded && !draft.errorOutput.contains("wrong beyond"), "\(library): \(draft.errorOutput)")
+      #expect(ManifestReader.read(Self.answered(draft.standardOutput)).manifest != nil, "\(draft.output)")
+    }
+    let listed = try Program().run("bind", "libm.so.6", "--header", "math.h", plugins: nil)
+    #expect(listed.output.contains("no      long double powl(long double x, long double y): x is 'long double'"))
+  }
+
+  @Test("power of the system's libm, from its header to the answer")
+  func power() throws {
+    let plugins = try TemporaryFolder()
+    let program = try Program()
+    let written = try program.run(
+      "bind", "libm.so.6", "pow", "--header", "math.h", "--name", "maths", "--output", plugins.path, plugins: nil)
+    #expect(written.succeeded, "\(written.errorOutput)")
+    let path = plugins.path + "/maths.json"
+    try writeFile(path, Self.answered(try readFile(path)))
+    let answer = try program.run("call", "pow", #"{"x": 2, "y": 10}"#, plugins: plugins.path)
+    #expect(answer.output == "1024.0\n", "\(answer.output)\(answer.errorOutput)")
+  }
+
+  // MARK: Mistakes
+
+  static let mistakes: [(words: [String], code: Int32, message: String)] = [
+    (["libzz-none.so.1"], 1, "no library 'libzz-none.so.1' is installed"),
+    (["z"], 1, "did you mean libz.so.1"),
+    (["/none/lib.so"], 1, "/none/lib.so does not exist"),
+    (["FOLDER/made.h"], 1, "made.h is not a shared library"),
+    (["FOLDER/script.so"], 1, "is a linker's script, not a library"),
+    (["FOLDER/arm.so"], 1, "is built for"),
+    (["FOLDER"], 1, "is a folder"),
+    (["/bin/true"], 1, "is a program"),
+    (["FOLDER/libmade.so", "shuot"], 1, "has no function 'shuot'; did you mean 'shout'?"),
+    (["FOLDER/libmade.so", "made_data"], 1, "it is data, not a function"),
+    (["FOLDER/libmade.so", "shout"], 1, "the types of shout are not known"),
+    (["FOLDER/libmade.so", "longer", "--header", "FOLDER/made.h"], 1, "longer cannot be bound: v is 'long double'"),
+    (["FOLDER/libmade.so", "--header", "FOLDER/none.h"], 2, "none.h does not exist"),
+    (["FOLDER/libmade.so", "--header", "none-such.h"], 1, "none-such.h cannot be compiled: line 1"),
+    (["FOLDER/libmade.so", "--header", "FOLDER/wrong.h"], 1, "wrong.h cannot be compiled"),
+    (["FOLDER/libmade.so", "--header", "a\"b"], 2, "is no name of a header"),
+    (["FOLDER/libmade.so", "--header", "FOLDER/made.h", "--include", "/none"], 2, "of --include does not exist"),
+    (["FOLDER/libmade.so", "--header", "FOLDER/made.h", "--compiler", "none-cc"], 1, "there is no compiler 'none-cc'"),
+    (["FOLDER/libmade.so", "--header", "FOLDER/made.h", "--compiler", "/bin/false"], 1, "is no compiler that can be run"),
+    (["FOLDER/libmade.so", "--compiler", "gcc"], 2, "--compiler is for headers"),
+    (["FOLDER/libmade.so", "--output", "x.json"], 2, "--output wants symbols"),
+    (["FOLDER/libmade.so", "shout", "--force"], 2, "--force wants --output"),
+    (["FOLDER/libmade.so", "scale", "--header", "FOLDER/made.h", "--output", "FOLDER/X.txt"], 2, "a folder or NAME.json"),
+    (["FOLDER/libmade.so", "scale", "--name", "No"], 2, "cannot be a plugin's name"),
+    ([], 2, "collet bind wants a library"),
+  ]
+
+  @Test("a mistake is answered with what would be right", arguments: 0..<mistakes.count)
+  func mistake(index: Int) throws {
+    let (words, code, message) = Self.mistakes[index]
+    let folder = try Self.make(.none)
+    try folder.write("script.so", "/* GNU ld script */ GROUP ( /lib/libc.so.6 )")
+    try folder.write("wrong.h", "int f(nothing x);\n")
+    var foreign = try readFile(folder.path + "/libmade.so")
+    foreign[18] = foreign[18] == 183 ? 62 : 183
+    try writeFile(folder.path + "/arm.so", foreign)
+    let result = try Program().run(["bind"] + words.map { $0.replacing("FOLDER", with: folder.path) }, plugins: nil)
+    #expect(result.ending == .exited(code) && result.standardOutput.isEmpty, "\(result.output)")
+    #expect(result.errorOutput.contains(message), "\(result.errorOutput)")
+  }
+
+  @Test("without any compiler a header is of no use, and that is said")
+  func noCompiler() throws {
+    let folder = try Self.make(.none)
+    let empty = try TemporaryFolder()
+    let result = try Program().run(
+      ["bind", folder.path + "/libmade.so", "--header", folder.path + "/made.h"], plugins: nil,
+      environment: ["PATH": empty.path])
+    #expect(result.ending == .exited(1) && result.errorOutput.contains("needs an installed clang or gcc"))
+  }
+
+  @Test("a file that is there stays, unless --force replaces it")
+  func keeps() throws {
+    let folder = try Self.make(.inside)
+    let path = try folder.write("made.json", "mine")
+    let refused = try bind(folder, "version", "--output", path)
+    #expect(refused.ending == .exited(1) && refused.errorOutput.contains("is there already; --force replaces it"))
+    #expect(try readFile(path) == Array("mine".utf8))
+    #expect(try bind(folder, "version", "--output", path, "--force").succeeded)
+    #expect(try ManifestReader.read(readFile(path)).name == "made")
+  }
+
+  @Test("no code of the library runs")
+  func runsNothing() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "made.c",
+      """
+      #include <stdio.h>
+      __attribute__((constructor)) static void begin(void) { fclose(fopen("\(folder.path)/ran", "w")); }
+      double twice(double x) { return 2 * x; }
+
+      """)
+    try Self.tool("gcc", ["-shared", "-fPIC", "-g", "made.c", "-o", "libmade.so"], in: folder)
+    #expect(try bind(folder, "twice").succeeded && bind(folder).succeeded)
+    #expect(!(try listFolder(folder.path)).contains("ran"))
+  }
+
+  @Test("damaged debug information costs an error at most", arguments: 0..<24)
+  func damaged(round: Int) throws {
+    let folder = try Self.make(.inside)
+    let path = folder.path + "/libmade.so"
+    var bytes = try readFile(path)
+    // Behind what the loader reads lie the sections of debug information.
+    var state = UInt64(round) &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    for _ in 0..<200 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let place = bytes.count * 5 / 8 + Int(state >> 33) % (bytes.count * 2 / 8)
+      bytes[place] = UInt8(truncatingIfNeeded: state >> 25)
+    }
+    try writeFile(path, bytes)
+    let result = try bind(folder)
+    #expect(result.ending == .exited(0) || result.ending == .exited(1), "\(result.ending) \(result.errorOutput)")
+    #expect(!result.errorOutput.contains("makes no sense"))
+  }
+}
