@@ -62,7 +62,8 @@ public struct LibraryExports: Sendable {
     let tables = try ElfTables(source)
     // 0x0800_0000 is DF_1_PIE: a program that looks like a library.
     if (tables.value(ElfTag.flags1) ?? 0) & 0x0800_0000 != 0 { throw ElfRefusal("is a program, not a library") }
-    if let soname = try tables.texts(ElfTag.soname).first, !soname.contains("/"), let known = LoaderCache.path(of: soname),
+    if let soname = try tables.texts(ElfTag.soname).first, !soname.contains("/"),
+      let known = LoaderCache.path(of: soname),
       realPath(known) == realPath(path)
     {
       name = soname

@@ -34,7 +34,9 @@ enum DiagnosticNotes {
     }
     var notes: [String: HeaderNote] = [:]
     for error in document.items(0) {
-      guard let place = place(document, error, "caret"), functions.indices.contains(place.line - first) else { continue }
+      guard let place = place(document, error, "caret"), functions.indices.contains(place.line - first) else {
+        continue
+      }
       let function = functions[place.line - first]
       // `name(o,o`: each argument is two columns behind the one before it.
       let index = (place.column - function.utf8.count - 2) / 2

@@ -27,8 +27,12 @@ struct FunctionDraft {
     if let why = Self.never[symbol] { throw Unbindable(reason: why) }
     guard let type = surroundings.facts.functions[symbol] else { throw Unbindable(reason: "its types are not known") }
     entry = surroundings.facts.types[type]
-    guard entry.isPrototyped else { throw Unbindable(reason: "it is declared without its arguments: f() instead of f(void)") }
-    guard entry.parameters.count <= ManifestLimits.argumentsMax else { throw Unbindable(reason: "it has too many arguments") }
+    guard entry.isPrototyped else {
+      throw Unbindable(reason: "it is declared without its arguments: f() instead of f(void)")
+    }
+    guard entry.parameters.count <= ManifestLimits.argumentsMax else {
+      throw Unbindable(reason: "it has too many arguments")
+    }
     names = makeNames()
   }
 
@@ -76,7 +80,8 @@ struct FunctionDraft {
     var questions: [String] = []
     if mayFail {
       questions.append(
-        "errors: which results mean that the call failed? Add rules, or remove this: without one every result is a success")
+        "errors: which results mean that the call failed? Add rules, or remove this: without one every result is a success"
+      )
     }
     if entry.isVariadic {
       questions.append(
@@ -169,7 +174,8 @@ struct FunctionDraft {
 
   private static func isLength(_ name: String) -> Bool {
     let name = name.lowercased()
-    return ["n", "len", "l", "size", "count", "cnt", "num", "nbytes", "sz", "nmemb", "max", "capacity", "room"].contains(name)
+    return ["n", "len", "l", "size", "count", "cnt", "num", "nbytes", "sz", "nmemb", "max", "capacity", "room"]
+      .contains(name)
       || ["len", "length", "size", "count", "bytes", "_n", "_num", "_sz"].contains { name.hasSuffix($0) }
       || ["n_", "num_", "len_"].contains { name.hasPrefix($0) }
   }
@@ -178,7 +184,9 @@ struct FunctionDraft {
     let parameter = entry.parameters[index]
     var made = ArgumentDraft(name: names[index])
     let noted = index < note.names.count ? note.names[index] : parameter.name
-    if let words = note.arguments[noted], !words.isEmpty { made.description = String(words.prefix(Self.descriptionMax)) }
+    if let words = note.arguments[noted], !words.isEmpty {
+      made.description = String(words.prefix(Self.descriptionMax))
+    }
     do throws(Unbindable) {
       if case .pointer(let target) = facts.shape(parameter.type) {
         try pointer(index, target, &made, &types)
@@ -226,7 +234,8 @@ struct FunctionDraft {
     if isConst {
       guard let length else {
         if type == "bytes" {
-          made.questions.append("length: how many bytes does \(symbol) read? Name the argument that says so, or write \"string\"")
+          made.questions.append(
+            "length: how many bytes does \(symbol) read? Name the argument that says so, or write \"string\"")
         }
         return
       }
@@ -239,7 +248,8 @@ struct FunctionDraft {
     guard let length else {
       made.questions.append("direction: \(what) that is not const; does \(symbol) read it, write it, or both?")
       made.questions.append(
-        "capacity: \(Self.capacityProposed) is a proposal; how many bytes may \(symbol) write at most, and how does it know?")
+        "capacity: \(Self.capacityProposed) is a proposal; how many bytes may \(symbol) write at most, and how does it know?"
+      )
       return
     }
     let isThrough = if case .pointer = facts.shape(entry.parameters[length].type) { true } else { false }
@@ -274,7 +284,8 @@ struct FunctionDraft {
       made.questions.append("by: is it one value, or the first of several? Those are {\"array\": …} with a length")
     } else {
       made.more.append(("direction", .string("out")))
-      made.questions.append("direction: is it one value that \(symbol) writes, reads, or both; or the first of several?")
+      made.questions.append(
+        "direction: is it one value that \(symbol) writes, reads, or both; or the first of several?")
     }
   }
 
@@ -312,7 +323,8 @@ struct FunctionDraft {
     !facts.types[type].isComplete || !makers(of: type).isEmpty && !enders(of: type).isEmpty
   }
 
-  private mutating func handle(_ type: Int, _ aliases: [String], _ made: inout ArgumentDraft, _ types: inout TypeDraft) {
+  private mutating func handle(_ type: Int, _ aliases: [String], _ made: inout ArgumentDraft, _ types: inout TypeDraft)
+  {
     made.type = .string(handleType(type, aliases, &types))
     guard enders(of: type).contains(symbol) else { return }
     made.more.append(("consumes", .plain("true")))
@@ -330,7 +342,9 @@ struct FunctionDraft {
         "finalizer: \(first) seems to end one\(others.isEmpty ? "" : "; so do \(others)"); which does, whoever made it?",
         about: name)
     } else {
-      types.ask("finalizer: which function ends one? None of the library looks like it; without it nothing is called", about: name)
+      types.ask(
+        "finalizer: which function ends one? None of the library looks like it; without it nothing is called",
+        about: name)
     }
     let makers = makers(of: type).prefix(4)
     let known = makers.isEmpty ? "no function of the library that is known" : makers.joined(separator: ", ")
@@ -378,7 +392,8 @@ struct FunctionDraft {
         }
         return result(.string("string"))
       case .scalar where facts.isByte(target):
-        questions.append("type: is it text that ends with NUL? Bytes need a \"length\"; \"free\" if the caller owns them")
+        questions.append(
+          "type: is it text that ends with NUL? Bytes need a \"length\"; \"free\" if the caller owns them")
         return result(.string("string"))
       case .scalar, .enumeration:
         let value = try types.value(target)

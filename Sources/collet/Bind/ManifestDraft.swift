@@ -81,7 +81,9 @@ struct ManifestDraft: Sendable {
   static func pluginName(of library: String) -> String {
     let file = library.split(separator: "/").last.map(String.init) ?? library
     let stem = file.firstRange(of: ".so").map { String(file[..<$0.lowerBound]) } ?? file
-    let isPart = { (byte: UInt8) in (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || [0x5F, 0x2D].contains(byte) }
+    let isPart = { (byte: UInt8) in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || [0x5F, 0x2D].contains(byte)
+    }
     let bytes = stem.lowercased().utf8.map { isPart($0) ? $0 : UInt8(ascii: "-") }
     let name = String(decoding: bytes.drop { !(0x61...0x7A).contains($0) }.prefix(32), as: UTF8.self)
     return name.isEmpty ? "library" : name

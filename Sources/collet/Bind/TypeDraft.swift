@@ -32,7 +32,8 @@ extension CFacts {
     case .base:
       guard let name = scalarName(entry, bare.names) else { return .odd("'\(entry.name)'") }
       return .scalar(name)
-    case .enumeration: return [1, 2, 4, 8].contains(entry.size) ? .enumeration(bare.type) : .odd("an enum without values")
+    case .enumeration:
+      return [1, 2, 4, 8].contains(entry.size) ? .enumeration(bare.type) : .odd("an enum without values")
     case .structure:
       return bare.names.contains("va_list") || entry.name == "__va_list_tag" ? .odd("a va_list") : .structure(bare.type)
     case .union: return .union
@@ -194,7 +195,9 @@ struct TypeDraft {
       }
     }
     layout.pad(to: entry.size, alignment: layout.alignment)
-    guard layout.end == entry.size, entry.size % layout.alignment == 0, !layout.fields.isEmpty, layout.fields.count <= ManifestLimits.fieldsMax else {
+    guard layout.end == entry.size, entry.size % layout.alignment == 0, !layout.fields.isEmpty,
+      layout.fields.count <= ManifestLimits.fieldsMax
+    else {
       throw Unbindable(reason: "\(title), which is packed, or laid out in a way that a manifest cannot say")
     }
     guard layout.hasVisible else {

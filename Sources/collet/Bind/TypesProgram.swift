@@ -50,4 +50,3 @@ struct TypesProgram: Sendable {
   private static let reportMax = 64 << 20
   private static let wordsShown = 300
 }
-

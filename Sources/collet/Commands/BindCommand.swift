@@ -162,7 +162,8 @@ struct BindCommand: Command {
     }
     if !questions.isEmpty {
       context.warn(
-        "\(counted(questions.count, "question")) to decide: each x-decide in the manifest; it is invalid until they are out")
+        "\(counted(questions.count, "question")) to decide: each x-decide in the manifest; it is invalid until they are out"
+      )
     }
     for problem in others { context.warn("the draft is wrong beyond its questions: \(problem)") }
   }
