@@ -280,7 +280,9 @@ let package = Package(
       exclude: ["pydantic", "sampler.json"]),
     .testTarget(
       name: "ColletTests",
-      dependencies: ["collet", "JSON", "JSONSchema", "EdgeValues", "Models", "TestServer", "TestSupport"]),
+      dependencies: [
+        "collet", "JSON", "JSONSchema", "EdgeValues", "Bindings", "Plugins", "Models", "TestServer", "TestSupport",
+      ]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(
       name: "BundledPluginsTests",

@@ -1,3 +1,4 @@
+import Bindings
 import JSON
 import Plugins
 import TestSupport
@@ -157,7 +158,7 @@ struct BindProgramTests {
     let rows = functions.map { node in
       (document.string(document.member(node, "name")!), document.string(document.member(node, "state")!))
     }
-    #expect(rows.map(\.0) == rows.map(\.0).sorted() && rows.count == 21)
+    #expect(rows.map(\.0) == rows.map(\.0).sorted() && rows.count == 18)
     #expect(rows.contains { $0 == ("longer", "no") } && rows.contains { $0 == ("garden_water", "decide") })
   }
 
@@ -269,6 +270,80 @@ struct BindProgramTests {
     }
     let listed = try Program().run("bind", "libm.so.6", "--header", "math.h", plugins: nil)
     #expect(listed.output.contains("no      long double powl(long double x, long double y): x is 'long double'"))
+  }
+
+  @Test("structs are laid out as the compiler laid them out", arguments: [1, 2, 3])
+  func layouts(seed: Int) throws {
+    var random = Dice(state: UInt64(seed))
+    var header = ""
+    var prints = ""
+    let count = 30
+    for number in 0..<count {
+      header += "struct s\(number) {\n"
+      prints += "printf(\"%zu\", sizeof(struct s\(number)));\n"
+      for field in 0..<(1 + random.below(6)) {
+        let (declaration, isShown) = Self.field("f\(field)", number, &random)
+        header += "  \(declaration);\n"
+        if isShown { prints += "printf(\" f\(field)=%zu\", offsetof(struct s\(number), f\(field)));\n" }
+      }
+      header += "  int last;\n};\nvoid take\(number)(const struct s\(number) *value);\n"
+      prints += "printf(\" last=%zu\\n\", offsetof(struct s\(number), last));\n"
+    }
+    let folder = try TemporaryFolder()
+    try folder.write("made.h", header)
+    let bodies = (0..<count).map { "void take\($0)(const struct s\($0) *value) { (void)value; }\n" }.joined()
+    try folder.write("made.c", "#include \"made.h\"\n" + bodies)
+    try folder.write(
+      "print.c", "#include \"made.h\"\n#include <stddef.h>\n#include <stdio.h>\nint main(void) {\n\(prints)}\n")
+    try Self.tool("gcc", ["-shared", "-fPIC", "-g", "made.c", "-o", "libmade.so"], in: folder)
+    try Self.tool("gcc", ["print.c", "-o", "print"], in: folder)
+    let truth = try Subprocess.run(folder.path + "/print").output.split(separator: "\n").map(String.init)
+    let names = (0..<count).map { "take\($0)" }
+    for more in [[], ["--header", folder.path + "/made.h"]] {
+      if !more.isEmpty { try Self.tool("strip", ["-g", "libmade.so"], in: folder) }
+      let draft = try Program().run(["bind", folder.path + "/libmade.so"] + names + more, plugins: nil)
+      let reading = ManifestReader.read(Self.answered(draft.standardOutput))
+      let binding = try #require(reading.manifest?.binding, "\(draft.errorOutput) \(reading.problems)")
+      for (number, tool) in binding.tools.enumerated() {
+        guard case .structure(let made) = tool.steps[0].arguments[0].type else {
+          Issue.record("take\(number) takes no struct")
+          continue
+        }
+        let shown = made.fields.filter { !$0.isHidden }.map { " \($0.name)=\($0.offset)" }.joined()
+        #expect("\(made.byteCount)\(shown)" == truth[number], "seed \(seed): struct s\(number)\n\(header)")
+      }
+    }
+  }
+
+  /// A field of some type, and whether a manifest can show it.
+  private static func field(_ name: String, _ number: Int, _ random: inout Dice) -> (String, Bool) {
+    let size = 1 + random.below(9)
+    switch random.below(15) {
+    case 0: return ("char \(name)[\(size)]", true)
+    case 1: return ("unsigned char \(name)[\(size)]", true)
+    case 2: return ("short \(name)", true)
+    case 3: return ("unsigned long long \(name)", true)
+    case 4: return ("float \(name)[\(size)]", true)
+    case 5: return ("double \(name)[2][\(size)]", true)
+    case 6: return ("const char *\(name)", true)
+    case 7: return ("void *\(name)", false)
+    case 8: return ("int (*\(name))(int)", false)
+    case 9: return ("unsigned \(name) : \(size)", false)
+    case 10: return ("union { double d; char c[\(size)]; } \(name)", false)
+    case 11: return ("enum { E\(number)_\(name) = -1 } \(name)", true)
+    case 12 where number > 0: return ("struct s\(number - 1) \(name)", true)
+    case 13: return ("_Bool \(name)", true)
+    default: return ("signed char \(name)", true)
+    }
+  }
+
+  /// Repeats what it gave for the same seed.
+  private struct Dice {
+    var state: UInt64
+    mutating func below(_ count: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % count
+    }
   }
 
   @Test("power of the system's libm, from its header to the answer")

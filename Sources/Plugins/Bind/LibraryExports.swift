@@ -100,6 +100,8 @@ public struct LibraryExports: Sendable {
     let names = LoaderCache.names()
     let stem = word.hasPrefix("lib") ? word : "lib" + word
     var near = names.filter { $0.hasPrefix(stem + ".so") || $0.hasPrefix(stem) && stem.contains(".so") }
+    // A name without a version is that of a development package, and may be gone where the manifest is used.
+    if near.contains(where: { $0.contains(".so.") }) { near.removeAll { !$0.contains(".so.") } }
     if near.isEmpty { near = nearest(to: stem, among: names) }
     let hint = near.isEmpty ? "" : "; did you mean \(near.prefix(3).joined(separator: " or "))?"
     throw Fault(message: "no library '\(word)' is installed: the loader does not find it\(hint)")

@@ -27,7 +27,8 @@ private struct CSpeller {
     var parts: [String] = []
     for (index, parameter) in entry.parameters.enumerated() {
       let name = index < names.count && !names[index].isEmpty ? names[index] : parameter.name
-      parts.append(spelled(parameter.type, name))
+      // Headers of the system begin names with underscores, to be out of the way of macros.
+      parts.append(spelled(parameter.type, String(name.drop { $0 == "_" })))
     }
     if entry.isVariadic { parts.append("...") }
     let list = parts.isEmpty ? (entry.isPrototyped ? "void" : "") : parts.joined(separator: ", ")

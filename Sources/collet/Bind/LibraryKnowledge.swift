@@ -9,6 +9,8 @@ struct LibraryKnowledge: Sendable {
   var warnings: [String] = []
   /// Whence the types come, as words: "its debug information".
   var origins: [String] = []
+  /// What brings the library.
+  var install: String?
   private var headers: [String]
 
   /// The library's own debug information comes first: it is of the very code that will run.
@@ -17,6 +19,7 @@ struct LibraryKnowledge: Sendable {
     _ exports: LibraryExports, _ source: HeaderSource, needing symbols: [String], _ reader: TypesProgram
   ) async throws {
     headers = source.headers
+    if !symbols.isEmpty, !exports.name.contains("/") { install = await InstalledPackage.remedy(for: exports.path) }
     do {
       facts = try await reader.read(exports.path, as: .library, exports.functions)
     } catch let error as CommandError {

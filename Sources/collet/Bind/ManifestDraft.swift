@@ -8,6 +8,8 @@ struct ManifestDraft: Sendable {
   let exports: LibraryExports
   let surroundings: BindSurroundings
   let notes: [String: HeaderNote]
+  /// What to tell where the library is missing.
+  let install: String?
 
   /// What can be done with a function.
   enum State: String {
@@ -70,6 +72,7 @@ struct ManifestDraft: Sendable {
     }
     guard reasons.isEmpty else { throw CommandError(reasons.joined(separator: "; ")) }
     var bind: [(key: String, value: JSONTree)] = [("library", .string(exports.name))]
+    if let install { bind.append(("install", .string(install))) }
     if !types.isEmpty { bind.append(("types", types.json)) }
     return .object([
       ("manifest_version", .plain("1")), ("name", .string(name)), ("version", .string("0.1.0")),

@@ -98,7 +98,8 @@ struct BindCommand: Command {
     let knowledge = try Host.onLoop { try await LibraryKnowledge(exports, source, needing: symbols, reader) }
     for warning in knowledge.warnings { context.warn(warning) }
     let draft = ManifestDraft(
-      exports: exports, surroundings: BindSurroundings(knowledge.facts, library: exports.name), notes: knowledge.notes)
+      exports: exports, surroundings: BindSurroundings(knowledge.facts, library: exports.name), notes: knowledge.notes,
+      install: knowledge.install)
     if symbols.isEmpty {
       BindListing(rows: draft.rows(), exports: exports, knowledge: knowledge).print(context, json: json)
       return .success
