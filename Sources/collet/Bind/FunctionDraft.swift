@@ -99,7 +99,9 @@ struct FunctionDraft {
 
   private func described() -> (text: String, question: String?) {
     let comment = Self.cleaned(note.comment)
-    guard !comment.isEmpty else {
+    let subject = note.isDocumentation ? symbol : firstFunction(in: comment)
+    // Comments may stand behind what they are about, and then are before another.
+    guard !comment.isEmpty, subject ?? symbol == symbol else {
       return (
         "Calls \(symbol) of \(surroundings.library).",
         "description: say what \(symbol) does, when to use it, and when not; a model chooses by it"
@@ -109,8 +111,14 @@ struct FunctionDraft {
     if text.utf8.count < comment.utf8.count {
       return (text, "description: the header's comment goes on after this; is this what a model needs?")
     }
-    guard !note.isDocumentation, !isOwn(comment) else { return (text, nil) }
+    guard subject == nil else { return (text, nil) }
     return (text, "description: the comment that stands before \(symbol) in the header; is it about this function?")
+  }
+
+  /// Of the library's functions the one that a comment speaks of first.
+  private func firstFunction(in comment: String) -> String? {
+    let words = comment.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+    return words.first { facts.functions[String($0)] != nil }.map(String.init)
   }
 
   /// Whole sentences, as far as they are short enough.
@@ -121,13 +129,6 @@ struct FunctionDraft {
       return head + "…"
     }
     return String(head[...end])
-  }
-
-  /// Of all functions of the library it speaks of this one first. Comments may stand behind what they are about, and then
-  /// are before another.
-  private func isOwn(_ comment: String) -> Bool {
-    let words = comment.split { !($0.isLetter || $0.isNumber || $0 == "_") }
-    return words.first { facts.functions[String($0)] != nil }.map { $0 == symbol } ?? false
   }
 
   /// Without the stars of a frame.
@@ -174,7 +175,7 @@ struct FunctionDraft {
 
   private static func isLength(_ name: String) -> Bool {
     let name = name.lowercased()
-    return ["n", "len", "l", "size", "count", "cnt", "num", "nbytes", "sz", "nmemb", "max", "capacity", "room"]
+    return ["n", "len", "l", "size", "count", "cnt", "num", "nbytes", "sz", "nmemb", "nelem", "max", "capacity", "room"]
       .contains(name)
       || ["len", "length", "size", "count", "bytes", "_n", "_num", "_sz"].contains { name.hasSuffix($0) }
       || ["n_", "num_", "len_"].contains { name.hasPrefix($0) }
