@@ -66,7 +66,7 @@ final class SessionWriter {
       change(call)
     case .incident:
       let kind = try names.id(record.piece())
-      let number = CallNumber.parts(record.string())?.1
+      let number = record.piece().callName?.number
       let (tool, plugin) = (try names.id(record.piece()), try plugin(record.piece()))
       let text = record.piece()
       try rows.insertIncident(
