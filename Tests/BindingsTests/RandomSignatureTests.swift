@@ -7,7 +7,7 @@ import Testing
 /// returns one of them and hands out a hash of them all; each is also called from C with the same values.
 @Suite("Bindings: random signatures")
 struct RandomSignatureTests {
-  static var count: Int { 120 }
+  static var count: Int { 50 }
 
   @Test("calls through a binding and calls from C see the same values", arguments: [1, 2, 3] as [UInt64])
   func agree(seed: UInt64) throws {

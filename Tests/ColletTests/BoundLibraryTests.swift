@@ -145,6 +145,20 @@ struct BoundLibraryTests {
     #expect(try Self.call("host_name_to_ascii", #"{"name": "\#(long).example"}"#, place).contains("NOT_A_HOST_NAME"))
   }
 
+  @Test("an approval covers what is called, and how")
+  func approval() throws {
+    let (program, plugins) = (try Program(), try TemporaryFolder())
+    let manifest = String(decoding: try readFile(Self.folder + "/system.json"), as: UTF8.self)
+    try plugins.write("system.json", manifest)
+    let asked = try program.run("trust", "system", "--yes", plugins: plugins.path)
+    #expect(asked.ending == .exited(0) && asked.output.contains("calls functions of libc.so.6"), "\(asked.output)")
+    #expect(try program.run("list", "--json", plugins: plugins.path).output.contains(#""state":"ready""#))
+    try plugins.write("system.json", manifest.replacing(#""capacity": 256"#, with: #""capacity": 255"#))
+    #expect(try program.run("list", "--json", plugins: plugins.path).output.contains(#""state":"changed""#))
+    try plugins.write("system.json", manifest.replacing("Use when asked", with: "Use whenever asked"))
+    #expect(try program.run("list", "--json", plugins: plugins.path).output.contains(#""state":"ready""#))
+  }
+
   @Test("show prints the prototype, in-process is refused, and a missing library says what to install")
   func commands() throws {
     let place = try Self.program("libm", "uuid")
