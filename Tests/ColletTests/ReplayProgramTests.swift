@@ -49,7 +49,7 @@ struct ReplayProgramTests {
       let result = try replay(model, "--replay-tools", "--strict", "--json")
       #expect(result.ending == .exited(0), "\(result.errorOutput)")
       #expect(Output(result.standardOutput)("text") == "All is well.")
-      #expect(Output(result.standardOutput)("cost_usd") == "0")
+      #expect(Output(result.standardOutput)("cost_usd") == "0.0")
       #expect(Output(result.standardOutput)("usage", "input_tokens") == "30")
       #expect(calls(result) == calls(live), "\(calls(result))")
       #expect(!result.errorOutput.contains("drift"))

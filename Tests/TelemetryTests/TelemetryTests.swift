@@ -107,7 +107,7 @@ struct TelemetryTests {
     #expect(names.contains("gen_ai.client.operation.duration") && names.contains("gen_ai.client.token.usage"))
     #expect(names.contains("collet.tool.duration"))
     let usage = metrics[names.firstIndex(of: "gen_ai.client.token.usage") ?? 0]["histogram"]["dataPoints"]
-    #expect(usage[0]["sum"].text == "10" && usage[0]["bucketCounts"].count == usage[0]["explicitBounds"].count + 1)
+    #expect(usage[0]["sum"].text == "10.0" && usage[0]["bucketCounts"].count == usage[0]["explicitBounds"].count + 1)
   }
 
   @Test("content is told only to those who ask for it, and never a secret")
