@@ -29,7 +29,8 @@ struct RunSetup: Sendable {
   init(_ agent: AgentOptions, _ calls: CallOptions, _ host: Host) throws(CommandError) {
     let source = try ModelSource(agent, host)
     let system = try Self.system(agent.system) ?? agent.inheritedSystem
-    let schema = try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) } ?? agent.inheritedSchema
+    let schema =
+      try agent.schemaFile.map { path throws(CommandError) in try Self.schema(path) } ?? agent.inheritedSchema
     try self.init(agent, calls, host, source, system, schema)
   }
 
