@@ -43,7 +43,8 @@ extension Recording {
     }
     guard !isFirst else { return false }
     if let node = line.object(0, "prompt") {
-      prompts.append(Prompt(run: line.text(node, "run"), system: line.text(node, "system"), tools: line.json(node, "tools")))
+      prompts.append(
+        Prompt(run: line.text(node, "run"), system: line.text(node, "system"), tools: line.json(node, "tools")))
       return true
     }
     if let node = line.object(0, "request"), !prompts.isEmpty {
@@ -144,7 +145,8 @@ private struct CassetteLine: ~Copyable {
     guard let node = object(0, "reply") else { return nil }
     let calls = elements(node, "tool_calls").map { call in
       ReplyStep.Call(
-        call: "", providerID: text(call, "id"), tool: text(call, "name"), arguments: Array(text(call, "arguments").utf8))
+        call: "", providerID: text(call, "id"), tool: text(call, "name"), arguments: Array(text(call, "arguments").utf8)
+      )
     }
     return .reply(
       ReplyStep(

@@ -42,7 +42,9 @@ public final class ReplayedCalls {
   /// Calls that were recorded and not made.
   public func reportRest() {
     let rest = calls.reduce(0) { $0 + max(0, $1.value.count - taken[$1.key, default: 0]) }
-    if rest > 0 { report.note("calls: \(rest) of \(calls.reduce(0) { $0 + $1.value.count }) recorded calls were not made") }
+    if rest > 0 {
+      report.note("calls: \(rest) of \(calls.reduce(0) { $0 + $1.value.count }) recorded calls were not made")
+    }
   }
 
   /// Without the plugin's name, under which it was offered where several have such a tool.

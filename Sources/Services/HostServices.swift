@@ -87,7 +87,7 @@ public final class HostServices: PluginServices {
     if case .httpClose(let stream) = request { return desk.close(stream, of: number) }
     guard !isClosed, !expired.contains(number), watch(call) else { return reply(request.refused(COLLET_CANCELLED)) }
     switch request {
-    case .httpSend(let text, let body): 
+    case .httpSend(let text, let body):
       desk.send(text, body: body, of: number, trace: call?.trace ?? "", reply: reply)
     case .httpHead(let stream, let cap):
       reply(desk.stream(stream, of: number)?.head(cap: cap) ?? request.refused(COLLET_ABSENT))

@@ -104,9 +104,6 @@ extension JSONWriter {
     case .double(let number):
       key("doubleValue")
       double(number)
-    case .bool(let flag):
-      key("boolValue")
-      bool(flag)
     case .strings(let texts):
       key("arrayValue")
       beginObject()
@@ -142,6 +139,7 @@ extension JSONWriter {
       }
       endArray()
     }
+    if span.droppedEvents > 0 { integer("droppedEventsCount", span.droppedEvents) }
     key("status")
     beginObject()
     if let failure = span.failure {

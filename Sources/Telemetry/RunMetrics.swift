@@ -78,7 +78,8 @@ public struct RunMetrics: Sendable {
       models[model, default: Model()].runs[step.status, default: 0] += 1
       models[model, default: Model()].runHistogram.add(seconds(step.time &- runStarted))
     case .refused, .attempt, .shown: break
-    case .incident(let step): incidents[Incident(kind: step.kind, tool: step.tool, plugin: step.plugin), default: 0] += 1
+    case .incident(let step):
+      incidents[Incident(kind: step.kind, tool: step.tool, plugin: step.plugin), default: 0] += 1
     }
   }
 

@@ -17,7 +17,8 @@ extension RunMetrics {
         name: "collet.tool.calls", unit: "{call}",
         points: .counter(
           tools.flatMap { name, tool in
-            tool.answers.sorted { ($0.key.outcome.rawValue, $0.key.code) < ($1.key.outcome.rawValue, $1.key.code) }.map {
+            tool.answers.sorted { ($0.key.outcome.rawValue, $0.key.code) < ($1.key.outcome.rawValue, $1.key.code) }.map
+            {
               answer, count in
               var attributes = name.attributes
               attributes.add("collet.class", answer.outcome.rawValue)

@@ -10,7 +10,6 @@ struct SpanRecorder {
   /// What is added to a step's time to make it one since 1970.
   private let epoch: UInt64
   private let hasContent: Bool
-  private let hasLatestNames: Bool
   private let redact: @Sendable (String) -> String
   private var started: RunStartedStep?
   private var model = ModelName("")
@@ -32,13 +31,12 @@ struct SpanRecorder {
   }
 
   init(
-    _ context: TraceContext, epoch: UInt64, hasContent: Bool, hasLatestNames: Bool,
+    _ context: TraceContext, epoch: UInt64, hasContent: Bool,
     redact: @escaping @Sendable (String) -> String
   ) {
     self.context = context
     self.epoch = epoch
     self.hasContent = hasContent
-    self.hasLatestNames = hasLatestNames
     self.redact = redact
   }
 
@@ -193,7 +191,7 @@ struct SpanRecorder {
     return TraceSpan(
       trace: context.trace, id: context.span(of: step.call), parent: context.span, name: "execute_tool \(step.tool)",
       kind: .internal, start: start &+ epoch, end: step.ended &+ epoch, attributes: attributes,
-      events: call?.events ?? [], failure: step.outcome == .ok ? nil : step.code)
+      events: call?.events ?? [], droppedEvents: call?.dropped ?? 0, failure: step.outcome == .ok ? nil : step.code)
   }
 
   // MARK: The run

@@ -55,7 +55,7 @@ public final class Telemetry {
       traces == nil
       ? nil
       : SpanRecorder(
-        context, epoch: epoch, hasContent: settings.hasContent, hasLatestNames: settings.hasLatestNames, redact: redact)
+        context, epoch: epoch, hasContent: settings.hasContent, redact: redact)
     return context
   }
 

@@ -12,6 +12,8 @@ struct TraceSpan: Sendable {
   var end: UInt64
   var attributes: [Attribute] = []
   var events: [Event] = []
+  /// More than there was room for.
+  var droppedEvents = 0
   /// Why it is a failure; `nil` when it is none.
   var failure: String?
 
@@ -33,7 +35,6 @@ struct Attribute: Sendable {
     case string(String)
     case int(Int)
     case double(Double)
-    case bool(Bool)
     case strings([String])
   }
 

@@ -49,7 +49,7 @@ struct ReplayProgramTests {
       let result = try replay(model, "--replay-tools", "--strict", "--json")
       #expect(result.ending == .exited(0), "\(result.errorOutput)")
       #expect(Output(result.standardOutput)("text") == "All is well.")
-      #expect(Output(result.standardOutput)("cost_usd") == "0")
+      #expect(Output(result.standardOutput)("cost_usd") == "0.0")
       #expect(Output(result.standardOutput)("usage", "input_tokens") == "30")
       #expect(calls(result) == calls(live), "\(calls(result))")
       #expect(!result.errorOutput.contains("drift"))
@@ -63,7 +63,9 @@ struct ReplayProgramTests {
     // Nobody approves here, so that a tool answers something else than it did.
     let refused = try replay("kept", "-q")
     #expect(refused.ending == .exited(0) && refused.output == "All is well.\n")
-    #expect(refused.errorOutput.contains("drift: request 2: write_note gave a result and now fails"), "\(refused.errorOutput)")
+    #expect(
+      refused.errorOutput.contains("drift: request 2: write_note gave a result and now fails"), "\(refused.errorOutput)"
+    )
   }
 
   @Test("drift is named, and fails where that is asked for")
@@ -87,7 +89,8 @@ struct ReplayProgramTests {
   func unknownCall() throws {
     let text = String(decoding: try readFile(cassette), as: UTF8.self)
     // The model now asks for other arguments than those whose result is on record.
-    let file = try desk.program.home.write("other", text.replacing(#"{\"text\":\"kept\"}"#, with: #"{\"text\":\"new\"}"#))
+    let file = try desk.program.home.write(
+      "other", text.replacing(#"{\"text\":\"kept\"}"#, with: #"{\"text\":\"new\"}"#))
     let result = try replay(file, "--replay-tools", "--json")
     #expect(Output(result.standardOutput)("calls", "2", "code") == "UNAVAILABLE", "\(result.output)")
     #expect(result.errorOutput.contains("calls: write_note was not recorded with the arguments"))

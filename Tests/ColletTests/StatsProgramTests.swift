@@ -8,7 +8,8 @@ struct StatsProgramTests {
     let desk = try Desk()
     let calls = Desk.calls(("report", "{}"), ("stumble", "{}"), ("absent", "{}"))
     #expect(try desk.run([calls, Desk.answer("x")], "-q").ending == .exited(0))
-    #expect(try desk.run([Desk.calls(("report", "{}")), Desk.answer("y")], "-q", "--session", "mine").ending == .exited(0))
+    #expect(
+      try desk.run([Desk.calls(("report", "{}")), Desk.answer("y")], "-q", "--session", "mine").ending == .exited(0))
     return desk
   }
 

@@ -57,7 +57,8 @@ struct TelemetryProgramTests {
     let port = try TestServer.closedPort()
     let result = try run("--json", environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:\(port)"])
     #expect(result.ending == .exited(0) && Output(result.standardOutput)("status") == "completed")
-    #expect(result.errorOutput.contains("telemetry: ") && result.errorOutput.contains("dropped"), "\(result.errorOutput)")
+    #expect(
+      result.errorOutput.contains("telemetry: ") && result.errorOutput.contains("dropped"), "\(result.errorOutput)")
   }
 
   @Test("--metrics writes figures, in place of those that were there")

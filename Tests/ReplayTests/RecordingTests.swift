@@ -92,7 +92,10 @@ struct RecordingTests {
       ("{\"cassette\":1,\"session\":\"s\"}\nx", "line 2 is not JSON"),
       ("{\"cassette\":1,\"session\":\"s\"}\n{\"request\":{}}", "line 2"),
       ("{\"cassette\":1,\"session\":\"s\"}\n{\"prompt\":{\"tools\":[]}}\n{\"call\":{}}", "line 3"),
-      ("{\"cassette\":1,\"session\":\"s\"}\n{\"prompt\":{\"tools\":[]}}\n{\"request\":{\"said\":[{\"x\":1}]},\"reply\":{}}", "line 3"),
+      (
+        "{\"cassette\":1,\"session\":\"s\"}\n{\"prompt\":{\"tools\":[]}}\n{\"request\":{\"said\":[{\"x\":1}]},\"reply\":{}}",
+        "line 3"
+      ),
     ])
   func refused(text: String, words: String) {
     let failure = #expect(throws: CassetteError.self) { try Recording(cassette: Array(text.utf8), named: "file") }

@@ -29,7 +29,8 @@ struct SessionPageTests {
             ended: end, detail: "", againAfterMS: nil)),
         .result(
           ResultStep(
-            call: "c\(number)", tool: tool, plugin: "p", outcome: .ok, code: "", attempts: 2, started: start, ended: end,
+            call: "c\(number)", tool: tool, plugin: "p", outcome: .ok, code: "", attempts: 2, started: start,
+            ended: end,
             body: Array(result.utf8), bodyBytes: result.utf8.count, shape: .json)),
       ]
     }
@@ -64,7 +65,8 @@ struct SessionPageTests {
   @Test(
     "whatever a model or a tool says is text and nothing else",
     arguments: [
-      "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)", "</pre></title></style>",
+      "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' onmouseover='alert(1)",
+      "</pre></title></style>",
       "<!-- ", "]]>", "&lt;script&gt;", "javascript:alert(1)", "\u{0}\u{1b}[2J", "\u{202E}evil",
     ])
   func escapes(text: String) {
@@ -95,7 +97,9 @@ struct SessionPageTests {
   func alone() {
     let page = html(steps(text: "see https://example.com/x.png"))
     #expect(page.contains("default-src 'none'"))
-    for word in ["<script", "<link", "<img", "<iframe", "src=", "@import", "url("] { #expect(!page.contains(word), "\(word)") }
+    for word in ["<script", "<link", "<img", "<iframe", "src=", "@import", "url("] {
+      #expect(!page.contains(word), "\(word)")
+    }
     #expect(!page.contains("href=\"http"))
   }
 
@@ -110,8 +114,9 @@ struct SessionPageTests {
   @Test("sizes, tokens, cost and retries stand there")
   func figures() {
     let page = html(steps())
-    for word in ["<dt>retries</dt><dd>3</dd>", "<dt>tokens in</dt><dd>10</dd>", "<dt>cost</dt><dd>0.25 USD</dd>", "2 attempts"]
-    { #expect(page.contains(word), "\(word)") }
+    for word in [
+      "<dt>retries</dt><dd>3</dd>", "<dt>tokens in</dt><dd>10</dd>", "<dt>cost</dt><dd>0.25 USD</dd>", "2 attempts",
+    ] { #expect(page.contains(word), "\(word)") }
   }
 
   @Test("a run that was killed has a page as well")

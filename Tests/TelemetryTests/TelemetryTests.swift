@@ -19,7 +19,8 @@ struct TelemetryTests {
     var steps: [RunStep] = [
       .runStarted(
         RunStartedStep(
-          run: "run_1", session: "sess", model: "openai:gpt-x", prompt: "hello \(Self.secret)", tools: ["a"], time: 1_000)),
+          run: "run_1", session: "sess", model: "openai:gpt-x", prompt: "hello \(Self.secret)", tools: ["a"],
+          time: 1_000)),
       .request(RequestStep(round: 1, toolChoice: "auto", time: 2_000)),
       .modelError(
         ModelErrorStep(
@@ -41,7 +42,8 @@ struct TelemetryTests {
           IntentStep(call: id, tool: "a", plugin: "p", arguments: [], argumentBytes: 7, time: 6_000)),
         .attempt(
           AttemptStep(
-            call: id, tool: "a", plugin: "p", attempt: 0, outcome: .retryable, code: "BUSY", started: 6_000, ended: 7_000,
+            call: id, tool: "a", plugin: "p", attempt: 0, outcome: .retryable, code: "BUSY", started: 6_000,
+            ended: 7_000,
             detail: Self.secret, againAfterMS: 3)),
         .attempt(
           AttemptStep(
@@ -49,7 +51,8 @@ struct TelemetryTests {
             detail: "", againAfterMS: nil)),
         .result(
           ResultStep(
-            call: id, tool: "a", plugin: "p", outcome: .permanent, code: "NO", attempts: 2, started: 6_000, ended: 9_100,
+            call: id, tool: "a", plugin: "p", outcome: .permanent, code: "NO", attempts: 2, started: 6_000,
+            ended: 9_100,
             body: Array(#"{"error":"\#(Self.secret)"}"#.utf8), bodyBytes: 14, shape: .failure)),
       ]
     }
@@ -107,7 +110,7 @@ struct TelemetryTests {
     #expect(names.contains("gen_ai.client.operation.duration") && names.contains("gen_ai.client.token.usage"))
     #expect(names.contains("collet.tool.duration"))
     let usage = metrics[names.firstIndex(of: "gen_ai.client.token.usage") ?? 0]["histogram"]["dataPoints"]
-    #expect(usage[0]["sum"].text == "10" && usage[0]["bucketCounts"].count == usage[0]["explicitBounds"].count + 1)
+    #expect(usage[0]["sum"].text == "10.0" && usage[0]["bucketCounts"].count == usage[0]["explicitBounds"].count + 1)
   }
 
   @Test("content is told only to those who ask for it, and never a secret")
@@ -195,7 +198,8 @@ struct TelemetryTests {
     let text = metrics.openMetrics(dropped: 4)
     for line in [
       #"collet_tool_calls_total{tool="a",plugin="p",class="permanent",code="NO"} 2"#,
-      #"collet_tool_retries_total{tool="a",plugin="p"} 2"#, #"collet_tool_duration_seconds_count{tool="a",plugin="p"} 2"#,
+      #"collet_tool_retries_total{tool="a",plugin="p"} 2"#,
+      #"collet_tool_duration_seconds_count{tool="a",plugin="p"} 2"#,
       #"collet_model_tokens_total{model="openai:gpt-x",type="input"} 10"#,
       #"collet_model_cost_usd_total{model="openai:gpt-x"} 0.25"#,
       #"collet_runs_total{model="openai:gpt-x",status="completed"} 1"#,
@@ -213,7 +217,8 @@ struct TelemetryTests {
       metrics.take(
         .result(
           ResultStep(
-            call: "c", tool: tool, plugin: "", outcome: .permanent, code: "UNKNOWN_TOOL", attempts: 0, started: 0, ended: 0,
+            call: "c", tool: tool, plugin: "", outcome: .permanent, code: "UNKNOWN_TOOL", attempts: 0, started: 0,
+            ended: 0,
             body: [], bodyBytes: 3)))
     }
     metrics.take(
@@ -266,7 +271,9 @@ struct Tree {
   /// A string's content, the JSON of others.
   var text: String {
     var document = JSONDocument()
-    guard (try? document.parse(bytes)) != nil, document.kind(0) == .string else { return String(decoding: bytes, as: UTF8.self) }
+    guard (try? document.parse(bytes)) != nil, document.kind(0) == .string else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
     return document.string(0)
   }
 

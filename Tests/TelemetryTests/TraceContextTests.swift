@@ -25,9 +25,12 @@ struct TraceContextTests {
   @Test(
     "what is no such header is none",
     arguments: [
-      "", "x", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331", "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
-      "00-00000000000000000000000000000000-b7ad6b7169203331-01", "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
-      "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x",
+      "", "x", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331",
+      "ff-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01",
+      "00-00000000000000000000000000000000-b7ad6b7169203331-01",
+      "00-0af7651916cd43dd8448eb211c80319c-0000000000000000-01",
+      "00-0AF7651916CD43DD8448EB211C80319C-b7ad6b7169203331-01",
+      "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01-x",
     ])
   func noParent(text: String) {
     let context = TraceContext(parent: text)
@@ -63,7 +66,10 @@ struct TelemetrySettingsTests {
   @Test("what cannot be followed is said")
   func warnings() {
     let settings = TelemetrySettings {
-      ["OTEL_EXPORTER_OTLP_ENDPOINT": "http://x", "OTEL_EXPORTER_OTLP_PROTOCOL": "grpc", "OTEL_TRACES_EXPORTER": "none"][$0]
+      [
+        "OTEL_EXPORTER_OTLP_ENDPOINT": "http://x", "OTEL_EXPORTER_OTLP_PROTOCOL": "grpc",
+        "OTEL_TRACES_EXPORTER": "none",
+      ][$0]
     }
     #expect(settings.warnings.count == 1 && settings.traces == nil && settings.metrics != nil)
     #expect(!TelemetrySettings { ["OTEL_EXPORTER_OTLP_ENDPOINT": "x:4317"][$0] }.warnings.isEmpty)

@@ -115,8 +115,9 @@ private struct StatisticsReader {
     let statement = try database.prepare("SELECT id, session, model, started_at FROM runs ORDER BY session")
     let grouping = query.grouping
     var last: Int64 = -1
-    /// The session that was last seen in each row.
+    /// The session that was last seen in each row, and of each model.
     var seen: [Int: Int64] = [:]
+    var seenModels: [Int: Int64] = [:]
     while try statement.step() {
       let session = statement.number(1)
       let model = statement.number(2)
@@ -124,11 +125,12 @@ private struct StatisticsReader {
       runs[Int(statement.number(0))] = Run(session: Int32(session), model: Int32(model))
       guard query.tool == nil, isWithin(time), !isReplay[Int(model)] else { continue }
       rest.addRun(isFirstOfSession: session != last)
-      if session != last { seen.removeAll(keepingCapacity: true) }
       last = session
+      let isFirstOfModel = seenModels.updateValue(session, forKey: Int(model)) != session
+      models.change(Int(model)) { $0.addRun(isFirstOfSession: isFirstOfModel) }
       guard grouping.hasRequests else { continue }
       let key = grouping == .day ? days.number(time) : Int(grouping == .model ? model : session)
-      let isFirst = seen.updateValue(session, forKey: key) == nil
+      let isFirst = seen.updateValue(session, forKey: key) != session
       rows.change(key) { $0.addRun(isFirstOfSession: isFirst) }
     }
   }

@@ -62,7 +62,8 @@ final class RunTelemetry: StepWatcher {
     if telemetry.dropped > 0 {
       notes.append("telemetry: \(counted(telemetry.dropped, "item")) dropped: \(telemetry.dropReason)")
     }
-    if let file = wishes.metricsFile, let failure = write(telemetry.metrics.openMetrics(dropped: telemetry.dropped), file)
+    if let file = wishes.metricsFile,
+      let failure = write(telemetry.metrics.openMetrics(dropped: telemetry.dropped), file)
     {
       notes.append("cannot write \(file): \(failure)")
     }

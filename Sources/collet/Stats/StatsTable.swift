@@ -19,7 +19,9 @@ struct StatsTable {
     _ statistics: Statistics, _ query: StatisticsQuery, _ alerts: StatsAlerts, withModels: Bool
   ) -> String {
     let total = statistics.total
-    guard total.calls > 0 || total.runs > 0 || total.rounds > 0 || total.modelErrors > 0 else { return "nothing to count\n" }
+    guard total.calls > 0 || total.runs > 0 || total.rounds > 0 || total.modelErrors > 0 else {
+      return "nothing to count\n"
+    }
     var text = overview(statistics, query)
     if total.calls > 0 || query.grouping.hasRequests {
       text += "\n" + calls(statistics.rows, query.grouping)
@@ -47,7 +49,8 @@ struct StatsTable {
       var line =
         "\(counted(total.sessions, "session")), \(counted(total.runs, "run")), \(counted(total.rounds, "round"))"
       if total.sessions > 0 {
-        line += "; \(each(total.rounds, total.sessions)) rounds and \(each(total.calls, total.sessions)) calls a session"
+        line +=
+          "; \(each(total.rounds, total.sessions)) rounds and \(each(total.calls, total.sessions)) calls a session"
       }
       lines.append(line)
     }
@@ -88,7 +91,8 @@ struct StatsTable {
   }
 
   private func money(_ figures: Figures) -> String {
-    figures.unpriced > 0 && figures.unpriced == figures.rounds ? "unknown" : RunSummary.dollars(figures.costUSD) + " USD"
+    figures.unpriced > 0 && figures.unpriced == figures.rounds
+      ? "unknown" : RunSummary.dollars(figures.costUSD) + " USD"
   }
 
   private func classes(_ figures: Figures) -> String {
