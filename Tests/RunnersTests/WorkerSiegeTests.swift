@@ -105,7 +105,8 @@ struct WorkerSiegeTests {
     await timers.started(timers.pending + 1)
     // From here to the timers the loop gets no turn.
     kill(number, SIGCONT)
-    while try !String(decoding: readFile("/proc/\(number)/stat"), as: UTF8.self).contains(") Z ") { usleep(1_000) }
+    var info = siginfo_t()
+    try #require(waitid(P_PID, id_t(number), &info, WEXITED | WNOWAIT) == 0)
     timers.fire(for: 3_000_000_000)
     await sink.end()
     // Not that it "closed the connection".

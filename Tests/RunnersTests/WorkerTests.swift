@@ -39,7 +39,7 @@ struct WorkerTests {
     let concurrent = try WorkerHarness()
     let meeting = [concurrent.submit("meets"), concurrent.submit("meets")]
     for sink in meeting { await sink.end() }
-    #expect(meeting.allSatisfy { $0.text == "met" && $0.ending == "ok" })
+    #expect(meeting.map { $0.text + " " + $0.ending } == ["met ok", "met ok"])
     let serial = try WorkerHarness(.serial)
     let sinks = (0..<6).map { _ in serial.submit("counts") }
     for sink in sinks { await sink.end() }
@@ -82,7 +82,8 @@ struct WorkerTests {
   func floods() async throws {
     let harness = try WorkerHarness()
     let printed = await harness.call("prints", "2000")
-    #expect(printed.ending == "ok" && printed.text == "printed")
+    #expect(printed.ending == "ok", "\(printed.ending)")
+    #expect(printed.text == "printed")
     let talked = await harness.call("talks", "20000")
     #expect(talked.ending == "ok" && talked.text == "talked")
     await harness.runner.drain()
