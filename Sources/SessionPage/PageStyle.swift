@@ -54,7 +54,7 @@ enum PageStyle {
     details.ok { border-left-color: var(--ok); } details.retryable { border-left-color: var(--retryable); }
     details.permanent { border-left-color: var(--permanent); } details.internal { border-left-color: var(--internal); }
     details.open { border-left-color: var(--open); }
-    details:target { outline: 2px solid var(--ask); }
+    details:has(:target) { outline: 2px solid var(--ask); }
     summary { cursor: pointer; }
     summary .meters { display: inline-flex; margin: 0 0 0 14px; }
     .tool { font-weight: 600; } .plugin, .outcome { color: var(--soft); font-size: 13px; margin-left: 10px; }
