@@ -1,4 +1,5 @@
-// A recording as a file that can be kept beside the source of an agent: lines of JSON. docs/testing-agents.md describes it.
+// A recording as a file that can be kept beside the source of an agent: lines of JSON. docs/testing-agents.md
+// describes it.
 
 internal import JSON
 internal import Journal

@@ -1,4 +1,5 @@
-// A session as it was recorded: what a model was asked and what it said, what tools were called with and what they gave.
+// A session as it was recorded: what a model was asked and what it said, what tools were called with and what they
+// gave.
 
 public import Journal
 public import Runners

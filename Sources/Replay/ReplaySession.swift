@@ -4,8 +4,8 @@ public import EventLoop
 internal import Journal
 public import Models
 
-/// A conversation with a recording: each request is looked up by a hash of what is new in it. One that was not recorded is
-/// answered with what comes next, and the report says how it differs; with `isStrict` it fails instead.
+/// A conversation with a recording: each request is looked up by a hash of what is new in it. One that was not
+/// recorded is answered with what comes next, and the report says how it differs; with `isStrict` it fails instead.
 @IO
 public final class ReplaySession: ModelSession {
   public let model: String

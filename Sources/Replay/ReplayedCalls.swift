@@ -4,8 +4,8 @@ public import EventLoop
 internal import JSON
 internal import Journal
 
-/// Finds what a call gave when it was recorded, by a hash of the tool and its arguments. Calls that are alike are answered in
-/// the order in which they were recorded.
+/// Finds what a call gave when it was recorded, by a hash of the tool and its arguments. Calls that are alike are
+/// answered in the order in which they were recorded.
 @IO
 public final class ReplayedCalls {
   private var calls: [[UInt8]: [Recording.Call]] = [:]

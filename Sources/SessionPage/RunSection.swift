@@ -98,8 +98,6 @@ struct RunSection {
   private func draw(_ call: CallStory, _ anchor: String, to page: inout HTMLText) {
     page.markup("<details class=\"call ")
     page.markup(call.outcomeClass)
-    page.markup("\" id=\"c")
-    page.text(anchor)
     page.markup("\">\n<summary>")
     page.span("tool", call.tool)
     if !call.plugin.isEmpty { page.span("plugin", call.plugin) }
@@ -109,7 +107,10 @@ struct RunSection {
     if let result = call.result {
       meter("out", Double(result.bodyBytes), Double(mostBytes), ShownNumbers.bytes(result.bodyBytes), to: &page)
     }
-    page.markup("</span></summary>\n")
+    // Inside: a link to it unfolds what it stands in.
+    page.markup("</span></summary>\n<div id=\"c")
+    page.text(anchor)
+    page.markup("\">\n")
     if !call.asked.isEmpty { quote("arguments", call.asked, to: &page) }
     if let arguments = call.arguments { quote("ran with", arguments, to: &page) }
     if call.attempts.count > 1 { attempts(of: call, to: &page) }
@@ -122,7 +123,7 @@ struct RunSection {
       page.text("The model was shown \(ShownNumbers.bytes(shown)) of it, or with a note.")
       page.markup("</p>\n")
     }
-    page.markup("</details>\n")
+    page.markup("</div></details>\n")
   }
 
   private func outcome(of call: CallStory) -> String {

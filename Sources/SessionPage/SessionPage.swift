@@ -48,7 +48,8 @@ public struct SessionPage {
       <html lang="en">
       <head>
       <meta charset="utf-8">
-      <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+      <meta http-equiv="Content-Security-Policy" \
+      content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
       <meta name="referrer" content="no-referrer">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>
@@ -79,7 +80,8 @@ public struct SessionPage {
     page.markup(
       """
       <p class="legend"><i class="ask"></i>model <i class="ok"></i>ok <i class="retryable"></i>failed, may pass \
-      <i class="permanent"></i>failed for good <i class="internal"></i>defect <i class="open"></i>no answer</p>
+      <i class="permanent"></i>failed for good <i class="internal"></i>defect \
+      <i class="open"></i>no answer, or waiting to try again</p>
 
       """)
   }

@@ -2,8 +2,9 @@
 
 internal import Glibc
 
-/// Counts durations in buckets that grow by a factor: a percentile is off by at most `relativeError`, however many there
-/// were. (DDSketch: Masson, Rim, Lee, 2019.) Durations below a microsecond count as one, those beyond 11 days as that.
+/// Counts durations in buckets that grow by a factor: a percentile is off by at most `relativeError`, however many
+/// there were. (DDSketch: Masson, Rim, Lee, 2019.) Durations below a microsecond count as one, those beyond 11 days as
+/// that.
 public struct DurationSketch: Sendable {
   /// How far a percentile may be from the exact one, as a share of it.
   public static var relativeError: Double { 0.01 }

@@ -4,8 +4,8 @@ internal import EventLoop
 internal import Glibc
 internal import HTTP
 
-/// One signal's way out: a bounded line, one request at a time. What the line has no room for, and what the collector does not
-/// take after some tries, is dropped and counted.
+/// One signal's way out: a bounded line, one request at a time. What the line has no room for, and what the collector
+/// does not take after some tries, is dropped and counted.
 @IO
 final class Exporter: TransferSink {
   private let target: TelemetrySettings.Target

@@ -1,4 +1,5 @@
-// Figures as OpenMetrics text, for whoever collects files of such (https://prometheus.io/docs/specs/om/open_metrics_spec/).
+// Figures as OpenMetrics text, for whoever collects files of such
+// (https://prometheus.io/docs/specs/om/open_metrics_spec/).
 
 internal import Journal
 internal import Runners

@@ -17,8 +17,8 @@ extension Latency {
 }
 
 extension [UInt64] {
-  /// Brings what a sorted array would have at `rank` there, what is smaller before it and what is larger behind it. `range`
-  /// holds the same elements as it would if all were sorted.
+  /// Brings what a sorted array would have at `rank` there, what is smaller before it and what is larger behind it.
+  /// `range` holds the same elements as it would if all were sorted.
   fileprivate mutating func settle(_ rank: Int, in range: ClosedRange<Int>) {
     var (low, high) = (range.lowerBound, range.upperBound)
     // An order that defeats the choice of pivots costs no more than sorting.

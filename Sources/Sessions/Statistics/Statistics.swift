@@ -60,7 +60,8 @@ public struct Figures: Sendable {
   public var unpriced = 0
   /// Of replies, failed requests before them included.
   public var modelLatency: Latency?
-  /// How much there was of it in each of `activityCount` equal parts of the period: calls, or replies where there are none.
+  /// How much there was of it in each of `activityCount` equal parts of the period: calls, or replies where there are
+  /// none.
   public var activity: [Int] = []
 
   public static var activityCount: Int { 16 }

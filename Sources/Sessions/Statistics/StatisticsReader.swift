@@ -15,7 +15,8 @@ private struct StatisticsReader {
   private let database: Database
   private let query: StatisticsQuery
   private var names: [String]
-  /// By the ids of names: whether that is a model which answers from a recording. What a replay does has happened before.
+  /// By the ids of names: whether that is a model which answers from a recording. What a replay does has happened
+  /// before.
   private let isReplay: [Bool]
   private let from: Int64
   private let to: Int64

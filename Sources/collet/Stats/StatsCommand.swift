@@ -10,10 +10,10 @@ struct StatsCommand: Command {
   static let summary = "Show latency, errors, retries, tokens and cost of tools and models."
   static var discussion: String {
     """
-    Latencies are exact percentiles of answered calls that ran: all attempts and the waits between them, without the time that
-    a person took to approve. The small chart of a row shows when it was busy. An alert is a tool of whose calls more than
-    \(Int(StatsAlerts.errorRateMax * 100)) in 100 failed, or of whose calls 95 in 100 took longer than limits.p95_ms of the configuration. Statistics know
-    what the journal knows: sessions that were deleted are not counted, and neither are replays.
+    Latencies are exact percentiles of answered calls that ran: all attempts and the waits between them, without the
+    time that a person took to approve. The small chart of a row shows when it was busy. An alert is a row of which more
+    than \(Int(StatsAlerts.errorRateMax * 100)) in 100 calls failed, or whose p95 is over limits.p95_ms of the
+    configuration. Sessions that were deleted are not counted, and neither are replays.
 
     exit codes: 0 shown, 1 the journal cannot be read, or with --check there is an alert, 2 usage
     """
