@@ -175,8 +175,10 @@ struct FunctionDraft {
 
   private static func isLength(_ name: String) -> Bool {
     let name = name.lowercased()
-    return ["n", "len", "l", "size", "count", "cnt", "num", "nbytes", "sz", "nmemb", "nelem", "max", "capacity", "room"]
-      .contains(name)
+    return [
+      "n", "len", "l", "size", "count", "cnt", "num", "nbytes", "sz", "nmemb", "nelem", "max", "capacity", "room",
+    ]
+    .contains(name)
       || ["len", "length", "size", "count", "bytes", "_n", "_num", "_sz"].contains { name.hasSuffix($0) }
       || ["n_", "num_", "len_"].contains { name.hasPrefix($0) }
   }
