@@ -137,6 +137,7 @@ extension JSONWriter {
     for tool in step.tools { string(tool) }
     endArray()
     member("definition_tokens", step.definitionTokens)
+    if !step.resumes.isEmpty { member("resumes", step.resumes) }
   }
 
   fileprivate mutating func members(of step: ReplyStep) {

@@ -96,7 +96,7 @@ public final class Run {
   private func body() async -> RunResult {
     let timer = startDeadline()
     dispatcher.beginRun(retryBudget: options.retryBudget, parallel: options.parallel)
-    if recorder.isOn { await recordStart() }
+    if recorder.isOn, !recordStart() { await recorder.answer() }
     var reply = unfinished?.turn?.reply ?? ModelReply()
     // What was asked for before is answered before anything else is said.
     var settled = unfinished?.turn.flatMap { $0.isAnswered ? nil : $0 }
@@ -109,7 +109,7 @@ public final class Run {
       switch decision {
       case .ask(let choice):
         relay.round = machine.rounds + 1
-        if recorder.isOn { await recordRequest(choice) }
+        if recorder.isOn, !recordRequest(choice) { await recorder.answer() }
         if let stopped {
           decision = stopped
           continue
@@ -124,7 +124,7 @@ public final class Run {
         }
         let cost = reply.usage.costUSD ?? options.price(reply.usage)
         take(reply)
-        if recorder.isOn { await record(reply, cost) }
+        if recorder.isOn, !record(reply, cost) { await recorder.answer() }
         decision = decide(reply, cost)
       case .runCalls:
         let refusal: CallFailure? = machine.allowsNoCalls ? .noToolsAllowed() : nil
@@ -249,7 +249,7 @@ public final class Run {
     if error.kind == .cancelled { return .finish(.cancelled, Self.cancelledReason) }
     if recorder.isOn {
       let step = ModelErrorStep(error, round: relay.round, againAfterMS: nil, time: timers.now())
-      await recorder.record(.modelError(step), durable: false)
+      if !recorder.record(.modelError(step)) { await recorder.answer() }
     }
     return .finish(.failed, error.message)
   }
@@ -270,46 +270,47 @@ public final class Run {
 
   // MARK: Records
 
-  private func recordRequest(_ choice: ToolChoice) async {
+  private func recordRequest(_ choice: ToolChoice) -> Bool {
     let step = RequestStep(
       round: relay.round, toolChoice: choice.word, said: recorder.keepsBodies ? said : "", time: timers.now())
     said = ""
-    await recorder.record(.request(step), durable: false)
+    return recorder.record(.request(step))
   }
 
-  private func recordStart() async {
-    await recorder.record(
+  private func recordStart() -> Bool {
+    recorder.record(
       .runStarted(
         RunStartedStep(
           run: id, session: options.session.isEmpty ? id : options.session, model: session.model,
           prompt: recorder.keepsBodies ? prompt : "", tools: options.tools,
           definitionTokens: options.definitionTokens, resumes: unfinished?.run ?? "",
-          background: recorder.keepsBodies ? options.background : RunBackground(), time: timers.now())), durable: false)
+          background: recorder.keepsBodies ? options.background : RunBackground(), time: timers.now())))
   }
 
-  private func record(_ reply: ModelReply, _ cost: Double?) async {
+  private func record(_ reply: ModelReply, _ cost: Double?) -> Bool {
     let bodies = recorder.keepsBodies
     let calls = zip(callIDs, reply.toolCalls).map { ReplyStep.Call($1, as: $0, bodies) }
     let cut = reply.cutCalls.map { ReplyStep.Call($0, as: "", bodies) }
     let usage = TokenUsage(
       input: reply.usage.inputTokens, output: reply.usage.outputTokens, cached: reply.usage.cachedTokens)
-    await recorder.record(
+    return recorder.record(
       .reply(
         ReplyStep(
           round: relay.round, text: bodies ? reply.text : "", reasoning: bodies ? reply.reasoning : "",
           refusal: bodies ? reply.refusal : "", calls: calls, cutCalls: cut, finishReason: reply.finishReason,
           usage: usage, cost: cost, ending: ReplyStep.Ending(reply.end), echo: bodies ? session.echo : [],
-          time: timers.now())), durable: false)
+          time: timers.now())))
   }
 
   private func finish(_ status: RunStatus, _ reason: String) async -> RunResult {
     let result = RunResult(status: status, reason: reason, text: reached, rounds: machine.rounds)
     if recorder.isOn {
-      await recorder.record(
+      let isDone = recorder.record(
         .runFinished(
           RunFinishedStep(
             status: status.rawValue, reason: reason, text: recorder.keepsBodies ? reached : "", rounds: result.rounds,
-            heard: recorder.keepsBodies ? heard : "", time: timers.now())), durable: false)
+            heard: recorder.keepsBodies ? heard : "", time: timers.now())))
+      if !isDone { await recorder.answer() }
     }
     return result
   }

@@ -32,12 +32,16 @@ final class StepRecorder: JournalWaiter {
   /// For a step that nobody waits for.
   func note(_ step: Step) { journal.record(step, durable: false, then: loose) }
 
-  /// Returns when the journal has answered; without suspending where it did so at once.
-  func record(_ step: Step, durable: Bool) async {
+  /// Whether the journal answered at once, as it nearly always does; else `answer` waits for it. Two functions, because a
+  /// call of one that may suspend costs more than the step.
+  func record(_ step: Step) -> Bool {
     isDone = false
-    journal.record(step, durable: durable, then: self)
-    guard !isDone else { return }
-    await withCheckedContinuation { waiting = $0 }
+    journal.record(step, durable: false, then: self)
+    return isDone
+  }
+
+  func answer() async {
+    if !isDone { await withCheckedContinuation { waiting = $0 } }
   }
 
   func recorded(_ failure: JournalFailure?) {

@@ -40,6 +40,10 @@ private final class SessionReader {
   private var names: [Int64: String] = [:]
   private let name: Statement
 
+  /// Of the run that is read.
+  private var hasMoreCalls = false
+  private var nextAttempt: (number: Int, time: UInt64, step: AttemptStep)?
+
   /// The bytes of a body of this row, by its column.
   private static func body(_ column: String) -> String { "(SELECT bytes FROM bodies WHERE id = \(column))" }
 
@@ -64,15 +68,16 @@ private final class SessionReader {
     calls = try database.prepare(
       """
       SELECT c.number, c.place, c.tool, c.plugin, c.started_at, c.latency_ns, c.class, c.code, c.attempts, c.bytes_in,
-        c.bytes_out, c.intent_at, c.repeatable, t.provider_id, t.shape, \(Self.body("t.asked")),
-        \(Self.body("t.arguments")), \(Self.body("t.result")), \(Self.body("t.shown"))
-      FROM calls c JOIN call_texts t USING (run, number) WHERE c.run = ?1 AND c.number >= ?2
-      ORDER BY c.number LIMIT ?3
+        c.bytes_out, c.intent_at, c.repeatable, t.provider_id, t.shape, a.bytes, \(Self.body("t.arguments")), b.bytes,
+        \(Self.body("t.shown"))
+      FROM calls c JOIN call_texts t USING (run, number)
+        LEFT JOIN bodies a ON a.id = t.asked LEFT JOIN bodies b ON b.id = t.result
+      WHERE c.run = ?1 ORDER BY c.number
       """)
     attempts = try database.prepare(
       """
-      SELECT attempt, class, code, started_at, latency_ns, bytes_out, again_after_ms, detail
-      FROM attempts WHERE run = ?1 AND number = ?2 ORDER BY attempt
+      SELECT attempt, class, code, started_at, latency_ns, bytes_out, again_after_ms, detail, number
+      FROM attempts WHERE run = ?1 ORDER BY number, attempt
       """)
     errors = try database.prepare(
       """
@@ -145,7 +150,13 @@ private final class SessionReader {
     let prefix = "call_\(run.key.dropFirst(4))_"
     replies.bind(1, run.id)
     defer { replies.reset() }
-    var nextCall = 1
+    // Rows of calls and attempts come in the order of the replies: each table is read once, beside them.
+    calls.bind(1, run.id)
+    defer { calls.reset() }
+    hasMoreCalls = true
+    attempts.bind(1, run.id)
+    defer { attempts.reset() }
+    nextAttempt = parts == .all ? try readAttempt() : nil
     while try replies.step() {
       let round = Int(replies.int(0) ?? 0)
       guard replies.int(1) ?? 0 <= turn else { return false }
@@ -165,15 +176,14 @@ private final class SessionReader {
         finishReason: try word(replies.int(6)),
         usage: TokenUsage(input: number(7), output: number(8), cached: number(9)), cost: replies.double(10),
         ending: ReplyStep.Ending(rawValue: UInt8(number(5) ?? 0)) ?? .complete, echo: replies.bytes(16), time: time)
-      let rows = try rows(of: run.id, from: nextCall, count: count)
-      nextCall += count
+      let rows = try rows(count)
       for row in rows {
         reply.calls.append(
           ReplyStep.Call(
             call: prefix + String(row.number), providerID: row.providerID, tool: row.tool, arguments: row.asked))
       }
       steps.append(.reply(reply))
-      try append(rows, of: run.id, prefix)
+      try append(rows, prefix)
       if replies.int(1) ?? 0 == turn { return false }
     }
     return true
@@ -208,15 +218,15 @@ private final class SessionReader {
     var shown: ShownStep?
   }
 
-  private func rows(of run: Int64, from first: Int, count: Int) throws(DatabaseError) -> [Call] {
+  private func rows(_ count: Int) throws(DatabaseError) -> [Call] {
     guard count > 0 else { return [] }
-    calls.bind(1, run)
-    calls.bind(2, first)
-    calls.bind(3, count)
-    defer { calls.reset() }
     var rows: [Call] = []
     rows.reserveCapacity(count)
-    while try calls.step() { rows.append(try row(calls)) }
+    while rows.count < count, hasMoreCalls {
+      // Stepped once more, it would begin anew.
+      hasMoreCalls = try calls.step()
+      if hasMoreCalls { rows.append(try row(calls)) }
+    }
     return rows
   }
 
@@ -243,7 +253,7 @@ private final class SessionReader {
   }
 
   /// Calls of one reply ran beside each other: their steps come in the order of their times.
-  private func append(_ rows: [Call], of run: Int64, _ prefix: String) throws(DatabaseError) {
+  private func append(_ rows: [Call], _ prefix: String) throws(DatabaseError) {
     var timed: [(time: UInt64, step: Step)] = []
     timed.reserveCapacity(rows.count * 2)
     for var row in rows {
@@ -252,7 +262,7 @@ private final class SessionReader {
         row.intent?.call = name
         if let intent = row.intent { timed.append((intent.time, .intent(intent))) }
       }
-      if parts == .all { try appendAttempts(of: run, row.number, name, row.tool, row.plugin, to: &timed) }
+      if parts == .all { try appendAttempts(row.number, name, row.tool, row.plugin, to: &timed) }
       if var result = row.result {
         result.call = name
         if parts == .all, result.attempts == 0, row.intent == nil {
@@ -281,22 +291,25 @@ private final class SessionReader {
   }
 
   private func appendAttempts(
-    of run: Int64, _ number: Int, _ name: String, _ tool: String, _ plugin: String,
-    to timed: inout [(time: UInt64, step: Step)]
+    _ number: Int, _ name: String, _ tool: String, _ plugin: String, to timed: inout [(time: UInt64, step: Step)]
   ) throws(DatabaseError) {
-    attempts.bind(1, run)
-    attempts.bind(2, number)
-    defer { attempts.reset() }
-    while try attempts.step() {
-      let started = UInt64(attempts.int(3) ?? 0)
-      let ended = started + UInt64(attempts.int(4) ?? 0)
-      let step = AttemptStep(
-        call: name, tool: tool, plugin: plugin, attempt: Int(attempts.int(0) ?? 0),
-        outcome: OutcomeClass(number: attempts.int(1) ?? 0) ?? .internal, code: try word(attempts.int(2)),
-        started: started, ended: ended, bodyBytes: Int(attempts.int(5) ?? 0), detail: attempts.text(7),
-        againAfterMS: attempts.int(6).map { Int($0) })
-      timed.append((ended, .attempt(step)))
+    while var next = nextAttempt, next.number <= number {
+      (next.step.call, next.step.tool, next.step.plugin) = (name, tool, plugin)
+      timed.append((next.time, .attempt(next.step)))
+      nextAttempt = try readAttempt()
     }
+  }
+
+  private func readAttempt() throws(DatabaseError) -> (number: Int, time: UInt64, step: AttemptStep)? {
+    guard try attempts.step() else { return nil }
+    let started = UInt64(attempts.int(3) ?? 0)
+    let ended = started + UInt64(attempts.int(4) ?? 0)
+    let step = AttemptStep(
+      call: "", tool: "", plugin: "", attempt: Int(attempts.int(0) ?? 0),
+      outcome: OutcomeClass(number: attempts.int(1) ?? 0) ?? .internal, code: try word(attempts.int(2)),
+      started: started, ended: ended, bodyBytes: Int(attempts.int(5) ?? 0), detail: attempts.text(7),
+      againAfterMS: attempts.int(6).map { Int($0) })
+    return (Int(attempts.int(8) ?? 0), ended, step)
   }
 }
 
