@@ -36,7 +36,8 @@ struct RealPluginTests {
 
   @Test("calls of a plugin on threads come back in order", arguments: [Manifest.Threading.concurrent, .serial])
   func threads(threading: Manifest.Threading) async throws {
-    let library = try PluginFixture.build("echo")
+    let flags = threading == .serial ? ["-DPROMISE=COLLET_THREAD_SERIAL"] : []
+    let library = try PluginFixture.build("echo", flags: flags)
     let calls = (0..<40).map { "echo {\"n\":\($0)}" }
     var reply = ModelReply.calls("echo")
     reply.toolCalls = calls.enumerated().map {

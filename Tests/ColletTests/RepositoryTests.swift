@@ -8,8 +8,8 @@ struct RepositoryTests {
   static let layers = [
     "ColletABI", "PluginRuntime", "collet-probe", "ForeignPlan", "ForeignRuntime", "WorkerWire", "collet-worker",
     "collet-types", "JSONScan", "JSON", "Patterns", "JSONSchema", "EdgeValues", "Bindings", "LinuxEvents",
-    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "SQLite", "StorageFile", "Services",
-    "StepSpool", "Sessions", "Models", "Agent", "Replay", "Telemetry", "SessionPage", "collet",
+    "EventLoop", "Children", "Plugins", "Runners", "Journal", "Calls", "Curl", "HTTP", "SQLite", "StorageFile",
+    "Services", "StepSpool", "Sessions", "Models", "Agent", "Replay", "Telemetry", "SessionPage", "collet",
   ]
 
   /// What plugins in Swift are built with: it becomes part of them, so each may import these of ours and nothing else.

@@ -1,5 +1,9 @@
-// A well-behaved plugin: answers with its arguments as one JSON part.
+// A well-behaved plugin: answers with its arguments as one JSON part. Concurrent, or what PROMISE says.
 #include <collet.h>
+
+#ifndef PROMISE
+#define PROMISE COLLET_THREAD_CONCURRENT
+#endif
 
 #define CHECK(step)                                                                                                    \
     do {                                                                                                               \
@@ -20,7 +24,7 @@ COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_p
         .struct_size = sizeof self,
         .abi_major = COLLET_ABI_MAJOR,
         .abi_minor = COLLET_ABI_MINOR,
-        .threading = COLLET_THREAD_CONCURRENT,
+        .threading = PROMISE,
         .call = call,
     };
     (void)host;
