@@ -24,9 +24,9 @@ struct NoHandles: HandleNames {
 }
 
 /// Puts values into a message.
-struct ArgumentEncoder<Handles: HandleNames> {
-  let binding: Binding
-  let handles: Handles
+struct ArgumentEncoder {
+  let handleTypes: [Binding.HandleType]
+  let handles: any HandleNames
 
   /// One argument; `node` is `nil` when it was left out.
   func encode(
@@ -170,7 +170,7 @@ struct ArgumentEncoder<Handles: HandleNames> {
     case .structure(let structure):
       try object(structure, node, of: document, at: place, name, into: &message)
     case .handle(let index):
-      let type = binding.handles[index].name
+      let type = handleTypes[index].name
       guard document.kind(node) == .string, let number = handles.number(of: document.string(node), type: type) else {
         var unknown = fault(
           name, "is no \(type) that is open in this session; make one, or take one that a tool gave you")
@@ -205,7 +205,7 @@ struct ArgumentEncoder<Handles: HandleNames> {
     }
   }
 
-  private func number(
+  func number(
     _ scalar: CScalar, _ limits: Limits, _ node: Int, of document: borrowing JSONDocument, _ name: String
   ) throws(ArgumentFault) -> UInt64 {
     let kind = document.kind(node)

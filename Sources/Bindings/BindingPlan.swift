@@ -12,11 +12,46 @@ public struct BindingPlan: Sendable {
   let binding: Binding
   private let tools: [Prepared]
 
-  private struct Prepared: Sendable {
-    var recipe: ToolRecipe
+  /// One object, so that a call counts few references.
+  private final class Prepared: Sendable {
+    let recipe: ToolRecipe
     /// The message with all that is the same in every call.
-    var template: MessageBuilder
-    var consumes: [String]
+    let template: MessageBuilder
+    let consumes: [String]
+    let inputs: [PreparedInput]
+    /// The result is this number and nothing else.
+    let number: CScalar?
+
+    init(_ recipe: ToolRecipe, _ template: MessageBuilder) {
+      self.recipe = recipe
+      self.template = template
+      consumes = recipe.inputs.filter(\.consumes).map(\.name)
+      inputs = recipe.inputs.map(PreparedInput.init)
+      if recipe.outputs.count == 1, recipe.outputs[0].form == .one, case .scalar(let scalar) = recipe.outputs[0].type {
+        number = scalar
+      } else {
+        number = nil
+      }
+    }
+  }
+
+  private final class PreparedInput: Sendable {
+    let input: Input
+    let key: [UInt8]
+    /// It is a number, passed as it is.
+    let number: CScalar?
+    let storage: Int
+
+    init(_ input: Input) {
+      self.input = input
+      key = Array(input.name.utf8)
+      storage = input.storage
+      if case .scalar(let scalar) = input.type, input.nullCell == nil, !input.isNullable {
+        number = scalar
+      } else {
+        number = nil
+      }
+    }
   }
 
   /// What a constant stands for where it names the configuration: JSON text in, JSON text out; `nil` when that is not
@@ -39,10 +74,7 @@ public struct BindingPlan: Sendable {
       builder = lowering.builder
       do throws(BindingFault) {
         let recipe = lowering.recipe
-        tools.append(
-          Prepared(
-            recipe: recipe, template: try Self.template(recipe, binding, constants),
-            consumes: recipe.inputs.filter(\.consumes).map(\.name)))
+        tools.append(Prepared(recipe, try Self.template(recipe, binding, constants)))
       } catch {
         throw BindingFault(["\(index)"] + error.place, error.message)
       }
@@ -59,7 +91,7 @@ public struct BindingPlan: Sendable {
     _ recipe: ToolRecipe, _ binding: Binding, _ constants: Constants
   ) throws(BindingFault) -> MessageBuilder {
     var message = MessageBuilder(image: recipe.imageBytes, frame: recipe.frameBytes)
-    let encoder = ArgumentEncoder(binding: binding, handles: NoHandles())
+    let encoder = ArgumentEncoder(handleTypes: binding.handles, handles: NoHandles())
     for input in recipe.constants {
       guard let text = input.constant, let value = try constants(text, input.type == .string) else { continue }
       try encode(input, value, "value", encoder, &message)
@@ -74,7 +106,7 @@ public struct BindingPlan: Sendable {
   }
 
   private static func encode(
-    _ input: Input, _ value: [UInt8], _ key: String, _ encoder: ArgumentEncoder<NoHandles>,
+    _ input: Input, _ value: [UInt8], _ key: String, _ encoder: ArgumentEncoder,
     _ message: inout MessageBuilder
   ) throws(BindingFault) {
     var document = JSONDocument()
@@ -121,7 +153,7 @@ public struct BindingPlan: Sendable {
 
   /// The message of one call. `message` and `document` serve one call after the other.
   public func encode(
-    tool: Int, _ arguments: Span<UInt8>, handles: some HandleNames, into message: inout MessageBuilder,
+    tool: Int, _ arguments: Span<UInt8>, handles: any HandleNames, into message: inout MessageBuilder,
     reading document: inout JSONDocument
   ) throws(ArgumentFault) {
     do throws(JSONError) { try document.parse(arguments) } catch {
@@ -130,29 +162,45 @@ public struct BindingPlan: Sendable {
     guard document.kind(0) == .object else { throw ArgumentFault(pointer: "", message: "must be an object") }
     let prepared = tools[tool]
     message.begin(with: prepared.template)
-    let encoder = ArgumentEncoder(binding: binding, handles: handles)
-    for input in prepared.recipe.inputs {
-      let node = document.member(0, input.name)
-      if node == nil, let value = input.default {
-        var other = JSONDocument()
-        do throws(JSONError) { try other.parse(value) } catch {
-          throw ArgumentFault(pointer: "/" + input.name, message: "has no usable default")
-        }
-        try encoder.encode(input, 0, of: other, into: &message)
+    let encoder = ArgumentEncoder(handleTypes: binding.handles, handles: handles)
+    for prepared in prepared.inputs {
+      let key = prepared.key
+      guard let node = document.member(0, key.span) else {
+        try encodeAbsent(prepared.input, encoder, of: document, into: &message)
+        continue
+      }
+      if let scalar = prepared.number {
+        let bits = try encoder.number(scalar, prepared.input.limits, node, of: document, prepared.input.name)
+        message.poke(bits, at: prepared.storage, bytes: scalar.byteCount)
       } else {
-        try encoder.encode(input, node, of: document, into: &message)
+        try encoder.encode(prepared.input, node, of: document, into: &message)
       }
     }
     message.finish(tool: tool)
   }
 
-  /// The JSON of one result. Returns the register with what it took in.
-  public func decode<Register: HandleRegister>(
-    tool: Int, _ result: Span<UInt8>, handles: Register, into writer: inout JSONWriter
-  ) throws(ResultFault) -> Register {
+  /// What the model left out.
+  private func encodeAbsent(
+    _ input: Input, _ encoder: ArgumentEncoder, of document: borrowing JSONDocument, into message: inout MessageBuilder
+  ) throws(ArgumentFault) {
+    guard let value = input.default else { return try encoder.encode(input, nil, of: document, into: &message) }
+    var other = JSONDocument()
+    do throws(JSONError) { try other.parse(value) } catch {
+      throw ArgumentFault(pointer: "/" + input.name, message: "has no usable default")
+    }
+    try encoder.encode(input, 0, of: other, into: &message)
+  }
+
+  /// The JSON of one result.
+  public func decode(
+    tool: Int, _ result: Span<UInt8>, handles: any HandleRegister, into writer: inout JSONWriter
+  ) throws(ResultFault) {
+    let prepared = tools[tool]
+    if let scalar = prepared.number, result.count == scalar.byteCount {
+      return ResultDecoder.put(scalar, result.number(0, result.count), &writer)
+    }
     var decoder = ResultDecoder(handles)
-    try decoder.decode(tools[tool].recipe.outputs, result, into: &writer)
-    return decoder.handles
+    try decoder.decode(prepared.recipe.outputs, result, into: &writer)
   }
 
   // MARK: Other messages

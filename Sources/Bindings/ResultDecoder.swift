@@ -9,15 +9,15 @@ public struct ResultFault: Error, Equatable {
 
 /// Gives a handle the text by which a model names it.
 public protocol HandleRegister {
-  mutating func text(of number: UInt64, type: String) -> String
+  func text(of number: UInt64, type: String) -> String
 }
 
 /// Reads one answer.
-struct ResultDecoder<Register: HandleRegister>: ~Copyable {
+struct ResultDecoder {
   private var at = 0
-  private(set) var handles: Register
+  private let handles: any HandleRegister
 
-  init(_ handles: Register) { self.handles = handles }
+  init(_ handles: any HandleRegister) { self.handles = handles }
 
   private static var null: UInt64 { .max }
 
@@ -166,30 +166,37 @@ struct ResultDecoder<Register: HandleRegister>: ~Copyable {
   }
 
   private func put(_ scalar: CScalar, _ bits: UInt64, _ writer: inout JSONWriter) {
+    Self.put(scalar, bits, &writer)
+  }
+
+  /// A number by itself, which most results are.
+  static func put(_ scalar: CScalar, _ bits: UInt64, _ writer: inout JSONWriter) {
     switch scalar {
     case .bool: writer.bool(bits != 0)
-    case .double: put(Double(bitPattern: bits)) { $0.description }(&writer)
-    case .float: put(Float(bitPattern: UInt32(truncatingIfNeeded: bits))) { $0.description }(&writer)
+    case .double:
+      let value = Double(bitPattern: bits)
+      if value.isFinite { writer.double(value) } else { put(nonFinite: value, &writer) }
+    case .float:
+      let value = Float(bitPattern: UInt32(truncatingIfNeeded: bits))
+      if value.isFinite { writer.raw(value.description) } else { put(nonFinite: Double(value), &writer) }
     default:
       if scalar.isSigned { writer.int64(signed(bits, scalar.byteCount)) } else { writer.uint64(bits) }
     }
   }
 
-  private func put<Real: BinaryFloatingPoint>(
-    _ value: Real, _ text: (Real) -> String
-  ) -> (inout JSONWriter) -> Void {
-    let shown = value.isFinite ? text(value) : value.isNaN ? "\"NaN\"" : value < 0 ? "\"-Infinity\"" : "\"Infinity\""
-    return { $0.raw(shown) }
+  /// JSON has no numbers for these.
+  private static func put(nonFinite value: Double, _ writer: inout JSONWriter) {
+    writer.string(value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity")
   }
 
-  private func signed(_ bits: UInt64, _ count: Int) -> Int64 {
+  private static func signed(_ bits: UInt64, _ count: Int) -> Int64 {
     let shift = UInt64(64 - 8 * count)
     return Int64(bitPattern: bits << shift) >> Int64(shift)
   }
 
   private func put(_ enumeration: CType.Enumeration, _ bits: UInt64, _ writer: inout JSONWriter) {
     let scalar = enumeration.scalar
-    let value = scalar.isSigned ? Int128(signed(bits, scalar.byteCount)) : Int128(bits)
+    let value = scalar.isSigned ? Int128(Self.signed(bits, scalar.byteCount)) : Int128(bits)
     guard enumeration.isFlags else {
       if let member = enumeration.members.first(where: { $0.value == value }) { return writer.string(member.name) }
       return writer.raw("\(value)")

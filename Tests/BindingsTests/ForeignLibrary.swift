@@ -56,7 +56,7 @@ final class ForeignLibrary {
   private let library: OpaquePointer
   private var message = MessageBuilder()
   private var document = JSONDocument()
-  private var handles = Handles()
+  private let handles = Handles()
   var resultMax: UInt64 = 16 << 20
 
   init(_ text: String, library path: String? = nil) throws {
@@ -100,7 +100,7 @@ final class ForeignLibrary {
     guard result.status == 0, let part else { return "status \(result.status)" }
     var writer = JSONWriter()
     do throws(ResultFault) {
-      handles = try plan.decode(tool: index, part.span, handles: handles, into: &writer)
+      try plan.decode(tool: index, part.span, handles: handles, into: &writer)
     } catch {
       return "wrong: \(error.message)"
     }
@@ -129,11 +129,11 @@ final class ForeignLibrary {
     return (result, Array(UnsafeBufferPointer(start: collector.bytes, count: Int(collector.len))), nil)
   }
 
-  private struct Handles: HandleNames, HandleRegister {
+  private final class Handles: HandleNames, HandleRegister {
     var numbers: [String: UInt64] = [:]
     var next = 1
     func number(of text: String, type: String) -> UInt64? { text.hasPrefix(type + ":") ? numbers[text] : nil }
-    mutating func text(of number: UInt64, type: String) -> String {
+    func text(of number: UInt64, type: String) -> String {
       let text = "\(type):\(next)"
       numbers[text] = number
       next += 1

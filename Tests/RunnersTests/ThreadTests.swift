@@ -95,9 +95,9 @@ struct ThreadTests {
 
   @Test("threads that have had nothing to do for long are ended, the serial one is not")
   func idleThreads() async throws {
-    for (threading, kept) in [(Manifest.Threading.concurrent, false), (.serial, true)] {
+    for (threading, promise, kept) in [(Manifest.Threading.concurrent, 2, false), (.serial, 0, true)] {
       let timers = ManualTimers()
-      let harness = Harness(try library(2), threading: threading, tools: ["where"], timers: timers)
+      let harness = Harness(try library(promise), threading: threading, tools: ["where"], timers: timers)
       let thread = await harness.call("where").text.split(separator: " ")[1]
       await timers.advance(by: InProcessRunner.threadIdleMax - 1)
       #expect(await harness.call("where").text.split(separator: " ")[1] == thread)

@@ -138,7 +138,7 @@ public final class BoundRunner: Runner {
   ) -> Reading {
     writer.reset()
     do throws(ResultFault) {
-      _ = try plan.decode(tool: tool, bytes, handles: handles, into: &writer)
+      try plan.decode(tool: tool, bytes, handles: handles, into: &writer)
     } catch {
       return .wrong(error.message)
     }

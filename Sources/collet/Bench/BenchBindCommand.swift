@@ -148,8 +148,8 @@ struct BenchBindCommand: Command {
   }
 
   private static func find(_ program: String) -> String? {
-    if program.contains("/") { return program }
-    return ["/usr/bin", "/usr/local/bin", "/bin"].map { "\($0)/\(program)" }.first { unsafe access($0, X_OK) == 0 }
+    let places = program.contains("/") ? [program] : ["/usr/bin", "/usr/local/bin", "/bin"].map { "\($0)/\(program)" }
+    return places.first { unsafe access($0, X_OK) == 0 }
   }
 }
 
@@ -254,7 +254,7 @@ private struct Codec: ~Copyable {
     try plan.encode(tool: tool, arguments, handles: NoHandles(), into: &message, reading: &document)
     writer.reset()
     let answer = answer
-    _ = try plan.decode(tool: tool, answer.span, handles: NoHandles(), into: &writer)
+    try plan.decode(tool: tool, answer.span, handles: NoHandles(), into: &writer)
   }
 }
 
