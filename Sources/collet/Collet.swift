@@ -11,12 +11,11 @@ struct Collet {
     [
       ListCommand.self, ShowCommand.self, CallCommand.self, RunCommand.self, ChatCommand.self, NewCommand.self,
       CheckCommand.self, TrustCommand.self, UntrustCommand.self, ValidateCommand.self, ManifestSchemaCommand.self,
-      ManifestEmitCommand.self, BindCommand.self, SessionsListCommand.self, SessionsShowCommand.self, SessionsResumeCommand.self,
-      SessionsExportCommand.self, SessionsDeleteCommand.self, SessionsPruneCommand.self, StatsCommand.self,
-      DoctorCommand.self,
-      BenchDispatchCommand.self, BenchValidateCommand.self, BenchListCommand.self, BenchSeqCommand.self,
-      BenchConcCommand.self, BenchFanoutCommand.self, BenchStreamCommand.self, BenchIsolatedCommand.self,
-      BenchJournalCommand.self, BenchBindCommand.self,
+      ManifestEmitCommand.self, BindCommand.self, SessionsListCommand.self, SessionsShowCommand.self,
+      SessionsResumeCommand.self, SessionsExportCommand.self, SessionsDeleteCommand.self, SessionsPruneCommand.self,
+      StatsCommand.self, DoctorCommand.self, BenchDispatchCommand.self, BenchValidateCommand.self,
+      BenchListCommand.self, BenchSeqCommand.self, BenchConcCommand.self, BenchFanoutCommand.self,
+      BenchStreamCommand.self, BenchIsolatedCommand.self, BenchJournalCommand.self, BenchBindCommand.self,
     ]
   }
 
