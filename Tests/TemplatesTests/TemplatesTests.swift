@@ -63,8 +63,9 @@ struct TemplatesTests {
     let waits = language == .swift && checked.output.contains(#""id":"stress.memory","level":8,"status":"timeout""#)
     let failures = checked.output.matches(of: #/"status":"(fail|crash|timeout)"/#).count
     if language == .swift {
-      // Its process has died of SIGILL when a result was refused at its first byte, on a busy machine; the cause is not found.
-      withKnownIssue("stress.refused ends the Swift plugin now and then", isIntermittent: true) {
+      // libdispatch looks at /proc/self/task/ID/stat once in a while when work waits for its threads, and ends the process
+      // when it cannot. A worker has no /proc: see "What does not work yet" in docs/swift.md.
+      withKnownIssue("libdispatch ends a confined plugin that it looks after", isIntermittent: true) {
         #expect(failures == (waits ? 1 : 0), "\(checked.output)\(checked.errorOutput)")
       }
     } else {
