@@ -14,7 +14,7 @@ struct RepositoryTests {
 
   /// What plugins in Swift are built with: it becomes part of them, so each may import these of ours and nothing else.
   static let kit = [
-    "ColletMacros": ["Patterns"], "ColletKitRuntime": [], "ColletKit": ["ColletABI", "JSON"],
+    "ColletMacros": ["Patterns"], "ColletKitRuntime": [], "ColletKit": ["ColletABI", "ColletKitRuntime", "JSON"],
     "ColletKitTesting": ["ColletABI", "ColletKit", "JSON", "JSONSchema"],
   ]
 

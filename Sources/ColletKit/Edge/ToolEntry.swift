@@ -1,6 +1,7 @@
 // One tool as the edge calls it: bytes in, a status out.
 
 internal import ColletABI
+internal import ColletKitRuntime
 internal import Synchronization
 
 /// A tool without its type.
@@ -30,6 +31,9 @@ struct ToolEntry: Sendable {
   private static func wait<Answer: Sendable>(
     for call: Call, _ body: @escaping @Sendable () async throws -> Answer
   ) throws -> Answer {
+    guard collet_kit_threads_fit() else {
+      throw ToolFailure.retryable("There is no memory for another thread now.", noEffect: true)
+    }
     let done = Semaphore()
     let holder = Holder<Answer>()
     let task = Task.detached {

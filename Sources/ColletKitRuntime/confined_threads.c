@@ -3,12 +3,14 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -69,4 +71,21 @@ int __wrap_open(const char *path, int flags, ...) {
   if (file >= 0 || (errno != EACCES && errno != ENOENT && errno != EPERM)) return file;
   pid_t thread = thread_of(path);
   return thread == 0 ? -1 : open_thread_line(thread);
+}
+
+/// The one that runs a task, the one that libdispatch looks after timers with, and one more.
+static const size_t threads_of_a_task = 3;
+
+bool collet_kit_threads_fit(void) {
+  pthread_attr_t attributes;
+  size_t stack = 8 << 20;
+  if (pthread_getattr_default_np(&attributes) == 0) {
+    pthread_attr_getstacksize(&attributes, &stack);
+    pthread_attr_destroy(&attributes);
+  }
+  size_t needed = threads_of_a_task * stack;
+  void *room = mmap(NULL, needed, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+  if (room == MAP_FAILED) return false;
+  munmap(room, needed);
+  return true;
 }
