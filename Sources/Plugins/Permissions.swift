@@ -1,5 +1,7 @@
 // What a plugin may do, in plain words, for the person who has to decide.
 
+import Bindings
+
 /// Describes grants.
 public enum Permissions {
   /// Who holds a plugin to its grants at a level, `nil` where it does not run at all; `trust` and `show` say it below the
@@ -55,13 +57,19 @@ public enum Permissions {
     return sentences.isEmpty ? ["asks for nothing beyond its own memory and computing time"] : sentences
   }
 
-  /// The same of a whole plugin: what its tools may hand over at once is no grant, and told where it is much.
+  /// The same of a whole plugin: what its tools may hand over at once, and the library that it binds, are no grants; they
+  /// are told where they are out of the ordinary.
   public static func sentences(_ manifest: Manifest) -> [String] {
+    var sentences = sentences(manifest.grants)
+    if let library = manifest.binding?.library, library.contains("/") {
+      sentences.append("reads and runs \(library) and the libraries which that needs")
+    }
     let largest = UInt64(max(0, manifest.tools.map(\.resultLimit).max() ?? 0))
-    guard largest > UInt64(Tool.resultLimitDefault) else { return sentences(manifest.grants) }
-    let results =
-      "may answer with \(ByteSize.text(largest)) at once (usual: \(ByteSize.text(UInt64(Tool.resultLimitDefault))))"
-    return sentences(manifest.grants) + [results]
+    if largest > UInt64(Tool.resultLimitDefault) {
+      sentences.append(
+        "may answer with \(ByteSize.text(largest)) at once (usual: \(ByteSize.text(UInt64(Tool.resultLimitDefault))))")
+    }
+    return sentences
   }
 
   private static func host(_ text: String) -> String {

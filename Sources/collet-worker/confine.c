@@ -63,12 +63,21 @@ static void keep_user_of_files(uid_t uid) {
     if ((uid_t)setfsuid((uid_t)-1) != uid) fail("the user of files cannot be kept");
 }
 
+/// Whether this process may become another user and group: root in a container that dropped its capabilities may not.
+static bool may_switch(void) {
+    struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
+    struct __user_cap_data_struct data[2] = {{0}};
+    const uint32_t wanted = 1u << CAP_SETUID | 1u << CAP_SETGID;
+    return syscall(SYS_capget, &header, data) == 0 && (data[0].effective & wanted) == wanted;
+}
+
 /// A plugin of root's becomes a user of its own: to other processes where no user namespace makes root harmless, and to
 /// those who count threads. To files it stays root, whose files it may be granted; landlock decides which. Without landlock
 /// nothing would: it is a stranger there too. Programs that it starts are strangers always, the kernel sees to that.
 ///
 /// True when it has become that user. It has not where there is no such number, because root is root of a namespace
-/// alone, or where a namespace has been entered that has none: then it stays what it is, as an ordinary user does.
+/// alone, where root may not switch, or where a namespace has been entered that has none: then it stays what it is, as an
+/// ordinary user does.
 static bool switch_user(const ww_setup *head, const ww_hello *hello, bool is_mapped) {
     if (!(head->flags & WW_SETUP_SWITCH_USER)) return false;
     uid_t uid = geteuid();
@@ -80,6 +89,7 @@ static bool switch_user(const ww_setup *head, const ww_hello *hello, bool is_map
         return true;
     }
     bool confines_files = landlock_version() >= 1;
+    if (confines_files && !may_switch()) return false;
     if (setresgid(head->gid, head->gid, head->gid) != 0) {
         if (errno == EINVAL && confines_files) return false;
         fail("the group cannot be switched");

@@ -1,3 +1,4 @@
+import Glibc
 import JSON
 import TestSupport
 import Testing
@@ -55,6 +56,75 @@ struct BoundLibraryTests {
     ])
   func libm(tool: String, arguments: String, expected: String) throws {
     #expect(try Self.call(tool, arguments, Self.program("libm")) == expected)
+  }
+
+  @Test("a library of one's own and what it needs can be opened, and nothing that lies beside them")
+  func neighbours() throws {
+    let visible = "#pragma GCC visibility push(default)\n"
+    let inner = try PluginFixture.build(source: visible + "int inner(void) { return 41; }", named: "inner")
+    let folder = inner.split(separator: "/").dropLast().joined(separator: "/")
+    let source = """
+      #include <errno.h>
+      #include <fcntl.h>
+      \(visible)
+      extern int inner(void);
+      int outer(void) { return inner() + 1; }
+      int peek(const char *path) { int file = open(path, O_RDONLY); return file >= 0 ? 0 : errno; }
+      """
+    let outer = try PluginFixture.build(
+      source: source, named: "outer", flags: ["-Wl,--no-as-needed", inner, "-Wl,-rpath,/\(folder)"])
+    let (program, plugins, environment) = try Self.program()
+    try plugins.write(
+      "own.json",
+      """
+      {"manifest_version": 1, "name": "own", "version": "1", "description": "Own.", "bind": {"library": "\(outer)"},
+       "tools": [
+        {"name": "outer", "description": "d", "function": {"symbol": "outer", "returns": "int"}},
+        {"name": "peek", "description": "d", "function": {"symbol": "peek", "returns": "int",
+         "arguments": [{"name": "path", "type": "string"}]}}]}
+      """)
+    let place = (program, plugins, environment)
+    let answer = try Self.call("outer", "{}", place)
+    #expect(answer == "42", "\(answer)")
+    for path in [String(inner.dropLast(3)), String(outer.dropLast(3)), plugins.path + "/own.json"] {
+      #expect(try !readFile(path).isEmpty)
+      #expect(try Self.call("peek", #"{"path": "\#(path)"}"#, place) == "\(EACCES)", "\(path)")
+    }
+    let shown = try program.run("show", "own", plugins: plugins.path, environment: environment).output
+    #expect(shown.contains("reads and runs \(outer) and the libraries which that needs"), "\(shown)")
+  }
+
+  @Test("sqlite reads a database in WAL mode where its log lies beside it, and says what is wrong where it does not")
+  func sqliteLog() throws {
+    let data = try TemporaryFolder()
+    let file = data.path + "/live.sqlite"
+    func sql(_ words: String...) throws { try #require(Subprocess.run("sqlite3", [file] + words).succeeded) }
+    let place = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(file)"}}}"#)
+    let query = #"{"sql": "select * from t"}"#
+    try sql("pragma journal_mode=wal; create table t(a); insert into t values (7)")
+    let alone = try Self.call("sqlite_query", query, place)
+    #expect(alone.contains("CANNOT_OPEN") && alone.contains("WAL mode"), "\(alone)")
+    try sql(".filectrl persist_wal 1", "insert into t values (8)")
+    let there = try listFolder(data.path)
+    let both = try Self.call("sqlite_query", query, place)
+    #expect(both == #"[["a"],["7"],["8"]]"#, "\(both) \(there)")
+    let folder = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(data.path)"}}}"#)
+    let none = try Self.call("sqlite_query", query, folder)
+    #expect(none.contains("CANNOT_OPEN"), "\(none)")
+  }
+
+  @Test("sqlite sorts and joins more than its memory for pages holds, and hands out no addresses")
+  func sqliteSorts() throws {
+    let data = try TemporaryFolder()
+    let file = data.path + "/large.sqlite"
+    try #require(Subprocess.run("sqlite3", [file, "create table t(a)"]).succeeded)
+    let place = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(file)"}}}"#)
+    let distinct =
+      "with recursive c(x) as (select 1 union all select x + 1 from c limit 300000) "
+      + "select count(distinct hex(randomblob(20))) as n from c"
+    #expect(try Self.call("sqlite_query", #"{"sql": "\#(distinct)"}"#, place) == #"[["n"],["300000"]]"#)
+    let address = try Self.call("sqlite_query", #"{"sql": "select hex(fts3_tokenizer('simple'))"}"#, place)
+    #expect(address.hasSuffix(#",[""]]"#), "\(address)")
   }
 
   @Test("libm says where a function has no value")

@@ -10,9 +10,15 @@ struct EscapeProgramTests {
   private final class Stage {
     let folder: TemporaryFolder
     let user: uid_t
+    private let become: [String]
 
-    init(user: uid_t) throws {
+    /// `bare`: without a capability, as in a container that dropped them.
+    init(user: uid_t, bare: Bool = false) throws {
       self.user = user
+      become =
+        bare
+        ? ["setpriv", "--inh-caps=-all", "--bounding-set=-all", "--"]
+        : user == geteuid() ? [] : ["setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups", "--"]
       folder = try TemporaryFolder()
       chmod(folder.path, 0o755)
       for name in ["home", "plugins", "granted", "granted/below", "private"] { mkdir(folder.path + "/" + name, 0o700) }
@@ -65,10 +71,8 @@ struct EscapeProgramTests {
     func run(_ words: String...) throws -> Subprocess { try run(words) }
 
     func run(_ words: [String]) throws -> Subprocess {
-      let all =
-        [Program.path, "--home", folder.path + "/home", "--plugins", folder.path + "/plugins"] + words
-      let become = ["setpriv", "--reuid=\(user)", "--regid=\(user)", "--clear-groups", "--"]
-      let line = user == geteuid() ? all : become + all
+      let line =
+        become + [Program.path, "--home", folder.path + "/home", "--plugins", folder.path + "/plugins"] + words
       return try Subprocess.run(
         line[0], Array(line.dropFirst()),
         environment: [
@@ -96,8 +100,11 @@ struct EscapeProgramTests {
   @Test("as an ordinary user, nothing that was not granted is reached, and what was granted works")
   func attempts() throws { try attempt(as: Self.ordinary) }
 
-  private func attempt(as user: uid_t) throws {
-    let stage = try Stage(user: user)
+  @Test("as root without capabilities, as in a container that dropped them", .enabled(if: isRoot, needsRoot))
+  func attemptsAsBareRoot() throws { try attempt(as: 0, bare: true) }
+
+  private func attempt(as user: uid_t, bare: Bool = false) throws {
+    let stage = try Stage(user: user, bare: bare)
     let path = stage.folder.path
     let refused = [
       ("read_file", "/etc/shadow"), ("read_file", "/etc/passwd"), ("read_file", path + "/private/file"),
@@ -129,14 +136,17 @@ struct EscapeProgramTests {
     #expect(try stage.attempt("run_program", "/bin/true", plugin: "runner") == "EACCES|99")
     #expect(try stage.attempt("run_program", "/bin/cat|/etc/passwd", plugin: "runner").contains("Permission denied"))
     #expect(try stage.attempt("run_program", "/bin/cat|\(data)/new", plugin: "runner").contains("Permission denied"))
-    // With process numbers of its own there is nobody else.
+    // With process numbers of its own there is nobody else: its parent is number 0. Without them the kernel answers as if
+    // it had done it where it refused each process of many.
+    let isFull = try stage.run("list", "--json").output.contains(#""isolation":"full""#)
     let everybody = try stage.attempt("signal_everybody", "", plugin: "runner")
-    #expect(everybody == "EPERM" || everybody == "ESRCH")
+    #expect(everybody == "EPERM" || everybody == "ESRCH" || !isFull && everybody == "done", "\(everybody)")
+    if !isFull { #expect(try stage.attempt("signal_parent", "", plugin: "runner") == "EPERM") }
     // Of root's only who starts no programs can be counted, where there are user namespaces.
     func told(_ plugin: String) throws -> String {
       try stage.run("show", plugin).output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
-    if user == 0, try stage.run("list", "--json").output.contains(#""isolation":"full""#) {
+    if user == 0, isFull {
       #expect(try told("escape").contains("of memory and 32 threads of its own"))
       #expect(try told("runner").contains("no limit on how many threads and processes it starts"))
     }

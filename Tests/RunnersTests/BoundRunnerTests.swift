@@ -58,7 +58,7 @@ private final class BoundHarness {
     var setup = WorkerRunner.Setup(
       manifest: manifest, library: Self.library, dataFolder: locations.dataFolder(of: "everything"),
       program: workerProgram)
-    setup.grants.read.append(String(Self.library[..<Self.library.lastIndex(of: "/")!]))
+    setup.grants.read += BoundLibrary.files(of: Self.library)
     grants(&setup.grants)
     setup.faults = QuarantineStore(locations)
     setup.idleLimit = idle

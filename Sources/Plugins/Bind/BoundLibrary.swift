@@ -4,7 +4,7 @@ import Bindings
 import JSONSchema
 
 /// Static checks of a bound library.
-enum BoundLibrary {
+public enum BoundLibrary {
   /// Libraries that a search for a symbol looks into: the loader would look into all.
   static let neededMax = 64
 
@@ -14,6 +14,29 @@ enum BoundLibrary {
     let own = "${plugin}/"
     if library.hasPrefix(own) { return folder + library.dropFirst(own.count) }
     return LoaderCache.path(of: library)
+  }
+
+  /// Folders of libraries that every worker may read.
+  private static let standardFolders = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/"]
+
+  /// The library at `path` and those that it needs and finds by its own search path, as far as they lie outside the
+  /// folders that every worker may read. Files, never their folders: what lies beside a library is nobody's business.
+  public static func files(of path: String) -> [String] {
+    var waiting = [path]
+    var files: [String] = []
+    while let next = waiting.popLast(), files.count < neededMax {
+      guard let real = realPath(next), !files.contains(real),
+        !standardFolders.contains(where: { real.hasPrefix($0) }), let file = try? OpenFile(real),
+        let source = try? ElfSource(file), let tables = try? ElfTables(source)
+      else { continue }
+      files.append(real)
+      let folders = tables.searchPath(from: splitPath(real).folder)
+      for name in (try? tables.texts(ElfTag.needed)) ?? [] {
+        let places = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
+        if let place = places.first(where: { (try? fileStatus($0))?.kind == .file }) { waiting.append(place) }
+      }
+    }
+    return files
   }
 
   /// What to tell where it is missing.
@@ -67,4 +90,15 @@ enum BoundLibrary {
 
   /// Types: 0 none, 2 function, 10 a function chosen at load time.
   private static func isFunction(_ symbol: ElfTables.Symbol) -> Bool { [0, 2, 10].contains(symbol.type) }
+}
+
+extension ElfTables {
+  /// Where the file wants what it needs to be looked for, `$ORIGIN` being `folder`.
+  fileprivate func searchPath(from folder: String) -> [String] {
+    let own = (try? texts(ElfTag.runpath)) ?? []
+    let texts = own.isEmpty ? (try? texts(ElfTag.rpath)) ?? [] : own
+    return texts.flatMap { $0.split(separator: ":") }.map { entry in
+      String(entry).replacing("${ORIGIN}", with: folder).replacing("$ORIGIN", with: folder)
+    }.filter { $0.hasPrefix("/") }
+  }
 }

@@ -18,13 +18,10 @@ extension PluginSettings {
     }
   }
 
-  /// Where the library lies outside the folders that every worker may read, its own folder is one of them, too.
+  /// What a worker reads beyond its grants to open the library at `path`: see `BoundLibrary.files`.
   public func addingLibrary(_ path: String) -> PluginSettings {
-    let real = realPath(path) ?? path
-    let standard = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/"]
-    guard !standard.contains(where: { real.hasPrefix($0) }) else { return self }
     var settings = self
-    settings.grants.read.append(splitPath(real).folder)
+    settings.grants.read += BoundLibrary.files(of: path)
     return settings
   }
 

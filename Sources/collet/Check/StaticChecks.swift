@@ -66,7 +66,7 @@ struct StaticChecks {
 
   private func grants() -> Verdict {
     judge(.grants, "name hosts, files and secrets as docs/manifest.md says; a misspelt grant is refused") {
-      (subject.manifest.map { Permissions.sentences($0.grants) } ?? []).joined(separator: "; ")
+      (subject.manifest.map { Permissions.sentences($0) } ?? []).joined(separator: "; ")
     }
   }
 

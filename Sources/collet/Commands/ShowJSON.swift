@@ -19,7 +19,7 @@ enum ShowJSON {
     text("threading", plugin.manifest?.threading.rawValue, &writer)
     writer.key("grants")
     if let grants = plugin.manifest?.grants { write(grants, &writer) } else { writer.null() }
-    texts("may", plugin.manifest.map { Permissions.sentences($0.grants) } ?? [], &writer)
+    texts("may", plugin.manifest.map { Permissions.sentences($0) } ?? [], &writer)
     writer.key("tools")
     writer.beginArray()
     for tool in plugin.manifest?.tools ?? [] { write(tool, of: plugin, as: tool.name, &writer) }
