@@ -61,14 +61,15 @@ final class ReplyCalls {
     for index in calls.indices where index >= next && early[index] == nil { dispatcher.cancel(ids[index]) }
   }
 
-  private func submit(_ index: Int, _ refusal: CallFailure?, arguments: [UInt8]? = nil) {
+  /// `begun`: another process let it in.
+  private func submit(_ index: Int, _ refusal: CallFailure?, begun intent: IntentStep? = nil) {
     let call = calls[index]
     let slot = slots[index]
     let request = CallRequest(
       id: ids[index], tool: call.name, principal: options.principal, session: options.session,
-      trace: options.trace?(ids[index]) ?? "", deadline: options.deadline, retriesMax: options.retriesMax)
+      trace: options.trace?(ids[index]) ?? "", deadline: options.deadline, retriesMax: options.retriesMax, mayHaveRun: intent != nil)
     if let refusal { return dispatcher.refuse(request, refusal, observer: slot) }
-    let arguments = arguments ?? call.argumentsToRun
+    let arguments = intent?.arguments ?? call.argumentsToRun
     dispatcher.submit(request, arguments: arguments.span, observer: slot)
   }
 
@@ -82,9 +83,9 @@ final class ReplyCalls {
     }
     guard let intent = turn.intents[ids[index]] else { return submit(index, refusal) }
     if intent.isRepeatable, dispatcher.isRepeatable(intent.tool) {
-      submit(index, refusal, arguments: intent.arguments)
+      submit(index, refusal, begun: intent)
     } else {
-      submit(index, .unfinished(attempts: turn.attempts[ids[index]] ?? 0))
+      submit(index, .unfinished(attempts: turn.attempts[ids[index]] ?? 0), begun: intent)
     }
   }
 

@@ -95,7 +95,7 @@ final class ActiveCall {
     unsafe self.observer = observer
     content.begin(request, at: timers.now())
     crashes = 0
-    effectUnknown = false
+    effectUnknown = request.mayHaveRun && !entry.readOnly
     cancelled = false
     isAdmitted = false
     isProbe = false
@@ -249,6 +249,9 @@ final class ActiveCall {
 
   /// The answer of a call of which nothing runs.
   private func refuse(_ failure: CallFailure) {
+    var failure = failure
+    // Nothing of it has run here, but something may have before.
+    if effectUnknown { failure.noteEarlierTry() }
     noteEnd(failure)
     content.fail(failure)
     guard isJournaled else { return conclude() }

@@ -134,6 +134,13 @@ public struct CallFailure: Error, Sendable {
     }
   }
 
+  /// Nothing runs now, but an earlier process may have run it.
+  mutating func noteEarlierTry() {
+    guard effect == .none else { return }
+    effect = .unknown
+    message += " The program ended while an earlier try of this call ran; whether that had an effect is unknown."
+  }
+
   /// What the log says of it: the full cause where there is one.
   var cause: String { detail.isEmpty ? message : detail }
 

@@ -15,16 +15,20 @@ public final class CallRequest: Sendable {
   public let deadline: UInt64
   /// Lowers the tool's own number of further attempts.
   public let retriesMax: Int?
+  /// A process before this one let it in, and nobody knows how far it came: whatever answers it now, it may have had an
+  /// effect then.
+  public let mayHaveRun: Bool
 
   /// `id` is unique: the idempotency key of every attempt.
   public init(
     id: String, tool: String, principal: Principal, session: String = "", trace: String = "", deadline: UInt64 = 0,
-    retriesMax: Int? = nil
+    retriesMax: Int? = nil, mayHaveRun: Bool = false
   ) {
     context = CallContext(id: id, principal: principal, session: session, trace: trace)
     self.tool = tool
     self.deadline = deadline
     self.retriesMax = retriesMax
+    self.mayHaveRun = mayHaveRun
   }
 
   public var id: String { context.id }
@@ -105,6 +109,8 @@ public final class Dispatcher {
 
   /// Answers a call that is not to run, with a reason that the model is told.
   public func refuse(_ request: CallRequest, _ refusal: CallFailure, observer: any CallObserver) {
+    var refusal = refusal
+    if request.mayHaveRun, tools.entry(named: request.tool)?.readOnly != true { refusal.noteEarlierTry() }
     RefusedCall(run, request, plugin: tools.plugin(of: request.tool) ?? "", observer).answer(with: refusal)
   }
 

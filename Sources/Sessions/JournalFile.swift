@@ -7,15 +7,14 @@ public import Journal
 /// The journal of this process; any number of runs at once.
 ///
 /// A step that was taken survives the end of the process, because the spool does. Who asks for `durable` waits until it is in
-/// the tables and on the disk. When the disk does not take it, the run goes on, and hears so.
+/// the tables and on the disk. When the disk does not take it, the run goes on, and hears so. Whatever fails, what reaches the
+/// tables is a beginning of what was recorded: a step that is lost takes all that follow with it.
 @IO
 public final class JournalFile {
   public nonisolated let detail: JournalDetail
   private let place: JournalPlace
   private let desk: WriterDesk
-  private var spool: Spool
-  /// Larger ones that had to be made; the first stays, because others look at it to see whether this process lives.
-  private var olderSpools: [Spool] = []
+  private nonisolated let spool: Spool
   private var writer: StepWriter
   private var trouble: @IO (String) -> Void = { _ in }
   private var condition = Condition.well
@@ -23,16 +22,30 @@ public final class JournalFile {
   /// Records that were put, and the waiters for some of them.
   private var put: UInt64 = 0
   private var waiters: [(ticket: UInt64, waiter: any JournalWaiter)] = []
-  /// What the spool has no room for.
-  private var held: [(record: [UInt8], durable: Bool, waiter: any JournalWaiter)] = []
+  /// The number of a record that is too large for the spool and that the writer has in its hands: what follows waits.
+  private var handed: UInt64?
+  /// What the spool has no room for, in its order.
+  private var held: [Held] = []
+  private var heldBytes = 0
   private var closing: CheckedContinuation<Void, Never>?
+
+  private struct Held {
+    let record: [UInt8]
+    let durable: Bool
+    /// `nil` once it has heard that the disk takes nothing.
+    var waiter: (any JournalWaiter)?
+  }
 
   private enum Condition {
     case well
     case stalled(DatabaseError)
-    case broken(DatabaseError)
+    /// Nothing is taken any more; `isWriting`: what was taken before is written as soon as that is possible.
+    case broken(DatabaseError, isWriting: Bool)
     case closed
   }
+
+  /// While a disk takes nothing, so much waits in memory for better times.
+  private static var heldBytesMax: Int { 64 << 20 }
 
   /// Makes the spool; the file itself is opened by the writer, when there is something to write.
   public nonisolated init(
@@ -42,17 +55,18 @@ public final class JournalFile {
     self.detail = detail
     FolderPath.make(place.spools)
     spool = try Spool(in: place.spools)
-    desk = WriterDesk(spool)
+    owner = Int64(bitPattern: spool.id)
+    desk = WriterDesk()
     writer = StepWriter(keepsBodies: detail == .full, redaction, epoch: Self.epoch())
   }
 
   /// Names this process, for whoever asks in whose hands a session is.
-  public nonisolated var owner: Int64 { Int64(bitPattern: desk.spool.id) }
+  public nonisolated let owner: Int64
 
   /// To be called once, before the first step. `trouble` hears once, in a sentence, that the journal is not written.
   public func start(trouble: @escaping @IO (String) -> Void) {
     self.trouble = trouble
-    let thread = WriterThread(place, desk) { [weak self] news in self?.hear(news) }
+    let thread = WriterThread(place, spool, desk) { [weak self] news in self?.hear(news) }
     guard thread.start() else {
       return hear(.broken(DatabaseError(.other, place.database, "no thread can be started for it")))
     }
@@ -61,76 +75,98 @@ public final class JournalFile {
   /// The journal of one run.
   public func journal() -> any Journal { RunRecord(self) }
 
-  /// Waits until everything is in the tables.
+  /// Waits until everything is in the tables. Until then this process has its sessions, whatever became of the file.
   public func close() async {
-    if case .broken = condition { return }
-    if case .closed = condition { return }
+    switch condition {
+    case .closed: return
+    case .broken(_, isWriting: false): return end(removing: true)
+    case .well, .stalled, .broken: break
+    }
     await withCheckedContinuation { continuation in
       closing = continuation
-      desk.end()
+      // What waits for room is tried once more before that.
+      if isAllPut { desk.end() } else { desk.hurry(sync: false, answer: true) }
     }
   }
+
+  private var isAllPut: Bool { held.isEmpty && handed == nil }
+
+  /// Instead of `start`, or after `close`: nothing will be recorded.
+  public nonisolated func abandon() { spool.close(remove: true) }
 
   // MARK: Steps
 
   func record(_ step: Step, of run: RunKey, durable: Bool, then next: any JournalWaiter) {
     switch condition {
-    case .broken(let error): return next.recorded(JournalFailure(message: error.description))
+    case .broken(let error, _): return next.recorded(JournalFailure(message: error.description))
     case .closed: return next.recorded(JournalFailure(message: "the journal is closed"))
     case .well, .stalled: break
     }
     writer.write(step, run: run)
-    guard held.isEmpty, spool.put(writer.bytes) else { return hold(writer.bytes, durable, next) }
+    guard handed == nil, held.isEmpty, spool.put(writer.bytes) else { return hold(writer.bytes, durable, next) }
     note(durable, next)
   }
 
-  private func note(_ durable: Bool, _ next: any JournalWaiter) {
+  private func note(_ durable: Bool, _ next: (any JournalWaiter)?) {
     put += 1
     guard durable else {
       if spool.used > spool.capacity / 2 { desk.hurry(sync: false, answer: false) } else { desk.note() }
-      return next.recorded(nil)
+      next?.recorded(nil)
+      return
     }
-    // It stays in the spool; but nobody waits for a disk that takes nothing.
-    if case .stalled(let error) = condition { return next.recorded(JournalFailure(message: error.description)) }
-    waiters.append((put, next))
+    join(next)
     desk.hurry(sync: true, answer: true)
   }
 
-  /// Waits for room.
-  private func hold(_ record: [UInt8], _ durable: Bool, _ next: any JournalWaiter) {
+  /// Until the record that was put last is written; but nobody waits for a disk that takes nothing.
+  private func join(_ next: (any JournalWaiter)?) {
+    guard let next else { return }
     if case .stalled(let error) = condition { return next.recorded(JournalFailure(message: error.description)) }
-    held.append((record, durable, next))
-    desk.hurry(sync: false, answer: true)
+    waiters.append((put, next))
+  }
+
+  /// Waits for room, or for the writer to take it as it is.
+  private func hold(_ record: [UInt8], _ durable: Bool, _ next: any JournalWaiter) {
+    if case .stalled(let error) = condition {
+      // With one of them lost none that follows may be kept.
+      if heldBytes + record.count > Self.heldBytesMax {
+        condition = .broken(error, isWriting: true)
+      } else {
+        held.append(Held(record: record, durable: durable, waiter: nil))
+        heldBytes += record.count
+      }
+      return next.recorded(JournalFailure(message: error.description))
+    }
+    held.append(Held(record: record, durable: durable, waiter: next))
+    heldBytes += record.count
+    putHeld()
   }
 
   private func putHeld() {
     var taken = 0
-    while taken < held.count {
-      let (record, durable, waiter) = held[taken]
-      if !spool.put(record) {
-        guard spool.used == 0, !spool.canHold(record) else { break }
-        guard grow(for: record), spool.put(record) else {
-          taken += 1
-          waiter.recorded(JournalFailure(message: "there is no room for a step of \(record.count) bytes"))
-          continue
-        }
+    while handed == nil, taken < held.count {
+      let next = held[taken]
+      if !spool.canHold(next.record) {
+        hand(next)
+      } else if spool.put(next.record) {
+        note(next.durable, next.waiter)
+      } else {
+        break
       }
       taken += 1
-      note(durable, waiter)
+      heldBytes -= next.record.count
     }
     held.removeFirst(taken)
-    if !held.isEmpty { desk.hurry(sync: false, answer: true) }
+    if !held.isEmpty, handed == nil { desk.hurry(sync: false, answer: true) }
   }
 
-  /// A larger spool, for a record that the usual one never holds.
-  private func grow(for record: [UInt8]) -> Bool {
-    var capacity = Spool.capacityUsual
-    while capacity / 2 < UInt64(record.count) + 4096 { capacity *= 2 }
-    guard let larger = try? Spool(in: place.spools, capacity: capacity) else { return false }
-    olderSpools.append(spool)
-    spool = larger
-    desk.spool = larger
-    return true
+  /// No spool holds it: the writer gets it behind everything in the spool, and what survives the process is in the tables.
+  private func hand(_ record: Held) {
+    put += 1
+    handed = put
+    desk.hand(record.record)
+    join(record.waiter)
+    desk.hurry(sync: record.durable, answer: true)
   }
 
   // MARK: The writer's news
@@ -138,7 +174,9 @@ public final class JournalFile {
   private func hear(_ news: WriterThread.News) {
     switch news {
     case .written(let count):
-      condition = .well
+      // Where something was lost, what follows stays lost.
+      if case .stalled = condition { condition = .well }
+      if let number = handed, number <= count { handed = nil }
       while let first = waiters.first, first.ticket <= count {
         waiters.removeFirst()
         first.waiter.recorded(nil)
@@ -146,15 +184,20 @@ public final class JournalFile {
       putHeld()
       // What came while the writer was at it.
       if !waiters.isEmpty { desk.hurry(sync: true, answer: true) }
+      if closing != nil, isAllPut { desk.end() }
     case .stalled(let error):
-      condition = .stalled(error)
+      switch condition {
+      case .well, .stalled: condition = .stalled(error)
+      case .broken, .closed: break
+      }
       fail(error)
+      if closing != nil { desk.end() }
     case .broken(let error):
-      condition = .broken(error)
+      condition = .broken(error, isWriting: false)
+      held = []
       fail(error)
-      end(removing: true)
+      if closing != nil { end(removing: true) }
     case .ended(let isComplete):
-      condition = .closed
       // What was not written stays for the next program that finds room.
       end(removing: isComplete)
     }
@@ -164,15 +207,14 @@ public final class JournalFile {
     if !hasComplained { trouble("\(error.description); the run goes on, and is kept in memory only") }
     hasComplained = true
     let failure = JournalFailure(message: error.description)
-    let lost = waiters.map(\.waiter) + held.map(\.waiter)
+    let lost = waiters.map(\.waiter) + held.compactMap(\.waiter)
     waiters = []
-    held = []
+    for place in held.indices { held[place].waiter = nil }
     for waiter in lost { waiter.recorded(failure) }
   }
 
   private func end(removing: Bool) {
-    for older in olderSpools { older.close(remove: removing) }
-    olderSpools = []
+    condition = .closed
     spool.close(remove: removing)
     closing?.resume()
     closing = nil

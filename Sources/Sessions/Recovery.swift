@@ -36,6 +36,7 @@ enum Recovery {
         }
         try writer.commit(spool: id, upTo: spool.position)
       }
+      try forgetUnbegun(id, database)
       spool.close(remove: true)
     } catch {
       if database.isInTransaction { try? database.run("ROLLBACK") }
@@ -44,15 +45,20 @@ enum Recovery {
     }
   }
 
+  /// A session that the process had made, and in which no run ever began, is none; as a fork it would keep its parent.
+  private static func forgetUnbegun(_ id: UInt64, _ database: Database) throws(DatabaseError) {
+    let remove = try database.prepare("DELETE FROM sessions WHERE runs = 0 AND spool = ?1")
+    remove.bind(1, Int64(bitPattern: id))
+    try remove.run()
+  }
+
   /// Who removes a spool leaves its row: without the row it would be taken for one of which nothing is written yet.
   private static func forget(_ place: JournalPlace, _ database: Database) throws(DatabaseError) {
     let rows = try database.prepare("SELECT id FROM spools")
     var gone: [Int64] = []
     while try rows.step() {
       let id = rows.int(0) ?? 0
-      let digits = String(UInt64(bitPattern: id), radix: 16)
-      let name = String(repeating: "0", count: 16 - digits.count) + digits
-      if unsafe access("\(place.spools)/\(name)", F_OK) != 0 { gone.append(id) }
+      if !Spool.isThere(id, in: place.spools) { gone.append(id) }
     }
     rows.reset()
     guard !gone.isEmpty else { return }

@@ -379,6 +379,15 @@ final class RowStatements {
     return row
   }
 
+  func attempts(of call: CallRow, before time: Int64) throws(DatabaseError) -> Int {
+    let statement = try statement("SELECT count(*) FROM attempts WHERE run = ?1 AND number = ?2 AND started_at < ?3")
+    statement.bind(1, call.run.id)
+    statement.bind(2, call.number)
+    statement.bind(3, time)
+    defer { statement.reset() }
+    return try statement.step() ? Int(statement.int(0) ?? 0) : 0
+  }
+
   func insertAttempt(
     of call: CallRow, number: Int, outcome: Int, code: Int64?, startedAt: Int64, latency: Int, bytes: Int,
     againAfter: Int?, detail: Piece

@@ -22,18 +22,52 @@ extension SessionStore {
     return results
   }
 
-  private func removeOne(_ id: Int64) throws(DatabaseError) -> Removal {
-    let forks = try database.prepare("SELECT key FROM sessions WHERE forked_from = ?1 ORDER BY key")
-    forks.bind(1, id)
-    var names: [String] = []
-    while try forks.step() { names.append(forks.text(0)) }
-    forks.reset()
-    guard names.isEmpty else { return .forked(names) }
+  /// What `remove` would come to, one after another.
+  public func removals(of ids: [Int64]) throws(DatabaseError) -> [Removal] {
+    var gone: Set<Int64> = []
+    var results: [Removal] = []
+    for id in ids {
+      let result = try verdict(id, try forks(of: id).filter { !$0.isNone && !gone.contains($0.id) })
+      if result == .removed { gone.insert(id) }
+      results.append(result)
+    }
+    return results
+  }
+
+  private struct Fork {
+    let id: Int64
+    let key: String
+    /// No run of it ever began, and none will.
+    let isNone: Bool
+  }
+
+  private func forks(of id: Int64) throws(DatabaseError) -> [Fork] {
+    let statement = try database.prepare("SELECT id, key, runs, spool FROM sessions WHERE forked_from = ?1 ORDER BY key")
+    statement.bind(1, id)
+    defer { statement.reset() }
+    var forks: [Fork] = []
+    while try statement.step() {
+      let isHeld = statement.int(3).map { Spool.isThere($0, in: place.spools) } ?? false
+      forks.append(
+        Fork(id: statement.int(0) ?? 0, key: statement.text(1), isNone: statement.int(2) == 0 && !isHeld))
+    }
+    return forks
+  }
+
+  private func verdict(_ id: Int64, _ forks: [Fork]) throws(DatabaseError) -> Removal {
+    guard forks.isEmpty else { return .forked(forks.map(\.key)) }
     let owner = try database.prepare("SELECT spool FROM sessions WHERE id = ?1")
     owner.bind(1, id)
-    let spool = try owner.step() ? owner.int(0) : nil
-    owner.reset()
-    if let spool, Spool.isAlive(spool, in: place.spools) { return .inUse }
+    defer { owner.reset() }
+    if try owner.step(), let spool = owner.int(0), Spool.isAlive(spool, in: place.spools) { return .inUse }
+    return .removed
+  }
+
+  private func removeOne(_ id: Int64) throws(DatabaseError) -> Removal {
+    let forks = try forks(of: id)
+    let verdict = try verdict(id, forks.filter { !$0.isNone })
+    guard verdict == .removed else { return verdict }
+    for fork in forks { try drop(unbegun: fork.id) }
     try database.run(
       """
       CREATE TEMP TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY, refs INTEGER NOT NULL);

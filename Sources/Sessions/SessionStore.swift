@@ -150,7 +150,7 @@ public final class SessionStore {
       """, [name])
   }
 
-  private func summaries(_ rest: String, _ words: [String]) throws(DatabaseError) -> [SessionSummary] {
+  func summaries(_ rest: String, _ words: [String]) throws(DatabaseError) -> [SessionSummary] {
     let statement = try database.prepare(
       """
       SELECT s.id, s.key, s.title, s.detail, s.started_at, s.changed_at, n.text, s.status, s.spool, s.runs, s.turns,
@@ -176,55 +176,6 @@ public final class SessionStore {
       calls: int(11), failedCalls: int(12), retries: int(13), inputTokens: int(14), outputTokens: int(15),
       cachedTokens: int(16), costUSD: row.double(17) ?? 0, unpriced: int(18),
       forkedFrom: row.isNull(19) ? nil : row.text(19), forkedTurn: row.int(20).map { Int($0) })
-  }
-
-  // MARK: Taking
-
-  /// Why a session cannot be had.
-  public enum Claim: Sendable, Equatable {
-    case taken
-    /// Another process has it.
-    case inUse
-  }
-
-  /// Takes a session for a process (`JournalFile.owner`) before its first run there. One that is not there is made; as a fork
-  /// of another one where that is said.
-  public func claim(
-    _ key: String, for owner: Int64, detail: Int, forkOf parent: (id: Int64, turn: Int)? = nil
-  ) throws(DatabaseError) -> Claim {
-    try database.transaction { () throws(DatabaseError) -> Claim in
-      if let found = try summaries("WHERE s.key = ?1", [key]).first {
-        if found.isInUse, try self.owner(of: found.id) != owner { return .inUse }
-        let update = try database.prepare("UPDATE sessions SET spool = ?2 WHERE id = ?1")
-        update.bind(1, found.id)
-        update.bind(2, owner)
-        try update.run()
-        return .taken
-      }
-      var now = timespec()
-      unsafe clock_gettime(CLOCK_REALTIME, &now)
-      let time = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
-      let insert = try database.prepare(
-        """
-        INSERT INTO sessions (key, detail, started_at, changed_at, title, forked_from, forked_turn, spool)
-        VALUES (?1, ?2, ?3, ?3, ifnull((SELECT title FROM sessions WHERE id = ?4), ''), ?4, ?5, ?6)
-        """)
-      insert.bind(1, key)
-      insert.bind(2, detail)
-      insert.bind(3, time)
-      insert.bind(4, parent?.id)
-      insert.bind(5, parent?.turn)
-      insert.bind(6, owner)
-      try insert.run()
-      return .taken
-    }
-  }
-
-  private func owner(of id: Int64) throws(DatabaseError) -> Int64? {
-    let statement = try database.prepare("SELECT spool FROM sessions WHERE id = ?1")
-    statement.bind(1, id)
-    defer { statement.reset() }
-    return try statement.step() ? statement.int(0) : nil
   }
 
   // MARK: Health

@@ -231,8 +231,9 @@ final class SessionWriter {
     let arguments = record.piece()
     call.bytesIn = record.number()
     call.repeatable = record.number()
-    call.intentAt = record.time()
-    call.startedAt = call.intentAt ?? call.startedAt
+    call.startedAt = record.time()
+    // Of a call that another process began, its first: that is when it may have run.
+    call.intentAt = call.intentAt ?? call.startedAt
     call.argumentsHash = hash.isEmpty ? Array(arguments.digest.prefix(16)) : hash.array
     // Where a person changed them.
     if !arguments.isEmpty, let asked = call.askedText, !arguments.equals(asked) {
@@ -307,7 +308,8 @@ final class SessionWriter {
     }
     if let call = owner.calls[number] { return call }
     guard let call = try rows.call(of: owner, number: number) else { return nil }
-    if owner !== run { call.attemptsBefore = call.attempts }
+    // Not simply those in its row: attempts of this run may stand there already, from a writer before this one.
+    if owner !== run { call.attemptsBefore = try rows.attempts(of: call, before: run.startedAt) }
     owner.calls[number] = call
     return call
   }

@@ -1,6 +1,8 @@
 // The ring between the I/O thread and the writer, as Swift sees it.
 
+internal import Glibc
 internal import StepSpool
+internal import Synchronization
 
 /// One side puts records, on the I/O thread; the other reads and frees them, on the writer's.
 ///
@@ -8,6 +10,7 @@ internal import StepSpool
 @safe
 final class Spool: @unchecked Sendable {
   private let handle: OpaquePointer
+  private let isClosed = Atomic<Bool>(false)
   let capacity: UInt64
 
   /// Batches are written long before it is full; a new page of it costs more than one that was written before.
@@ -36,10 +39,24 @@ final class Spool: @unchecked Sendable {
     unsafe sp_is_alive(folder, UInt64(bitPattern: id)) != 0
   }
 
+  /// Whether its file is there: while it is, what it holds may not stand in the tables.
+  static func isThere(_ id: Int64, in folder: String) -> Bool {
+    unsafe access("\(folder)/\(name(of: id))", F_OK) == 0
+  }
+
+  /// What its file is called: its number in sixteen hexadecimal digits.
+  static func name(of id: Int64) -> String {
+    let digits = String(UInt64(bitPattern: id), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
   var id: UInt64 { unsafe sp_id(handle) }
 
-  /// Its memory is gone afterwards; with `remove` the file too.
-  func close(remove: Bool) { unsafe sp_close(handle, remove ? 1 : 0) }
+  /// Its memory is gone afterwards; with `remove` the file too. Once more does nothing.
+  func close(remove: Bool) {
+    guard !isClosed.exchange(true, ordering: .acquiringAndReleasing) else { return }
+    unsafe sp_close(handle, remove ? 1 : 0)
+  }
 
   // MARK: The writing side
 

@@ -64,6 +64,17 @@ struct StepReader {
   @unsafe
   init(_ record: UnsafePointer<UInt8>, _ count: Int) { unsafe rest = UnsafeBufferPointer(start: record, count: count) }
 
+  /// Reads a record that lies in memory.
+  static func read(
+    _ record: [UInt8], _ body: (inout StepReader) throws(DatabaseError) -> Void
+  ) throws(DatabaseError) {
+    try unsafe record.withUnsafeBufferPointer { bytes throws(DatabaseError) in
+      guard let start = bytes.baseAddress else { return }
+      var reader = unsafe StepReader(start, bytes.count)
+      try body(&reader)
+    }
+  }
+
   mutating func kind() -> RecordKind? { RecordKind(rawValue: byte()) }
   mutating func run() -> RunKey { RunKey(high: word(), low: UInt16(truncatingIfNeeded: word())) }
 

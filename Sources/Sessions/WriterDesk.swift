@@ -15,28 +15,21 @@ final class WriterDesk: @unchecked Sendable {
   private let isSyncWanted = Atomic<Bool>(false)
   private let isAnswerWanted = Atomic<Bool>(false)
   private let isEnding = Atomic<Bool>(false)
-  private let current: Mutex<Spool>
+  private let large = Mutex<[UInt8]?>(nil)
 
   /// So long steps may stay in the spool, for the sake of larger batches.
   static var gatheringNS: Int { 50_000_000 }
   /// A disk that was full is tried again after so long.
   static var pauseNS: Int { 1_000_000_000 }
 
-  init(_ spool: Spool) {
+  init() {
     unsafe wake = UnsafeMutablePointer<sem_t>.allocate(capacity: 1)
     unsafe sem_init(wake, 0, 0)
-    current = Mutex(spool)
   }
 
   deinit {
     unsafe sem_destroy(wake)
     unsafe wake.deallocate()
-  }
-
-  /// The spool that is written to, or the next one once it is read to its end.
-  var spool: Spool {
-    get { current.withLock { $0 } }
-    set { current.withLock { $0 = newValue } }
   }
 
   // MARK: The I/O thread
@@ -53,6 +46,9 @@ final class WriterDesk: @unchecked Sendable {
     isUrgent.store(true, ordering: .releasing)
     post()
   }
+
+  /// A record that no spool holds; it comes behind everything in the spool, to which nothing is added until it is written.
+  func hand(_ record: [UInt8]) { large.withLock { $0 = record } }
 
   /// What is there is taken, then the writer ends.
   func end() {
@@ -73,6 +69,10 @@ final class WriterDesk: @unchecked Sendable {
 
   /// Waits until a full disk may have room again.
   func pause() { unsafe wait(for: Self.pauseNS) }
+
+  /// The record in its hands; to be asked for before the spool is read.
+  var handed: [UInt8]? { large.withLock { $0 } }
+  func wroteHanded() { large.withLock { $0 = nil } }
 
   func takeSync() -> Bool { isSyncWanted.exchange(false, ordering: .acquiringAndReleasing) }
   func takeAnswer() -> Bool { isAnswerWanted.exchange(false, ordering: .acquiringAndReleasing) }

@@ -18,11 +18,13 @@ final class WriterThread: Sendable {
   }
 
   private let place: JournalPlace
+  private let spool: Spool
   private let desk: WriterDesk
   private let report: @IO @Sendable (News) -> Void
 
-  init(_ place: JournalPlace, _ desk: WriterDesk, report: @escaping @IO @Sendable (News) -> Void) {
+  init(_ place: JournalPlace, _ spool: Spool, _ desk: WriterDesk, report: @escaping @IO @Sendable (News) -> Void) {
     self.place = place
+    self.spool = spool
     self.desk = desk
     self.report = report
   }
@@ -48,7 +50,6 @@ final class WriterThread: Sendable {
   }
 
   fileprivate func run() {
-    var spool = desk.spool
     var worker: Worker?
     var written: UInt64 = 0
     var isStalled = false
@@ -56,16 +57,19 @@ final class WriterThread: Sendable {
       if isStalled { desk.pause() } else { desk.wait() }
       let mustEnd = desk.mustEnd
       // A program that said nothing leaves no file.
-      if mustEnd, worker == nil, written == 0, spool.used == 0 { return tell(.ended(isComplete: true)) }
+      if mustEnd, worker == nil, written == 0, spool.used == 0, desk.handed == nil { return tell(.ended(isComplete: true)) }
       do throws(DatabaseError) {
         let ready: Worker
         if let worker { ready = worker } else { ready = try Worker(place) }
         worker = ready
-        written += try ready.drain(spool, synced: desk.takeSync())
-        let next = desk.spool
-        if next !== spool {
-          spool = next
-          written += try ready.drain(spool, synced: true)
+        let synced = desk.takeSync()
+        let large = desk.handed
+        written += try ready.drain(spool, synced: synced)
+        // By itself: a disk that has no room for it may have some for what came before.
+        if let large {
+          try ready.write(large, behind: spool, synced: synced)
+          desk.wroteHanded()
+          written += 1
         }
         if desk.takeAnswer() || isStalled { tell(.written(written)) }
         isStalled = false
@@ -91,6 +95,19 @@ final class WriterThread: Sendable {
       let database = try Database.writing(place)
       try Recovery.run(place, database)
       writer = try SessionWriter(database)
+    }
+
+    /// Writes a record that lies in no spool.
+    func write(_ record: [UInt8], behind spool: Spool, synced: Bool) throws(DatabaseError) {
+      do throws(DatabaseError) {
+        try writer.prepare(synced: synced)
+        try writer.begin()
+        try StepReader.read(record) { reader throws(DatabaseError) in try writer.apply(&reader, spool: spool.id) }
+        try writer.commit(spool: spool.id, upTo: spool.position)
+      } catch {
+        writer.rollBack()
+        throw error
+      }
     }
 
     /// How many records were written.

@@ -21,6 +21,8 @@ struct Collet {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // A file that may not grow is a full disk, not the end of a run.
+    signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
     atexit(endedByPlugin)
     // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.

@@ -68,6 +68,8 @@ struct KilledRunTests {
       // With room again everything can be read, as far as it was kept.
       let list = try bank.collet(["sessions", "list", "--json"], in: folder)
       #expect(list.succeeded, "full:\(point): \(list.errorOutput)")
+      let isKept = try bank.sessions(in: folder).first?.status == "completed"
+      #expect(isKept || run.errorOutput.contains("in memory only"), "full:\(point): \(run.errorOutput)")
     }
   }
 

@@ -3,6 +3,8 @@
 //
 //   kill:N     SIGKILL before the Nth operation       torn:N   SIGKILL when half of it is written
 //   tick:N     SIGKILL at the Nth look of the main thread at its clock: between all steps of a run
+//   stop:N     SIGSTOP before the Nth operation; DISK_STOPPED names a file that then holds the number of the process
+//   small:0    no file of more than a little over one MiB can be made
 //   full:N     no room from the Nth operation on      full:N:M the same, and room again after M more
 //   power:N    at the Nth operation everything that was not synced is lost, then SIGKILL; power:N:1 keeps the spools
 //
@@ -93,6 +95,19 @@ static void lose(void) {
     if (system(command) != 0) return;
 }
 
+static void stand_still(void) {
+    char text[32], early[512];
+    const char *path = getenv("DISK_STOPPED");
+    if (path == NULL) return;
+    int length = snprintf(text, sizeof text, "%d", (int)getpid());
+    snprintf(early, sizeof early, "%s.new", path);
+    int file = (int)syscall(SYS_openat, AT_FDCWD, early, O_WRONLY | O_CREAT, 0600);
+    syscall(SYS_pwrite64, file, text, length, 0);
+    syscall(SYS_close, file);
+    syscall(SYS_renameat2, AT_FDCWD, early, AT_FDCWD, path, 0);
+    syscall(SYS_kill, getpid(), SIGSTOP);
+}
+
 // Whether the operation is to fail for want of room.
 static int next(int *is_torn) {
     *is_torn = 0;
@@ -103,6 +118,7 @@ static int next(int *is_torn) {
     if (number != point) return 0;
     if (is("kill")) die();
     if (is("torn")) *is_torn = 1;
+    if (is("stop")) stand_still();
     if (is("power")) {
         lose();
         die();
@@ -192,6 +208,7 @@ int posix_fallocate64(int descriptor, off64_t offset, off64_t count) {
     char path[512];
     int is_torn;
     if (is_on && path_of(descriptor, path, sizeof path) && next(&is_torn)) return ENOSPC;
+    if (is("small") && offset + count > 1100000) return ENOSPC;
     return syscall(SYS_fallocate, descriptor, 0, offset, count) == 0 ? 0 : errno;
 }
 

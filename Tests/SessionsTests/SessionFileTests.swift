@@ -158,24 +158,66 @@ struct SessionFileTests {
     let first = try JournalFile(tale.place, detail: .full)
     let second = try JournalFile(tale.place, detail: .full)
     let store = try SessionStore.make(tale.place)
-    #expect(try store.claim(Tale.run, for: first.owner, detail: 2) == .taken)
-    #expect(try store.claim(Tale.run, for: first.owner, detail: 2) == .taken)
-    #expect(try store.claim(Tale.run, for: second.owner, detail: 2) == .inUse)
     let session = try #require(try store.list().first)
-    #expect(session.isInUse && session.status == "completed")
+    #expect(try store.begin(Tale.run, for: first.owner, detail: 2) == .exists)
+    #expect(try store.take(session.id, for: first.owner) == .taken(session.id))
+    #expect(try store.take(session.id, for: first.owner) == .taken(session.id))
+    #expect(try store.take(session.id, for: second.owner) == .inUse)
+    #expect(try store.begin(Tale.run, for: second.owner, detail: 2) == .inUse)
+    #expect(try store.take(session.id + 1, for: second.owner) == .absent)
+    let taken = try #require(try store.list().first)
+    #expect(taken.isInUse && taken.status == "completed")
     #expect(try store.remove([session.id]) == [.inUse])
     first.start { _ in }
     await first.close()
-    #expect(try store.claim(Tale.run, for: second.owner, detail: 2) == .taken)
+    #expect(try store.take(session.id, for: second.owner) == .taken(session.id))
+    // Nothing is left of a fork in which nothing ran.
+    guard case .taken(let unbegun) = try store.begin("none", for: second.owner, detail: 2, forkOf: (session.id, 1)) else {
+      return #expect(Bool(false), "it was not made")
+    }
+    try store.giveBack(unbegun, of: first.owner)
+    #expect(try store.named("none").count == 1)
+    try store.giveBack(unbegun, of: second.owner)
+    #expect(try store.named("none").isEmpty)
+    #expect(try store.begin("none", for: second.owner, detail: 2, forkOf: (session.id + 9, 1)) == .absent)
     // A fork keeps what it begins with.
-    #expect(try store.claim("fork", for: second.owner, detail: 2, forkOf: (session.id, 1)) == .taken)
     second.start { _ in }
+    let journal = second.journal()
+    guard case .taken = try store.begin("fork", for: second.owner, detail: 2, forkOf: (session.id, 1)) else {
+      return #expect(Bool(false), "it was not made")
+    }
+    await journal.keep(Tale.steps(run: "run_ffffffffffffffffffff", session: "fork")[0], durable: true)
     await second.close()
+    #expect(try store.removals(of: [session.id]) == [.forked(["fork"])])
     #expect(try store.remove([session.id]) == [.forked(["fork"])])
     let fork = try #require(try store.named("fork").first)
+    #expect(try store.removals(of: [fork.id, session.id]) == [.removed, .removed])
     let steps = try store.steps(of: fork.id)
     #expect(steps.contains { if case .reply(let step) = $0 { step.round == 1 } else { false } })
     #expect(!steps.contains { if case .reply(let step) = $0 { step.round == 2 } else { false } })
+  }
+
+  @Test("what a process said last is in the tables before another one has its session")
+  func leftBehindByTheLastOne() throws {
+    let tale = try Tale()
+    let steps = Tale.steps(session: "s")
+    // A store that was opened while the process lived, which then dies with its last words in the spool only.
+    let spool = try Spool(in: tale.place.spools)
+    let early = try SessionStore.make(tale.place)
+    guard case .taken(let session) = try early.begin("s", for: Int64(spool.id), detail: 2) else {
+      return #expect(Bool(false), "it was not made")
+    }
+    var writer = StepWriter(keepsBodies: true, nil, epoch: 0)
+    for step in steps {
+      writer.write(step, run: try #require(RunKey(Tale.run)))
+      #expect(spool.put(writer.bytes))
+    }
+    let next = try JournalFile(tale.place, detail: .full)
+    #expect(try early.take(session, for: next.owner) == .inUse)
+    spool.close(remove: false)
+    #expect(try early.take(session, for: next.owner) == .taken(session))
+    #expect(try early.steps(of: session).count == steps.count)
+    next.abandon()
   }
 
   @Test("a file that cannot be used is named, the run hears of it, and nothing waits for ever")

@@ -4,6 +4,7 @@ import Agent
 import Calls
 import EventLoop
 import Models
+import Sessions
 
 /// `collet chat`: a conversation.
 struct ChatCommand: Command, HasCallOptions, HasAgentOptions {
@@ -29,9 +30,20 @@ struct ChatCommand: Command, HasCallOptions, HasAgentOptions {
     ModelSource.prepare(agentOptions)
     let host = try Host(context)
     let found = try FoundSession(agentOptions, host, mustExist: false)
+    do throws(CommandError) {
+      return try run(found, host, context)
+    } catch {
+      found?.file?.abandon()
+      throw error
+    }
+  }
+
+  private func run(_ found: FoundSession?, _ host: Host, _ context: Context) throws(CommandError) -> ExitCode {
     let agent = found?.inherited(by: agentOptions, isContinued: false) ?? agentOptions
     let setup = try RunSetup(agent, callOptions, host)
     let keeping = try SessionKeeping(agent, host, found, keepsTogether: true)
+    // Nobody may have said anything.
+    defer { keeping.giveBack() }
     if agent.model == nil { context.warn(RunCommand.offlineNote) }
     for warning in setup.warnings + keeping.warnings { context.warn(warning) }
     // What a plugin prints must not mix with the answers.

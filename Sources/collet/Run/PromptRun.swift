@@ -24,6 +24,17 @@ struct PromptRun {
     ModelSource.prepare(agentOptions)
     let host = try Host(context)
     let found = try FoundSession(agentOptions, host, mustExist: mustExist)
+    do throws(CommandError) {
+      return try run(prompt, found, host, context)
+    } catch {
+      found?.file?.abandon()
+      throw error
+    }
+  }
+
+  private func run(
+    _ prompt: String, _ found: FoundSession?, _ host: Host, _ context: Context
+  ) throws(CommandError) -> ExitCode {
     let agent = found?.inherited(by: agentOptions, isContinued: prompt.isEmpty) ?? agentOptions
     var unfinished = found?.past.unfinished
     if prompt.isEmpty, let found { unfinished = try found.continuation() }
@@ -31,10 +42,24 @@ struct PromptRun {
     if found?.fork != nil { unfinished?.run = "" }
     let setup = try RunSetup(agent, callOptions, host)
     let keeping = try SessionKeeping(agent, host, found)
+    do throws(CommandError) {
+      return try run(RunTask.Words(prompt, found?.past, unfinished), setup, agent, keeping, context)
+    } catch {
+      keeping.giveBack()
+      throw error
+    }
+  }
+
+  private func run(
+    _ words: RunTask.Words, _ setup: RunSetup, _ agent: AgentOptions, _ keeping: SessionKeeping, _ context: Context
+  ) throws(CommandError) -> ExitCode {
+    let host = setup.host
     if output == .text {
       if agent.model == nil { context.warn(RunCommand.offlineNote) }
-      for warning in setup.warnings + keeping.warnings { context.warn(warning) }
+      for warning in setup.warnings { context.warn(warning) }
     }
+    // Who asks for the answer only has to know all the same that it is not kept.
+    for warning in keeping.warnings { context.warn(warning) }
     // What a plugin prints must not mix with the answer.
     context.out.keepToItself()
     var settings = RunProgram.Settings(output, holdsText: setup.hasAnswerSchema, setup.approval, context)
@@ -43,7 +68,7 @@ struct PromptRun {
     settings.telemetry = telemetry
     settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
     let log = host.log(context.globals)
-    let task = RunTask(prompt: prompt, setup: setup, settings: settings, past: found?.past, unfinished: unfinished)
+    let task = RunTask(words: words, setup: setup, settings: settings)
     let (ending, outputFailure, notes) = try Host.onLoop { try await perform(task, keeping, log) }
     if let outputFailure { context.out.lost(outputFailure) }
     for note in notes { context.warn(note) }
@@ -88,11 +113,20 @@ struct PromptRun {
 
 /// What the loop needs of a prompt.
 private struct RunTask: Sendable {
-  let prompt: String
+  let words: Words
   let setup: RunSetup
   let settings: RunProgram.Settings
-  let past: Past?
-  let unfinished: Past.Unfinished?
+
+  /// What is said, and what it goes on with.
+  struct Words: Sendable {
+    let prompt: String
+    let past: Past?
+    let unfinished: Past.Unfinished?
+
+    init(_ prompt: String, _ past: Past?, _ unfinished: Past.Unfinished?) {
+      (self.prompt, self.past, self.unfinished) = (prompt, past, unfinished)
+    }
+  }
 }
 
 @IO
@@ -111,16 +145,16 @@ private func perform(
       throw error
     }
     let run = UnbegunRun(
-      task.prompt, options: setup.runOptions(session: keeping.session), model: setup.source.name, reason: error.message,
-      time: EventLoop.now())
+      task.words.prompt, options: setup.runOptions(session: keeping.session), model: setup.source.name,
+      reason: error.message, time: EventLoop.now())
     let ending = await program.report(run)
     await keeping.file?.close()
     return (ending, program.out.failure, await program.closeTelemetry())
   }
-  task.past?.restore(into: session)
+  task.words.past?.restore(into: session)
   let tools = setup.toolTable(log: log)
   let ending = await program.run(
-    task.prompt, setup.runOptions(session: keeping.session), session, tools, unfinished: task.unfinished)
+    task.words.prompt, setup.runOptions(session: keeping.session), session, tools, unfinished: task.words.unfinished)
   if !ending.mayStillRun { await tools.drain() }
   await keeping.file?.close()
   return (ending, program.out.failure, await program.closeTelemetry())

@@ -9,9 +9,12 @@ import Sessions
 struct FoundSession: Sendable {
   let id: Int64
   let key: String
+  /// All that was said, up to the turn where another session begins.
   let past: Past
   /// The turn after which another session begins, `nil` to go on with this one.
   let fork: Int?
+  /// Of a session that goes on: the journal in whose hands it is from before its past was read, so that nobody adds to it.
+  let file: JournalFile?
 
   /// `nil` where none is named, or where there is none yet; with `mustExist` that is a mistake.
   init?(_ agent: AgentOptions, _ host: Host, mustExist: Bool) throws(CommandError) {
@@ -19,8 +22,8 @@ struct FoundSession: Sendable {
       if agent.at != nil { throw CommandError("--at wants a session: --session ID", code: .usage) }
       return nil
     }
-    guard host.configuration.journal != .off || mustExist else { return nil }
     let mustExist = mustExist || agent.at != nil
+    guard host.configuration.journal != .off || mustExist else { return nil }
     do throws(DatabaseError) {
       guard let store = try SessionStore.open(host.journal),
         let summary = try Self.find(agent.session, in: store, isName: !mustExist)
@@ -29,8 +32,14 @@ struct FoundSession: Sendable {
         return nil
       }
       (id, key, fork) = (summary.id, summary.key, agent.at)
-      try Self.check(summary, fork)
-      past = Past(try store.steps(of: summary.id, upTo: fork, .conversation))
+      try Self.check(summary, fork, host.configuration.journal)
+      file = fork == nil ? try Self.take(summary, from: store, host) : nil
+      do throws(DatabaseError) {
+        past = Past(try store.steps(of: summary.id, upTo: fork, .conversation))
+      } catch {
+        file?.abandon()
+        throw error
+      }
     } catch {
       throw CommandError(error.description)
     }
@@ -38,6 +47,21 @@ struct FoundSession: Sendable {
       throw CommandError(
         "turn \(fork ?? 0) of \(key) has calls without an answer: 'collet sessions resume \(key)' first")
     }
+  }
+
+  private static func take(
+    _ summary: SessionSummary, from store: SessionStore, _ host: Host
+  ) throws(DatabaseError) -> JournalFile {
+    let file = try JournalFile(host.journal, detail: host.journalDetail, redaction: host.redaction())
+    do throws(DatabaseError) {
+      guard case .taken = try store.take(summary.id, for: file.owner) else {
+        throw DatabaseError.sessionInUse(summary.key)
+      }
+    } catch {
+      file.abandon()
+      throw error
+    }
+    return file
   }
 
   /// `isName`: a new session may be meant; then only the beginning of a name that collet gave stands for one.
@@ -51,8 +75,12 @@ struct FoundSession: Sendable {
     return found.first
   }
 
-  private static func check(_ summary: SessionSummary, _ fork: Int?) throws(DatabaseError) {
+  private static func check(
+    _ summary: SessionSummary, _ fork: Int?, _ kept: Configuration.JournalMode
+  ) throws(DatabaseError) {
     guard summary.hasBodies else { throw DatabaseError.sessionWithoutTexts(summary.key) }
+    // What is said now would be missing in its middle for whoever goes on with it later, and what runs now would run again.
+    guard fork != nil || kept == .full else { throw DatabaseError.sessionKeptLess(summary.key, kept.rawValue) }
     let last = summary.turns + (summary.forkedTurn ?? 0)
     if let fork, fork > last { throw DatabaseError.noSuchTurn(summary.key, fork, last) }
     if fork == nil, summary.isInUse { throw DatabaseError.sessionInUse(summary.key) }
@@ -99,8 +127,18 @@ extension DatabaseError {
       sentence: "\(key) was kept without what was said (\"journal\": \"metadata\"), so nobody can go on with it")
   }
 
+  fileprivate static func sessionKeptLess(_ key: String, _ kept: String) -> DatabaseError {
+    DatabaseError(
+      sentence: "\(key) was kept with all that was said, which \"journal\": \"\(kept)\" would not go on with; "
+        + "with --at N a new session goes on from it")
+  }
+
   fileprivate static func noSuchTurn(_ key: String, _ turn: Int, _ last: Int) -> DatabaseError {
     DatabaseError(sentence: "\(key) has \(counted(last, "turn")), so none with the number \(turn)")
+  }
+
+  static func sessionBegunMeanwhile(_ key: String) -> DatabaseError {
+    DatabaseError(sentence: "another process has begun \(key) just now; once more goes on with it")
   }
 
   static func sessionInUse(_ key: String) -> DatabaseError {

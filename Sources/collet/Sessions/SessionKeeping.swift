@@ -13,37 +13,72 @@ struct SessionKeeping: Sendable {
   let session: String
   /// What a person should know before the first request.
   let warnings: [String]
+  private let place: JournalPlace
+  /// The number of a session that was made here.
+  private let made: Int64?
 
   /// `found` is the session that goes on. `keepsTogether`: several runs will belong to one session, so it needs a name.
   init(
     _ agent: AgentOptions, _ host: Host, _ found: FoundSession?, keepsTogether: Bool = false
   ) throws(CommandError) {
-    let detail: JournalDetail =
-      switch host.configuration.journal {
-      case .off: .off
-      case .metadata: .metadata
-      case .full: .full
-      }
+    place = host.journal
     let name = found.map { $0.fork == nil ? $0.key : RunID().run } ?? agent.session
     session = name.isEmpty && keepsTogether ? RunID().run : name
-    guard detail > .off else {
-      (file, warnings) = (nil, [])
+    if let taken = found?.file {
+      (file, made, warnings) = (taken, nil, [])
+      return
+    }
+    guard host.journalDetail > .off else {
+      (file, made, warnings) = (nil, nil, [])
       return
     }
     do throws(DatabaseError) {
-      let file = try JournalFile(host.journal, detail: detail, redaction: host.redaction())
-      if !name.isEmpty {
-        let parent = found.flatMap { found in found.fork.map { (id: found.id, turn: $0) } }
-        let claim = try SessionStore.make(host.journal).claim(
-          name, for: file.owner, detail: detail == .full ? 2 : 1, forkOf: parent)
-        if claim == .inUse { throw DatabaseError.sessionInUse(name) }
-      }
+      let file = try JournalFile(host.journal, detail: host.journalDetail, redaction: host.redaction())
+      made = name.isEmpty ? nil : try Self.begin(name, for: file, host, found)
       (self.file, warnings) = (file, [])
     } catch {
       // Whoever names a session means it; a new one is worth less than the run.
       guard name.isEmpty else { throw CommandError(error.description) }
-      file = nil
+      (file, made) = (nil, nil)
       warnings = ["\(error.description); the run is kept in memory only"]
+    }
+  }
+
+  /// A new session, which begins as `found` where that is a fork.
+  private static func begin(
+    _ name: String, for file: JournalFile, _ host: Host, _ found: FoundSession?
+  ) throws(DatabaseError) -> Int64 {
+    do throws(DatabaseError) {
+      let parent = found.flatMap { found in found.fork.map { (id: found.id, turn: $0) } }
+      switch try SessionStore.make(host.journal).begin(
+        name, for: file.owner, detail: host.journalDetail == .full ? 2 : 1, forkOf: parent)
+      {
+      case .taken(let id): return id
+      case .inUse: throw DatabaseError.sessionInUse(name)
+      case .exists: throw DatabaseError.sessionBegunMeanwhile(name)
+      case .absent: throw DatabaseError.absentSession(found?.key ?? name)
+      }
+    } catch {
+      file.abandon()
+      throw error
+    }
+  }
+
+  /// Nothing runs, or nothing more: a session that was made here and in which no run began is none.
+  func giveBack() {
+    file?.abandon()
+    guard let made, let file else { return }
+    try? SessionStore.open(place)?.giveBack(made, of: file.owner)
+  }
+}
+
+extension Host {
+  /// How much the configuration keeps of a run.
+  var journalDetail: JournalDetail {
+    switch configuration.journal {
+    case .off: .off
+    case .metadata: .metadata
+    case .full: .full
     }
   }
 }

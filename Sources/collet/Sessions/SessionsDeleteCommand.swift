@@ -86,10 +86,8 @@ struct SessionsPruneCommand: Command {
     let source = try SessionSource(context)
     let all = try SessionSource.reporting { () throws(DatabaseError) in try source.store?.list() ?? [] }
     let old = all.dropFirst(keep ?? 0).filter { session in until.map { session.changedAt < $0 } ?? true }
-    let removal =
-      dryRun
-      ? RemovedSessions(removed: old.filter { !$0.isInUse })
-      : try RemovedSessions(old.filter { !$0.isInUse }.sorted { $0.id > $1.id }, source)
+    let removal = try RemovedSessions(
+      old.filter { !$0.isInUse }.sorted { $0.id > $1.id }, source, isDryRun: dryRun)
     removal.report(json: json, isDryRun: dryRun, context)
     return .success
   }
@@ -97,16 +95,16 @@ struct SessionsPruneCommand: Command {
 
 /// What became of sessions that were to go.
 private struct RemovedSessions {
-  private(set) var removed: [SessionSummary]
+  private(set) var removed: [SessionSummary] = []
   private(set) var kept: [(session: SessionSummary, reason: String)] = []
 
-  init(removed: [SessionSummary]) { self.removed = removed }
-
-  init(_ sessions: [SessionSummary], _ source: SessionSource) throws(CommandError) {
-    removed = []
+  init(_ sessions: [SessionSummary], _ source: SessionSource, isDryRun: Bool = false) throws(CommandError) {
     guard let store = source.store, !sessions.isEmpty else { return }
-    guard store.isWritable else { throw CommandError("the journal cannot be written, so nothing can be removed") }
-    let results = try SessionSource.reporting { () throws(DatabaseError) in try store.remove(sessions.map(\.id)) }
+    guard store.isWritable || isDryRun else { throw CommandError("the journal cannot be written, so nothing can be removed") }
+    let ids = sessions.map(\.id)
+    let results = try SessionSource.reporting { () throws(DatabaseError) in
+      isDryRun ? try store.removals(of: ids) : try store.remove(ids)
+    }
     for (session, result) in zip(sessions, results) {
       switch result {
       case .removed: removed.append(session)
