@@ -43,7 +43,12 @@ public struct EventLines: Sendable {
         writer.members(of: step)
         writer.body(of: step)
       }
-    case .shown, .incident: return []
+    case .incident(let step):
+      return line("tool.incident", step.time, call: step.call, step.tool, step.plugin) { writer in
+        writer.member("kind", step.kind.rawValue)
+        writer.member("text", step.text)
+      }
+    case .shown: return []
     case .runFinished(let step):
       let report = report
       return line("run.finished", step.time) { report.writeMembers(to: &$0) }

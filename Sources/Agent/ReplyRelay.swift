@@ -8,8 +8,15 @@ import Models
 @IO
 final class ReplyRelay: ReplyObserver {
   var round = 0 {
-    didSet { textSoFar.removeAll(keepingCapacity: true) }
+    didSet {
+      textSoFar.removeAll(keepingCapacity: true)
+      firstChunk = nil
+    }
   }
+  /// When the request leaves; of one that is sent again, when it leaves again.
+  var sent: UInt64 = 0
+  /// So long after that the first piece came; `nil`: none did, or the reply came whole.
+  private(set) var firstChunk: UInt64?
   /// The text of the reply that is coming.
   private(set) var textSoFar: [UInt8] = []
   private let recorder: StepRecorder
@@ -20,6 +27,12 @@ final class ReplyRelay: ReplyObserver {
     self.recorder = recorder
     self.timers = timers
     self.listener = listener
+  }
+
+  func began() {
+    guard recorder.isOn else { return }
+    let now = timers.now()
+    firstChunk = now > sent ? now - sent : 0
   }
 
   func text(_ piece: Span<UInt8>) {
@@ -41,7 +54,10 @@ final class ReplyRelay: ReplyObserver {
   func retrying(_ error: ModelError, afterMS: Int) {
     listener?.retrying(error, afterMS: afterMS)
     guard recorder.isOn else { return }
-    let step = ModelErrorStep(error, round: round, againAfterMS: afterMS, time: timers.now())
+    let now = timers.now()
+    sent = now &+ UInt64(afterMS) * 1_000_000
+    firstChunk = nil
+    let step = ModelErrorStep(error, round: round, againAfterMS: afterMS, time: now)
     recorder.note(.modelError(step))
   }
 

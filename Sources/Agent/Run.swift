@@ -271,8 +271,13 @@ public final class Run {
   // MARK: Records
 
   private func recordRequest(_ choice: ToolChoice) -> Bool {
+    let now = timers.now()
+    relay.sent = now
+    let server = session.server.map {
+      RequestStep.Server(address: $0.address, port: $0.port, streams: session.streams)
+    }
     let step = RequestStep(
-      round: relay.round, toolChoice: choice.word, said: recorder.keepsBodies ? said : "", time: timers.now())
+      round: relay.round, toolChoice: choice.word, said: recorder.keepsBodies ? said : "", server: server, time: now)
     said = ""
     return recorder.record(.request(step))
   }
@@ -292,14 +297,16 @@ public final class Run {
     let calls = zip(callIDs, reply.toolCalls).map { ReplyStep.Call($1, as: $0, bodies) }
     let cut = reply.cutCalls.map { ReplyStep.Call($0, as: "", bodies) }
     let usage = TokenUsage(
-      input: reply.usage.inputTokens, output: reply.usage.outputTokens, cached: reply.usage.cachedTokens)
+      input: reply.usage.wholeInputTokens, output: reply.usage.outputTokens, cached: reply.usage.cachedTokens)
+    let detail = ReplyStep.Detail(
+      firstChunk: relay.firstChunk, cacheWrite: reply.usage.cacheWriteTokens, reasoning: reply.usage.reasoningTokens)
     return recorder.record(
       .reply(
         ReplyStep(
           round: relay.round, text: bodies ? reply.text : "", reasoning: bodies ? reply.reasoning : "",
           refusal: bodies ? reply.refusal : "", calls: calls, cutCalls: cut, finishReason: reply.finishReason,
           usage: usage, cost: cost, ending: ReplyStep.Ending(reply.end), echo: bodies ? session.echo : [],
-          time: timers.now())))
+          detail: detail, time: timers.now())))
   }
 
   private func finish(_ status: RunStatus, _ reason: String) async -> RunResult {

@@ -387,7 +387,12 @@ final class ActiveCall {
     health.breaker.ended(
       content.failed.map { Breaker.Verdict($0.failure) } ?? .works, wasProbe: isProbe, at: timers.now())
     guard health.breaker.isOpen != wasOpen else { return }
-    record(wasOpen ? .breakerClosed : .breakerOpened, "")
+    if wasOpen { return record(.breakerClosed, "it works again") }
+    let code = content.failed?.failure.code ?? ""
+    record(
+      .breakerOpened,
+      "\(Breaker.failuresMax) calls in a row failed, the last with \(code); left alone for "
+        + "\(Breaker.pauseNS / 1_000_000_000) s")
   }
 
   private func record(_ kind: IncidentStep.Kind, _ text: String) {

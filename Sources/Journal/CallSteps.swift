@@ -172,6 +172,15 @@ public struct IncidentStep: Sendable {
     case breakerClosed = "breaker_closed"
     /// The plugin is kept from running for a while.
     case quarantined
+
+    /// For people.
+    public var words: String {
+      switch self {
+      case .breakerOpened: "breaker opened"
+      case .breakerClosed: "breaker closed"
+      case .quarantined: "quarantined"
+      }
+    }
   }
 
   public var kind: Kind
@@ -189,6 +198,14 @@ public struct IncidentStep: Sendable {
     self.plugin = plugin
     self.text = text
     self.time = time
+  }
+
+  /// All of it in a line, for people.
+  public var line: String {
+    let whose = kind == .quarantined && !plugin.isEmpty ? plugin : tool
+    // Where no texts are kept, the kind says what there is to say.
+    let what = text.isEmpty ? kind.words : text.hasPrefix(kind.words) ? text : "\(kind.words): \(text)"
+    return "\(whose): \(what)"
   }
 }
 

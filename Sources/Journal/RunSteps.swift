@@ -60,12 +60,29 @@ public struct RequestStep: Sendable {
   public var toolChoice: String
   /// What the host tells the model before it, as the user; empty for nothing, and unless the journal keeps bodies.
   public var said: String
+  /// Whom it goes to, for whoever collects figures: the journal's file does not keep it.
+  public var server: Server?
   public var time: UInt64
 
-  public init(round: Int, toolChoice: String, said: String = "", time: UInt64) {
+  /// A server that answers for a model.
+  public struct Server: Sendable, Hashable {
+    public var address: String
+    public var port: Int
+    /// Whether the reply is to come in pieces.
+    public var streams: Bool
+
+    public init(address: String, port: Int, streams: Bool) {
+      self.address = address
+      self.port = port
+      self.streams = streams
+    }
+  }
+
+  public init(round: Int, toolChoice: String, said: String = "", server: Server? = nil, time: UInt64) {
     self.round = round
     self.toolChoice = toolChoice
     self.said = said
+    self.server = server
     self.time = time
   }
 }
@@ -89,14 +106,32 @@ public struct ReplyStep: Sendable {
   public var ending: Ending
   /// The reply in the form in which the provider wants it back, where the other members do not say all of it.
   public var echo: [UInt8]
+  /// For whoever collects figures: the journal's file does not keep it.
+  public var detail: Detail
   public var time: UInt64
+
+  /// What is known of a reply beyond what everybody asks for; `nil`: not known.
+  public struct Detail: Sendable, Hashable {
+    /// Nanoseconds from the sending of the request that was answered to the first piece of a reply in pieces.
+    public var firstChunk: UInt64?
+    /// Tokens of the input that the provider wrote to its cache.
+    public var cacheWrite: Int?
+    /// Tokens of the output that were not said.
+    public var reasoning: Int?
+
+    public init(firstChunk: UInt64? = nil, cacheWrite: Int? = nil, reasoning: Int? = nil) {
+      self.firstChunk = firstChunk
+      self.cacheWrite = cacheWrite
+      self.reasoning = reasoning
+    }
+  }
 
   public enum Ending: UInt8, Sendable { case complete, toolCalls, truncated, refused, paused }
 
   public init(
     round: Int, text: String, reasoning: String, refusal: String, calls: [Call], cutCalls: [Call] = [],
     finishReason: String, usage: TokenUsage, cost: Double?, ending: Ending = .complete, echo: [UInt8] = [],
-    time: UInt64
+    detail: Detail = Detail(), time: UInt64
   ) {
     self.round = round
     self.text = text
@@ -109,6 +144,7 @@ public struct ReplyStep: Sendable {
     self.cost = cost
     self.ending = ending
     self.echo = echo
+    self.detail = detail
     self.time = time
   }
 
@@ -132,7 +168,7 @@ public struct ReplyStep: Sendable {
 
 /// Tokens as the provider counts them; `nil`: it did not say.
 public struct TokenUsage: Sendable, Hashable {
-  /// All of the input, what came from a cache included.
+  /// All of the input, what a cache gave or took included.
   public var input: Int?
   public var output: Int?
   /// Of the input: read from the provider's cache.

@@ -86,6 +86,8 @@ public struct Usage: Sendable, Hashable {
 /// Hears of a reply while it comes. The bytes are borrowed.
 @IO
 public protocol ReplyObserver: AnyObject {
+  /// The first piece of a reply that comes in pieces is there.
+  func began()
   /// A piece of the text; may end inside a character.
   func text(_ piece: Span<UInt8>)
   func reasoning(_ piece: Span<UInt8>)
@@ -96,6 +98,7 @@ public protocol ReplyObserver: AnyObject {
 }
 
 extension ReplyObserver {
+  public func began() {}
   public func text(_ piece: Span<UInt8>) {}
   public func reasoning(_ piece: Span<UInt8>) {}
   public func toolCall(_ name: String) {}

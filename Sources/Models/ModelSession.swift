@@ -11,6 +11,12 @@ public protocol ModelSession: AnyObject {
   /// As the user named it: `openai:gpt-5`.
   var model: String { get }
 
+  /// The server that is asked, `nil` where none is.
+  var server: ModelServer? { get }
+
+  /// Whether a server is asked for replies in pieces.
+  var streams: Bool { get }
+
   /// What the user says. Nothing is sent yet.
   func add(user text: String)
 
@@ -44,6 +50,37 @@ extension ModelSession {
   public func cancel() {}
 
   public var echo: [UInt8] { [] }
+  public var server: ModelServer? { nil }
+  public var streams: Bool { false }
+}
+
+/// Where a model is reached.
+public struct ModelServer: Sendable, Hashable {
+  /// A host name or an address.
+  public var address: String
+  public var port: Int
+
+  public init(address: String, port: Int) {
+    self.address = address
+    self.port = port
+  }
+
+  /// Of an `http` or `https` URL; `nil` for what is none.
+  public init?(url: String) {
+    guard let scheme = url.firstRange(of: "://") else { return nil }
+    var authority = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+    if let user = authority.lastIndex(of: "@") { authority = authority[authority.index(after: user)...] }
+    var port = url.hasPrefix("https") ? 443 : 80
+    // The colons of an address of version 6 stand in brackets.
+    let colon = authority.lastIndex(of: ":").flatMap { authority[$0...].contains("]") ? nil : $0 }
+    if let colon {
+      if let number = Int(authority[authority.index(after: colon)...]) { port = number }
+      authority = authority[..<colon]
+    }
+    if authority.hasPrefix("["), authority.hasSuffix("]") { authority = authority.dropFirst().dropLast() }
+    guard !authority.isEmpty else { return nil }
+    (address, self.port) = (String(authority), port)
+  }
 }
 
 /// What a conversation begins with and keeps to its end.

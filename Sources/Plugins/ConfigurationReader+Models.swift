@@ -14,7 +14,7 @@ extension ConfigurationBuilder {
     ("max_tokens", ["max_tokens", "max_completion_tokens"]),
     ("tool_choice", ["full", "any", "modes", "none"]),
     ("schemas", ["plain", "gemini"]),
-    ("reasoning_echo", ["none", "reasoning_content", "reasoning_details"]),
+    ("reasoning_echo", ["none", "reasoning_content", "reasoning_details", "thought_signature"]),
   ]
 
   mutating func providers(_ node: Int) -> [UInt8] {

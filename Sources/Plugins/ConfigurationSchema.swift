@@ -118,7 +118,7 @@ public enum ConfigurationSchema {
                 "stream_options": { "type": "boolean", "description": "Takes stream_options." },
                 "answer_schema": { "type": "boolean", "description": "Takes a JSON Schema for the answer." },
                 "schemas": { "enum": ["plain", "gemini"], "description": "What of JSON Schema it takes in tools." },
-                "reasoning_echo": { "enum": ["none", "reasoning_content", "reasoning_details"], "description": "What of its reasoning it wants back." },
+                "reasoning_echo": { "enum": ["none", "reasoning_content", "reasoning_details", "thought_signature"], "description": "What of its reasoning it wants back." },
                 "key_optional": { "type": "boolean", "description": "Works without a key." }
               }
             }

@@ -9,6 +9,8 @@ public struct Discovery: Sendable {
   public var configuration: Configuration
   /// Whether findings are kept from one start to the next.
   public var usesCache = true
+  /// Whether a listing knows the content of every library, for a record of what ran.
+  public var hashesLibraries = false
 
   public init(roots: [SearchRoot], locations: Locations, configuration: Configuration = Configuration()) {
     self.roots = roots

@@ -37,6 +37,8 @@ public struct Plugin: Sendable {
   public var warnings: [String]
   /// The SHA-256, in hex, that the library must have when it is loaded; `nil` when any build will do.
   public var requiredHash: String?
+  /// The SHA-256, in hex, of the plugin's own library, where somebody asked for it: see `Discovery.hashesLibraries`.
+  public var contentHash: String?
   /// Where granted paths led when a person approved them; see `GrantedFolders`.
   public var approvedLeads: [String: String] = [:]
 

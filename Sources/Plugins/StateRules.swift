@@ -19,22 +19,28 @@ struct StateRules {
     trustRoots = discovery.configuration.trustRoots.map { realPath($0) ?? $0 }
   }
 
-  /// Hashes of libraries that an approval or a quarantine is bound to and that nobody knows yet.
+  /// Hashes of libraries that are asked for, or that an approval or a quarantine is bound to, and that nobody knows yet.
   func missingHashes(in scanned: ScannedRoot, _ scan: borrowing RootScan) -> [Int: [UInt8]] {
     let asksTrust = !trust.approvals.isEmpty && !isTrusted(scanned)
-    guard asksTrust || !faults.histories.isEmpty else { return [:] }
+    guard asksTrust || !faults.histories.isEmpty || discovery.hashesLibraries else { return [:] }
     var hashes: [Int: [UInt8]] = [:]
     let image = scanned.image
     for record in 0..<image.count {
       guard !image.flags(record).contains(.hashed), image.range(of: .problem, in: record).isEmpty else { continue }
       let name = image.string(.name, record)
       guard
-        asksTrust && needsApproval(record, in: scanned) && trust.needsHash(plugin: name)
+        discovery.hashesLibraries && isRecorded(record, in: image)
+          || asksTrust && needsApproval(record, in: scanned) && trust.needsHash(plugin: name)
           || faults.concerns(plugin: name, at: now)
       else { continue }
       if let hash = scan.hash(of: record, in: image) { hashes[record] = hash }
     }
     return hashes
+  }
+
+  /// Whether a record of a run names the content of the library: a bound one is the machine's and not the plugin's.
+  private func isRecorded(_ record: Int, in image: RegistryImage) -> Bool {
+    !image.flags(record).contains(.binds) && !image.range(of: .libraryPath, in: record).isEmpty
   }
 
   mutating func decide(_ listing: inout Listing) {

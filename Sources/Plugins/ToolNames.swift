@@ -129,6 +129,11 @@ extension Listing {
       name: name(of: index), source: source, state: entry.state, reason: entry.reason, path: path(of: index),
       libraryPath: libraryPath(of: index), warnings: warnings(of: index), requiredHash: entry.approvedHash)
     plugin.approvedLeads = entry.approvedLeads
+    let record = Int(entry.record)
+    let flags = scanned.image.flags(record)
+    if flags.contains(.hashed), !flags.contains(.binds) {
+      plugin.contentHash = hexadecimal(scanned.image.libraryHash(record))
+    }
     return plugin
   }
 }

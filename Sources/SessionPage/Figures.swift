@@ -10,6 +10,7 @@ struct Figures {
   private var calls = 0
   private var failed = 0
   private var retries = 0
+  private var incidents = 0
   private var bytesIn = 0
   private var bytesOut = 0
   private var input = 0
@@ -21,6 +22,7 @@ struct Figures {
   init(_ runs: [RunStory]) {
     for run in runs {
       duration += run.end &- run.started.time
+      incidents += run.incidents.count
       for turn in run.turns { add(turn) }
     }
   }
@@ -53,6 +55,7 @@ struct Figures {
     figure("calls", ShownNumbers.count(calls), to: &page)
     figure("failed", ShownNumbers.count(failed), to: &page)
     figure("retries", ShownNumbers.count(retries), to: &page)
+    if incidents > 0 { figure("incidents", ShownNumbers.count(incidents), to: &page) }
     figure("to tools", ShownNumbers.bytes(bytesIn), to: &page)
     figure("from tools", ShownNumbers.bytes(bytesOut), to: &page)
     figure("tokens in", ShownNumbers.count(input), to: &page)

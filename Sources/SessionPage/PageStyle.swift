@@ -65,7 +65,7 @@ enum PageStyle {
     summary { cursor: pointer; }
     summary .meters { display: inline-flex; margin: 0 0 0 14px; }
     .tool { font-weight: 600; } .plugin, .outcome { color: var(--soft); font-size: 13px; margin-left: 10px; }
-    .bad { color: var(--permanent); }
+    .bad, .incident { color: var(--permanent); } span.incident { font-size: 13px; margin-left: 10px; }
     table { border-collapse: collapse; font-size: 13px; margin: 6px 0 6px 86px; }
     th, td { text-align: left; padding: 2px 14px 2px 0; border-bottom: 1px solid var(--line); }
 

@@ -34,10 +34,17 @@ struct RunSection {
       page.text(reason)
       page.markup("</p>\n")
     }
+    for incident in run.incidents { draw(incident, to: &page) }
     Timeline.draw(run, number, to: &page)
     if !isOnly { Figures([run]).draw(to: &page) }
     for (index, turn) in run.turns.enumerated() { draw(turn, index + 1, to: &page) }
     page.markup("</section>\n")
+  }
+
+  private func draw(_ incident: IncidentStep, to page: inout HTMLText) {
+    page.markup("<p class=\"incident\">")
+    page.text(incident.line)
+    page.markup("</p>\n")
   }
 
   // MARK: A turn
@@ -102,6 +109,7 @@ struct RunSection {
     page.span("tool", call.tool)
     if !call.plugin.isEmpty { page.span("plugin", call.plugin) }
     page.span("outcome", outcome(of: call))
+    for incident in call.incidents { page.span("incident", incident.kind.words) }
     page.markup("<span class=\"meters\">")
     meter("in", Double(call.bytesIn), Double(mostBytes), ShownNumbers.bytes(call.bytesIn), to: &page)
     if let result = call.result {
@@ -114,6 +122,7 @@ struct RunSection {
     if !call.asked.isEmpty { quote("arguments", call.asked, to: &page) }
     if let arguments = call.arguments { quote("ran with", arguments, to: &page) }
     if call.attempts.count > 1 { attempts(of: call, to: &page) }
+    for incident in call.incidents { draw(incident, to: &page) }
     if let detail = call.attempts.last?.detail, !detail.isEmpty { quote("cause", Array(detail.utf8), to: &page) }
     if let result = call.result, !result.body.isEmpty {
       quote(result.outcome == .ok ? "result" : "failure", result.body, to: &page)

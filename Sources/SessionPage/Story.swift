@@ -23,6 +23,8 @@ struct RunStory {
   var finished: RunFinishedStep?
   var end: UInt64
   var turns: [TurnStory] = []
+  /// What befell tools and plugins, with and without a call that is known.
+  var incidents: [IncidentStep] = []
   /// The most calls that ran beside each other.
   var lanes = 0
   private var places: [String: (turn: Int, call: Int)] = [:]
@@ -66,7 +68,10 @@ struct RunStory {
       see(step.ended)
       change(step.call) { $0.add(step) }
     case .shown(let step): change(step.call) { $0.shownBytes = step.text.count }
-    case .incident: break
+    case .incident(let step):
+      see(step.time)
+      incidents.append(step)
+      change(step.call) { $0.incidents.append(step) }
     case .runFinished(let step):
       see(step.time)
       finished = step
@@ -124,6 +129,7 @@ struct CallStory {
   var bytesIn: Int
   var refused: RefusalStep?
   var attempts: [AttemptStep] = []
+  var incidents: [IncidentStep] = []
   var result: ResultStep?
   /// What the model saw, where that is not the whole result.
   var shownBytes: Int?

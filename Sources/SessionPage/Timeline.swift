@@ -30,6 +30,7 @@ struct Timeline {
           timeline.call(call, "\(number)-\(index + 1)-\(place + 1)", to: &page)
         }
       }
+      if lane == 0 { for incident in run.incidents { timeline.mark(incident.time, incident.line, to: &page) } }
       page.markup("</div>")
     }
     page.markup("</div>\n")
@@ -80,12 +81,14 @@ struct Timeline {
     page.markup(">")
     page.number(index + 1)
     page.markup("</a>")
-    for error in turn.errors {
-      page.markup("<b class=\"mark\"")
-      place(error.time, error.time, to: &page)
-      title("request failed: \(error.message)", to: &page)
-      page.markup("></b>")
-    }
+    for error in turn.errors { mark(error.time, "request failed: \(error.message)", to: &page) }
+  }
+
+  private func mark(_ time: UInt64, _ what: String, to page: inout HTMLText) {
+    page.markup("<b class=\"mark\"")
+    place(time, time, to: &page)
+    title(what, to: &page)
+    page.markup("></b>")
   }
 
   private func call(_ call: CallStory, _ anchor: String?, to page: inout HTMLText) {

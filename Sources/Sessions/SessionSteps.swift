@@ -37,12 +37,15 @@ private final class SessionReader {
   private let calls: Statement
   private let attempts: Statement
   private let errors: Statement
+  private let incidents: Statement
   private var names: [Int64: String] = [:]
   private let name: Statement
 
   /// Of the run that is read.
   private var hasMoreCalls = false
   private var nextAttempt: (number: Int, time: UInt64, step: AttemptStep)?
+  /// Rare: all of the run's that have not been placed yet, by the number of their call.
+  private var openIncidents: [(number: Int?, step: IncidentStep)] = []
 
   /// The bytes of a body of this row, by its column.
   private static func body(_ column: String) -> String { "(SELECT bytes FROM bodies WHERE id = \(column))" }
@@ -84,6 +87,8 @@ private final class SessionReader {
       SELECT kind, status, retryable, again_after_ms, message, request_id, at FROM model_errors
       WHERE run = ?1 AND round = ?2 ORDER BY number
       """)
+    incidents = try database.prepare(
+      "SELECT number, kind, at, tool, plugin, text FROM incidents WHERE run = ?1 ORDER BY id")
   }
 
   func read(_ session: Int64, upTo turn: Int64) throws(DatabaseError) {
@@ -97,6 +102,7 @@ private final class SessionReader {
       steps.append(.runStarted(run.started))
       let isWhole = try readReplies(of: run, upTo: turn)
       guard isWhole else { return }
+      for incident in openIncidents { steps.append(.incident(incident.step)) }
       if let finished = run.finished { steps.append(.runFinished(finished)) }
     }
   }
@@ -157,6 +163,7 @@ private final class SessionReader {
     attempts.bind(1, run.id)
     defer { attempts.reset() }
     nextAttempt = parts == .all ? try readAttempt() : nil
+    openIncidents = parts == .all ? try readIncidents(of: run, prefix) : []
     while try replies.step() {
       let round = Int(replies.int(0) ?? 0)
       guard replies.int(1) ?? 0 <= turn else { return false }
@@ -187,6 +194,26 @@ private final class SessionReader {
       if replies.int(1) ?? 0 == turn { return false }
     }
     return true
+  }
+
+  private func readIncidents(
+    of run: Run, _ prefix: String
+  ) throws(DatabaseError) -> [(number: Int?, step: IncidentStep)] {
+    incidents.bind(1, run.id)
+    defer { incidents.reset() }
+    var found: [(number: Int?, step: IncidentStep)] = []
+    while try incidents.step() {
+      let number = incidents.int(0).map { Int($0) }
+      guard let kind = IncidentStep.Kind(rawValue: try word(incidents.int(1))) else { continue }
+      found.append(
+        (
+          number,
+          IncidentStep(
+            kind: kind, call: number.map { prefix + String($0) } ?? "", tool: try word(incidents.int(3)),
+            plugin: try word(incidents.int(4)), text: incidents.text(5), time: UInt64(incidents.int(2) ?? 0))
+        ))
+    }
+    return found
   }
 
   private func readErrors(of run: Run, round: Int) throws(DatabaseError) {
@@ -256,6 +283,7 @@ private final class SessionReader {
   private func append(_ rows: [Call], _ prefix: String) throws(DatabaseError) {
     var timed: [(time: UInt64, step: Step)] = []
     timed.reserveCapacity(rows.count * 2)
+    var hasIncidents = false
     for var row in rows {
       let name = prefix + String(row.number)
       if row.intent != nil {
@@ -263,6 +291,11 @@ private final class SessionReader {
         if let intent = row.intent { timed.append((intent.time, .intent(intent))) }
       }
       if parts == .all { try appendAttempts(row.number, name, row.tool, row.plugin, to: &timed) }
+      // Before the result where the clock did not move: they are recorded first.
+      for incident in openIncidents where incident.number == row.number {
+        timed.append((incident.step.time, .incident(incident.step)))
+        hasIncidents = true
+      }
       if var result = row.result {
         result.call = name
         if parts == .all, result.attempts == 0, row.intent == nil {
@@ -282,7 +315,8 @@ private final class SessionReader {
         timed.append((row.result?.ended ?? 0, .shown(shown)))
       }
     }
-    if parts == .all, rows.count > 1 {
+    if hasIncidents { openIncidents.removeAll { open in rows.contains { $0.number == open.number } } }
+    if parts == .all, rows.count > 1 || hasIncidents {
       let sorted = timed.indices.sorted { (timed[$0].time, $0) < (timed[$1].time, $1) }
       for index in sorted { steps.append(timed[index].step) }
     } else {

@@ -104,6 +104,9 @@ extension JSONWriter {
     case .double(let number):
       key("doubleValue")
       double(number)
+    case .bool(let isTrue):
+      key("boolValue")
+      bool(isTrue)
     case .strings(let texts):
       key("arrayValue")
       beginObject()

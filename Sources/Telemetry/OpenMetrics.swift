@@ -63,10 +63,13 @@ extension RunMetrics {
         text.sample("collet_model_errors_total", [("model", name), ("kind", kind)], Double(count))
       }
     }
-    text.family("collet_model_tokens", "counter", "Tokens as providers count them; cached ones are part of the input.")
+    text.family(
+      "collet_model_tokens", "counter",
+      "Tokens as providers count them; what a cache gave (cached) or took (cache_write) is part of the input.")
     for (name, model) in models {
       for (type, count) in [
         ("input", model.inputTokens), ("output", model.outputTokens), ("cached", model.cachedTokens),
+        ("cache_write", model.cacheWriteTokens),
       ] {
         text.sample("collet_model_tokens_total", [("model", name), ("type", type)], Double(count))
       }

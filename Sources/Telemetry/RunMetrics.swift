@@ -33,12 +33,16 @@ public struct RunMetrics: Sendable {
     var inputTokens = 0
     var outputTokens = 0
     var cachedTokens = 0
+    var cacheWriteTokens = 0
+    var reasoningTokens = 0
     var cost = 0.0
     var unpriced = 0
     var durations = DurationSketch()
     var histogram = Histogram(Histogram.durations)
     var inputHistogram = Histogram(Histogram.tokens)
     var outputHistogram = Histogram(Histogram.tokens)
+    /// Of replies that came in pieces.
+    var firstChunkHistogram = Histogram(Histogram.durations)
     // Of runs.
     var runs: [String: Int] = [:]
     var runHistogram = Histogram(Histogram.longDurations)
@@ -99,6 +103,9 @@ public struct RunMetrics: Sendable {
         model.outputHistogram.add(Double(output))
       }
       model.cachedTokens += step.usage.cached ?? 0
+      model.cacheWriteTokens += step.detail.cacheWrite ?? 0
+      model.reasoningTokens += step.detail.reasoning ?? 0
+      if let time = step.detail.firstChunk { model.firstChunkHistogram.add(seconds(time)) }
       if let cost = step.cost { model.cost += cost } else { model.unpriced += 1 }
     }
     change(&models[model, default: Model()])

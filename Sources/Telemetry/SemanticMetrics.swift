@@ -54,6 +54,9 @@ extension RunMetrics {
         name: "gen_ai.client.operation.duration", unit: "s",
         points: .histogram(models.map { (Self.attributes($0.key), $0.value.histogram) })),
       OTLPMetric(
+        name: "gen_ai.client.operation.time_to_first_chunk", unit: "s",
+        points: .histogram(models.map { (Self.attributes($0.key), $0.value.firstChunkHistogram) })),
+      OTLPMetric(
         name: "gen_ai.client.token.usage", unit: "{token}",
         points: .histogram(
           models.flatMap { name, model in
@@ -78,6 +81,8 @@ extension RunMetrics {
       counter("gen_ai.client.inference.usage.input_tokens", "{token}") { $0.inputTokens },
       counter("gen_ai.client.inference.usage.output_tokens", "{token}") { $0.outputTokens },
       counter("gen_ai.client.inference.usage.cache_read.input_tokens", "{token}") { $0.cachedTokens },
+      counter("gen_ai.client.inference.usage.cache_write.input_tokens", "{token}") { $0.cacheWriteTokens },
+      counter("gen_ai.client.inference.usage.reasoning.output_tokens", "{token}") { $0.reasoningTokens },
       OTLPMetric(
         name: "gen_ai.invoke_agent.duration", unit: "s",
         points: .histogram(models.map { (Self.agent($0.key), $0.value.runHistogram) })),

@@ -10,6 +10,8 @@ struct SpanRecorder {
   /// What is added to a step's time to make it one since 1970.
   private let epoch: UInt64
   private let hasContent: Bool
+  /// The latest names of the semantic conventions instead of those of version 1.41.
+  private let hasLatestNames: Bool
   private let redact: @Sendable (String) -> String
   private var started: RunStartedStep?
   private var model = ModelName("")
@@ -17,6 +19,8 @@ struct SpanRecorder {
   private var requestEvents: [TraceSpan.Event] = []
   private var calls: [String: OpenCall] = [:]
   private var usage = TokenUsage()
+  private var cacheWrite: Int?
+  private var reasoning: Int?
   private var replies = 0
   /// With content: what the model was told and said so far, each a message as JSON.
   private var messages: [String] = []
@@ -31,12 +35,13 @@ struct SpanRecorder {
   }
 
   init(
-    _ context: TraceContext, epoch: UInt64, hasContent: Bool,
+    _ context: TraceContext, epoch: UInt64, hasContent: Bool, hasLatestNames: Bool,
     redact: @escaping @Sendable (String) -> String
   ) {
     self.context = context
     self.epoch = epoch
     self.hasContent = hasContent
+    self.hasLatestNames = hasLatestNames
     self.redact = redact
   }
 
@@ -105,13 +110,19 @@ struct SpanRecorder {
     }
     replies += 1
     usage = replies == 1 ? step.usage : usage.adding(step.usage)
+    // As with what a cache gave: a provider names it only where there is some.
+    if let count = step.detail.cacheWrite { cacheWrite = (cacheWrite ?? 0) + count }
+    if let count = step.detail.reasoning { reasoning = (reasoning ?? 0) + count }
     let input = messages
     if hasContent { messages.append(MessageText.reply(step, redact)) }
     guard var span = chat(end: step.time) else { return nil }
     if !step.finishReason.isEmpty {
       span.attributes.append(Attribute("gen_ai.response.finish_reasons", .strings([step.finishReason])))
     }
-    add(step.usage, to: &span.attributes)
+    if let time = step.detail.firstChunk {
+      span.attributes.add("gen_ai.response.time_to_first_chunk", seconds(time))
+    }
+    add(step.usage, step.detail.cacheWrite, step.detail.reasoning, to: &span.attributes)
     span.attributes.add("collet.cost_usd", step.cost)
     if hasContent {
       span.attributes.add("gen_ai.input.messages", MessageText.list(input))
@@ -133,6 +144,11 @@ struct SpanRecorder {
     attributes.add("gen_ai.provider.name", model.provider)
     attributes.add("gen_ai.request.model", model.model)
     attributes.add("gen_ai.conversation.id", started?.session ?? "")
+    if let server = request.server {
+      attributes.add("server.address", server.address)
+      attributes.add("server.port", server.port)
+      attributes.add("gen_ai.request.stream", server.streams)
+    }
     attributes.add("collet.round", request.round)
     return TraceSpan(
       trace: context.trace, id: context.span(of: "chat \(request.round)"), parent: context.span,
@@ -140,10 +156,13 @@ struct SpanRecorder {
       attributes: attributes, events: requestEvents)
   }
 
-  private func add(_ usage: TokenUsage, to attributes: inout [Attribute]) {
+  private func add(_ usage: TokenUsage, _ cacheWrite: Int?, _ reasoning: Int?, to attributes: inout [Attribute]) {
     attributes.add("gen_ai.usage.input_tokens", usage.input)
     attributes.add("gen_ai.usage.output_tokens", usage.output)
     attributes.add("gen_ai.usage.cache_read.input_tokens", usage.cached)
+    let written = hasLatestNames ? "cache_write" : "cache_creation"
+    attributes.add("gen_ai.usage.\(written).input_tokens", cacheWrite)
+    attributes.add("gen_ai.usage.reasoning.output_tokens", reasoning)
   }
 
   // MARK: Calls
@@ -207,7 +226,7 @@ struct SpanRecorder {
     attributes.add("collet.run", started.run)
     attributes.add("collet.status", step.status)
     attributes.add("collet.rounds", step.rounds)
-    add(usage, to: &attributes)
+    add(usage, cacheWrite, reasoning, to: &attributes)
     let hasFailed = step.status != "completed"
     if hasFailed { attributes.add("error.type", step.status) }
     return TraceSpan(

@@ -55,7 +55,8 @@ public final class Telemetry {
       traces == nil
       ? nil
       : SpanRecorder(
-        context, epoch: epoch, hasContent: settings.hasContent, redact: redact)
+        context, epoch: epoch, hasContent: settings.hasContent, hasLatestNames: settings.hasLatestNames,
+        redact: redact)
     return context
   }
 

@@ -35,6 +35,7 @@ struct Attribute: Sendable {
     case string(String)
     case int(Int)
     case double(Double)
+    case bool(Bool)
     case strings([String])
   }
 
@@ -46,6 +47,7 @@ struct Attribute: Sendable {
 
 extension [Attribute] {
   mutating func add(_ name: String, _ value: String) { append(Attribute(name, .string(value))) }
+  mutating func add(_ name: String, _ value: Bool) { append(Attribute(name, .bool(value))) }
   mutating func add(_ name: String, _ value: Int) { append(Attribute(name, .int(value))) }
   mutating func add(_ name: String, _ value: Int?) { if let value { add(name, value) } }
   mutating func add(_ name: String, _ value: Double?) { if let value { append(Attribute(name, .double(value))) } }

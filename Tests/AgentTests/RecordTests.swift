@@ -162,6 +162,18 @@ struct RecordTests {
       ))
   }
 
+  @Test("what befell a tool is an event with its call")
+  func incidentEvent() {
+    var lines = EventLines()
+    let step = IncidentStep(
+      kind: .breakerOpened, call: "c", tool: "t", plugin: "p", text: "5 calls in a row failed", time: 2_000_000)
+    let line = String(decoding: lines.lines(for: .incident(step)), as: UTF8.self)
+    #expect(line.hasPrefix(#"{"event":"tool.incident","t":2"#) && line.hasSuffix("\n"), "\(line)")
+    #expect(
+      line.contains(
+        #""call":"c","tool":"t","plugin":"p","kind":"breaker_opened","text":"5 calls in a row failed"}"#), "\(line)")
+  }
+
   // MARK: Figures
 
   @Test("the summary counts calls, errors by class, latencies, tokens and cost")

@@ -23,6 +23,8 @@ struct WireRunTests {
   }
 
   private nonisolated static let specs = ["openai:m", "anthropic:m", "openai-responses:m"]
+  /// With those that want back more than text and calls.
+  private nonisolated static let allSpecs = specs + ["gemini:m", "deepseek:m", "openrouter:m"]
 
   @Test("every call is answered once and in order, and the definitions stay the same bytes", arguments: specs)
   func invariants(spec: String) async throws {
@@ -30,6 +32,16 @@ struct WireRunTests {
       let world = try WireWorld(spec, seed, LoopTransport())
       await world.play()
       for problem in world.problems { Issue.record("COLLET_SEED=\(seed) \(spec): \(problem)") }
+    }
+  }
+
+  @Test("a conversation read from the record is sent on byte for byte as if it had never ended", arguments: allSpecs)
+  func restored(spec: String) async throws {
+    for seed in Self.seeds(40) {
+      let world = try WireWorld(spec, seed, LoopTransport())
+      await world.play()
+      let (live, restored) = try await world.goOn()
+      #expect(live == restored, "COLLET_SEED=\(seed) \(spec)")
     }
   }
 
@@ -149,6 +161,7 @@ private final class WireWorld {
   private let streams: Bool
   private let transport: any WireTransport
   private let timers = ManualTimers()
+  private let options: SessionOptions
   private let session: any ModelSession
   private let tools: [Tool]
   private let dispatcher: Dispatcher
@@ -167,20 +180,37 @@ private final class WireWorld {
       .named("write", readOnly: false), .named("read", readOnly: true), .named("gone", readOnly: true),
     ]
     self.tools = random.one(in: 2) ? tools : tools.reversed()
-    var surroundings = ModelProviders.Surroundings(transport: transport, timers: timers, environment: { _ in "k" })
-    surroundings.random = { 0.5 }
-    surroundings.nowSeconds = { 0 }
-    session = try ModelProviders().session(
-      spec, baseURL: url,
-      options: SessionOptions(
-        system: "Be kind.", tools: ToolSelection().toolbox(of: .holding(self.tools)).definitions, streams: streams),
-      in: surroundings)
+    options = SessionOptions(
+      system: "Be kind.", tools: ToolSelection().toolbox(of: .holding(self.tools)).definitions, streams: streams)
+    session = try Self.session(spec, url, options, transport, timers)
     let dice = Cell(SplitMix(seed &+ 99))
     let runner = FakeRunner(timers) { call, _ in Self.act(&dice.value) }
     self.runner = runner
     dispatcher = Dispatcher(
       registry: .holding(self.tools), journal: journal, timers: timers, log: NotedLog(), chance: { 0 },
       makeRunner: { _ in runner })
+  }
+
+  private static func session(
+    _ spec: String, _ url: String?, _ options: SessionOptions, _ transport: any WireTransport, _ timers: any Timers
+  ) throws -> any ModelSession {
+    var surroundings = ModelProviders.Surroundings(transport: transport, timers: timers, environment: { _ in "k" })
+    surroundings.random = { 0.5 }
+    surroundings.nowSeconds = { 0 }
+    return try ModelProviders().session(spec, baseURL: url, options: options, in: surroundings)
+  }
+
+  /// What is sent for a third prompt: by the conversation that was there all the time, and by one that is made of its record.
+  func goOn() async throws -> (live: String, restored: String) {
+    let other = LoopTransport()
+    let restored = try Self.session(spec, nil, options, other, timers)
+    Past(journal.steps).restore(into: restored)
+    for (session, transport) in [(session, transport), (restored, other as any WireTransport)] {
+      transport.answerNext([WireAnswer(status: 401)])
+      session.add(user: "three")
+      _ = try? await session.reply(.auto, observer: Unheard())
+    }
+    return (bodies.last ?? "", other.bodies.last ?? "none")
   }
 
   func play() async {
@@ -243,17 +273,19 @@ private final class WireWorld {
         arguments: texts[random.below(texts.count)])
     }
     let wire = Wire(
-      spec: spec, streams: streams, text: words[random.below(4)], calls: calls, isCut: random.one(in: 20))
+      spec: spec, streams: streams, text: words[random.below(4)], calls: calls, isCut: random.one(in: 20),
+      thinks: random.one(in: 3))
     return WireAnswer(body: Array(wire.body.utf8))
   }
 
   private static func act(_ random: inout SplitMix) -> FakeRunner.Act {
-    switch random.below(8) {
+    switch random.below(9) {
     case 0: .ends(.failed(.permanent, Failure(code: "NO", message: "no")))
     case 1: .ends(.failed(.retryable, Failure(code: "BUSY")))
     case 2: .ends(.crashed("SIGSEGV"))
     case 3: .ends(.notStarted("no process"))
     case 4: .later(UInt64(random.below(300)) * 1_000_000, .result(.json, "\(random.below(4))"))
+    case 5: .parts([(.text, "words"), (.image, "bytes")])
     default: .result(.text, "größe \u{1F30D}")
     }
   }
@@ -295,6 +327,10 @@ extension String {
   }
 }
 
+/// Hears nothing.
+@IO
+private final class Unheard: ReplyObserver {}
+
 /// A reply in the words of a protocol.
 private struct Wire {
   struct Call {
@@ -309,12 +345,14 @@ private struct Wire {
   let calls: [Call]
   /// It ran into its limit of tokens.
   let isCut: Bool
+  /// It comes with what the provider wants back unchanged.
+  let thinks: Bool
 
   var body: String {
     switch spec {
-    case "openai:m": streams ? chatStream : chat
+    case "openai-responses:m": streams ? responsesStream : responses
     case "anthropic:m": streams ? messagesStream : messages
-    default: streams ? responsesStream : responses
+    default: streams ? chatStream : chat
     }
   }
 
@@ -329,14 +367,21 @@ private struct Wire {
   private var reason: String { isCut ? "length" : calls.isEmpty ? "stop" : "tool_calls" }
 
   private func chatCall(_ call: Call, _ index: Int) -> String {
-    #"{"index":\#(index),"id":\#(quoted(call.id)),"type":"function","function":{"name":\#(quoted(call.name)),"#
-      + #""arguments":\#(quoted(call.arguments))}}"#
+    let signature = thinks ? #","extra_content":{"google":{"thought_signature":"s+/\#(index)=="}}"# : ""
+    return
+      #"{"index":\#(index),"id":\#(quoted(call.id)),"type":"function","function":{"name":\#(quoted(call.name)),"#
+      + #""arguments":\#(quoted(call.arguments))}\#(signature)}"#
+  }
+
+  private var chatThoughts: String {
+    thinks
+      ? #""reasoning_content":"hm","reasoning_details":[{"type":"reasoning.encrypted","data":"e+/==","id":"r"}],"# : ""
   }
 
   private var chat: String {
     let items = calls.enumerated().map { chatCall($1, $0) }.joined(separator: ",")
-    return
-      #"{"choices":[{"message":{"content":\#(quoted(text)),"tool_calls":[\#(items)]},"finish_reason":"\#(reason)"}]}"#
+    return #"{"choices":[{"message":{\#(chatThoughts)"content":\#(quoted(text)),"tool_calls":[\#(items)]},"#
+      + #""finish_reason":"\#(reason)"}]}"#
   }
 
   private var chatStream: String {
@@ -344,7 +389,8 @@ private struct Wire {
       #"{"choices":[{"index":0,"delta":\#(delta),"finish_reason":\#(reason)}]}"#
     }
     let deltas =
-      [#"{"content":\#(quoted(text))}"#] + calls.enumerated().map { #"{"tool_calls":[\#(chatCall($1, $0))]}"# }
+      [#"{\#(chatThoughts)"content":\#(quoted(text))}"#]
+      + calls.enumerated().map { #"{"tool_calls":[\#(chatCall($1, $0))]}"# }
     return events(deltas.map { chunk($0, "null") } + [chunk("{}", "\"\(reason)\""), "[DONE]"])
   }
 
@@ -352,21 +398,30 @@ private struct Wire {
 
   private var messages: String {
     let blocks =
-      (text.isEmpty ? [] : [#"{"type":"text","text":\#(quoted(text))}"#])
+      (thinks
+        ? [#"{"type":"thinking","thinking":"hm","signature":"s+/=="}"#, #"{"type":"redacted_thinking","data":"x=="}"#]
+        : []) + (text.isEmpty ? [] : [#"{"type":"text","text":\#(quoted(text))}"#])
       + calls.map { #"{"type":"tool_use","id":\#(quoted($0.id)),"name":\#(quoted($0.name)),"input":{"n":1}}"# }
     return #"{"type":"message","content":[\#(blocks.joined(separator: ","))],"stop_reason":"\#(stop)"}"#
   }
 
   private var messagesStream: String {
     var data = [#"{"type":"message_start","message":{"usage":{"input_tokens":1}}}"#]
-    data.append(#"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#)
-    data.append(#"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":\#(quoted(text))}}"#)
+    if thinks {
+      data.append(
+        #"{"type":"content_block_start","index":0,"content_block":{"type":"thinking","thinking":"","signature":""}}"#)
+      for delta in [#""thinking_delta","thinking":"hm""#, #""signature_delta","signature":"s+/==""#] {
+        data.append(#"{"type":"content_block_delta","index":0,"delta":{"type":\#(delta)}}"#)
+      }
+    }
+    data.append(#"{"type":"content_block_start","index":1,"content_block":{"type":"text","text":""}}"#)
+    data.append(#"{"type":"content_block_delta","index":1,"delta":{"type":"text_delta","text":\#(quoted(text))}}"#)
     for (place, call) in calls.enumerated() {
       data.append(
-        #"{"type":"content_block_start","index":\#(place + 1),"content_block":{"type":"tool_use","id":\#(quoted(call.id)),"#
+        #"{"type":"content_block_start","index":\#(place + 2),"content_block":{"type":"tool_use","id":\#(quoted(call.id)),"#
           + #""name":\#(quoted(call.name)),"input":{}}}"#)
       data.append(
-        #"{"type":"content_block_delta","index":\#(place + 1),"delta":{"type":"input_json_delta","#
+        #"{"type":"content_block_delta","index":\#(place + 2),"delta":{"type":"input_json_delta","#
           + #""partial_json":\#(quoted(call.arguments))}}"#)
     }
     data.append(#"{"type":"message_delta","delta":{"stop_reason":"\#(stop)"}}"#)
@@ -374,8 +429,9 @@ private struct Wire {
   }
 
   private var items: [String] {
-    (text.isEmpty
-      ? [] : [#"{"type":"message","role":"assistant","content":[{"type":"output_text","text":\#(quoted(text))}]}"#])
+    (thinks ? [#"{"type":"reasoning","id":"rs_1","summary":[],"encrypted_content":"e+/=="}"#] : [])
+      + (text.isEmpty
+        ? [] : [#"{"type":"message","role":"assistant","content":[{"type":"output_text","text":\#(quoted(text))}]}"#])
       + calls.map {
         #"{"type":"function_call","call_id":\#(quoted($0.id)),"name":\#(quoted($0.name)),"arguments":\#(quoted($0.arguments))}"#
       }
@@ -430,7 +486,7 @@ private struct WireRequest {
     elements = children(list).map(source)
     for element in children(list) {
       switch spec {
-      case "openai:m":
+      case "openai:m", "gemini:m", "deepseek:m", "openrouter:m":
         if word(element, "role") == "tool" { answer(word(element, "tool_call_id")) } else { speak() }
         let calls = document.member(element, "tool_calls").map(children) ?? []
         for call in calls {

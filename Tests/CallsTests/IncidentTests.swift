@@ -17,6 +17,12 @@ struct IncidentTests {
     } ?? []
   }
 
+  private func texts(_ stage: Stage) -> [String] {
+    (stage.journal as? MemoryJournal)?.steps.compactMap { step in
+      if case .incident(let incident) = step { incident.text } else { nil }
+    } ?? []
+  }
+
   @Test("the journal has when a breaker opens and when it closes, each once")
   func breaker() async {
     let fails = ScriptedRunner.Scene.ends(.failed(.internal, Failure()))
@@ -30,6 +36,8 @@ struct IncidentTests {
     await stage.timers.advance(by: 30_000_000_000)
     stage.submit()
     #expect(kinds(stage) == ["breaker_opened sample false", "breaker_closed sample false"])
+    #expect(texts(stage)[0].contains("5 calls in a row failed, the last with ") && texts(stage)[0].contains("30 s"))
+    #expect(texts(stage)[1] == "it works again")
   }
 
   @Test("what a runner says of its plugin is on record once")

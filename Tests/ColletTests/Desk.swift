@@ -13,6 +13,16 @@ struct Desk {
     try folder.write("desk.json", Self.manifest)
   }
 
+  /// Adds the plugin `mishap`, whose tool ends the process that it runs in.
+  func addMishap() throws {
+    try writeFile(folder.path + "/mishap.so", try readFile(try PluginFixture.build("mishap")))
+    try folder.write(
+      "mishap.json",
+      #"{"manifest_version":1,"name":"mishap","version":"1.0.0","description":"Ends its host.","library":"mishap.so","#
+        + #""threading":"concurrent","tools":[{"name":"mishap","description":"Use to test. Do NOT use otherwise.","#
+        + #""parameters":{"type":"object"},"annotations":{"read_only":false}}]}"#)
+  }
+
   /// The words for a run with this script.
   func words(_ replies: [String], _ options: [String] = [], prompt: String = "go") throws -> [String] {
     let script = try program.home.write("script.json", #"{"replies":[\#(replies.joined(separator: ","))]}"#)

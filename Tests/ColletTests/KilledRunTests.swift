@@ -4,10 +4,14 @@ import TestSupport
 import Testing
 
 /// Runs of the real program that end in the middle, and go on: killed at every operation on the journal's files, between
-/// all steps, without room on the disk, without power. `COLLET_KILLS=all` takes every point, else some of them are taken.
+/// all steps, without room on the disk, without power; with the plugin inside the program, and in a worker that outlives it
+/// by a moment. `COLLET_KILLS=all` takes every point, else some of them are taken.
 @Suite("A run that is killed and resumed", .timeLimit(.minutes(20)))
 struct KilledRunTests {
   private static let takesAll = environment("COLLET_KILLS") == "all"
+
+  /// Where the plugin runs.
+  enum Place: CaseIterable { case inProcess, worker }
 
   /// Every point, or so many of them, spread evenly.
   private static func points(_ count: Int, sample: Int) -> [Int] {
@@ -15,9 +19,11 @@ struct KilledRunTests {
     return (0..<sample).map { 1 + $0 * count / sample }
   }
 
-  @Test("SIGKILL at operations on the journal's files: nothing finished is lost, nothing unsafe runs twice")
-  func killedAtOperations() throws {
-    let bank = try Bank()
+  @Test(
+    "SIGKILL at operations on the journal's files: nothing finished is lost, nothing unsafe runs twice",
+    arguments: Place.allCases)
+  func killedAtOperations(place: Place) throws {
+    let bank = try Bank(place)
     let (operations, _) = try bank.measure()
     #expect(operations > 20)
     for kind in ["kill", "torn"] {
@@ -26,27 +32,28 @@ struct KilledRunTests {
     bank.expectKills()
   }
 
-  @Test("SIGKILL between steps, wherever the program looks at its clock")
-  func killedBetweenSteps() throws {
-    let bank = try Bank()
+  @Test("SIGKILL between steps, wherever the program looks at its clock", arguments: Place.allCases)
+  func killedBetweenSteps(place: Place) throws {
+    let bank = try Bank(place)
     let (_, ticks) = try bank.measure()
     #expect(ticks > 50)
     for point in Self.points(ticks, sample: 30) { try bank.killAndResume("tick:\(point)") }
     bank.expectKills()
   }
 
-  @Test("killed while it resumes, and resumed again")
-  func killedTwice() throws {
-    let bank = try Bank()
+  @Test("killed while it resumes, and resumed again", arguments: Place.allCases)
+  func killedTwice(place: Place) throws {
+    let bank = try Bank(place)
     let (_, ticks) = try bank.measure()
     for point in Self.points(ticks, sample: 8) {
       try bank.killAndResume("tick:\(point)", then: ["tick:\(ticks / 2)", "kill:\(1 + point % 9)"])
     }
   }
 
-  @Test("power that fails: what was not synced is lost, and what may not happen twice does not")
-  func powerLoss() throws {
-    let bank = try Bank()
+  @Test(
+    "power that fails: what was not synced is lost, and what may not happen twice does not", arguments: Place.allCases)
+  func powerLoss(place: Place) throws {
+    let bank = try Bank(place)
     let (operations, _) = try bank.measure()
     for point in Self.points(operations, sample: 12) {
       try bank.killAndResume("power:\(point):\(point % 2)", isPower: true)
@@ -54,9 +61,11 @@ struct KilledRunTests {
     bank.expectKills()
   }
 
-  @Test("a disk without room: the run goes on and says so, and its end is no worse than without a journal")
-  func fullDisk() throws {
-    let bank = try Bank()
+  @Test(
+    "a disk without room: the run goes on and says so, and its end is no worse than without a journal",
+    arguments: Place.allCases)
+  func fullDisk(place: Place) throws {
+    let bank = try Bank(place)
     let (operations, _) = try bank.measure()
     for point in Self.points(operations, sample: 10) {
       let folder = try bank.home()
@@ -73,9 +82,9 @@ struct KilledRunTests {
     }
   }
 
-  @Test("room that comes back: what waited is written")
-  func roomAgain() throws {
-    let bank = try Bank()
+  @Test("room that comes back: what waited is written", arguments: Place.allCases)
+  func roomAgain(place: Place) throws {
+    let bank = try Bank(place)
     let folder = try bank.home()
     let run = try bank.run(in: folder, fault: "full:12:2")
     #expect(run.succeeded)
@@ -86,22 +95,22 @@ struct KilledRunTests {
 
 /// A program with the plugin `ledger`, a script that uses it, and faults that happen to the disk.
 private final class Bank {
+  private let place: KilledRunTests.Place
   private let folder: TemporaryFolder
   private let shim: String
-  private let plugin: String
   private var kills = 0
   private var runs = 0
   private var homes = 0
 
-  init() throws {
+  init(_ place: KilledRunTests.Place) throws {
+    self.place = place
     folder = try TemporaryFolder()
     shim = folder.path + "/disk_faults.so"
     let built = try Subprocess.run(
       "cc", ["-shared", "-fPIC", "-O1", "-o", shim, repositoryRoot + "/Tests/Fixtures/disk_faults.c", "-ldl"])
     #expect(built.succeeded, "\(built.errorOutput)")
-    plugin = try PluginFixture.build("ledger", flags: ["-DEFFECTS=\"\(folder.path)/effects\""])
     try folder.write("plugins/ledger.json", Self.manifest)
-    try writeFile(folder.path + "/plugins/ledger.so", try readFile(plugin))
+    try writeFile(folder.path + "/plugins/ledger.so", try readFile(try PluginFixture.build("ledger")))
     try folder.write("script.json", Self.script)
     guard Conformance.exists(Program.path) else {
       throw ProgramAbsent(description: "\(Program.path) is not there: run `make build bench` first")
@@ -118,7 +127,8 @@ private final class Bank {
       tool("pay", #""read_only":false"#), tool("stock", #""idempotent":true"#), tool("look", #""read_only":true"#),
     ]
     return #"{"manifest_version":1,"name":"ledger","version":"1.0.0","description":"For tests.","library":"ledger.so","#
-      + #""threading":"concurrent","tools":[\#(tools.joined(separator: ","))]}"#
+      + #""threading":"concurrent","config":{"type":"object","properties":{"folder":{"type":"string"}}},"#
+      + #""grants":{"write":["${config.folder}"]},"tools":[\#(tools.joined(separator: ","))]}"#
   }()
 
   private static let script: String = {
@@ -134,14 +144,19 @@ private final class Bank {
       ].joined(separator: ",") + "]}"
   }()
 
-  /// A new home.
+  /// A new home, with a place for effects: what a worker does that a killed program left behind is not told of another one.
   func home() throws -> String {
     homes += 1
     let path = "\(folder.path)/home\(homes)"
     mkdir(path, 0o700)
-    unlink(folder.path + "/effects")
+    mkdir(path + "/effects", 0o700)
+    let configuration =
+      #"{"plugins":{"ledger":{"config":{"folder":"\#(path)/effects"}}},"trust_roots":["\#(folder.path)/plugins"]}"#
+    try writeFile(path + "/config.json", Array(configuration.utf8))
     return path
   }
+
+  private var placement: [String] { place == .inProcess ? ["--in-process", "ledger"] : [] }
 
   func collet(_ words: [String], in home: String, fault: String? = nil, count: String? = nil) throws -> Subprocess {
     var variables = ["PATH": environment("PATH") ?? "/usr/bin:/bin", "HOME": home, "DISK_HOME": home]
@@ -149,16 +164,16 @@ private final class Bank {
     if let fault { variables["DISK_FAULT"] = fault }
     if let count { variables["DISK_COUNT"] = count }
     return try Subprocess.run(
-      Program.path, ["--home", home, "--plugins", folder.path + "/plugins"] + words, environment: variables)
+      Program.path,
+      ["--home", home, "--config", home + "/config.json", "--plugins", folder.path + "/plugins"] + words,
+      environment: variables)
   }
 
   /// The whole run.
   func run(in home: String, fault: String? = nil, count: String? = nil) throws -> Subprocess {
     try collet(
-      [
-        "run", "--in-process", "ledger", "--model", "script:\(folder.path)/script.json", "--approve", "all", "--events",
-        "go",
-      ], in: home, fault: fault, count: count)
+      ["run", "--model", "script:\(folder.path)/script.json", "--approve", "all", "--events", "go"] + placement,
+      in: home, fault: fault, count: count)
   }
 
   /// What the program does to the journal's files in a whole run, and how often it looks at its clock.
@@ -172,7 +187,7 @@ private final class Bank {
 
   /// The calls that had an effect, as often as they had one.
   func effects(in home: String) -> [String] {
-    guard let bytes = try? readFile(folder.path + "/effects") else { return [] }
+    guard let bytes = try? readFile(home + "/effects/effects") else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
   }
 
@@ -219,7 +234,7 @@ private final class Bank {
 
   private func resume(_ key: String, in home: String, fault: String? = nil) throws -> Subprocess {
     try collet(
-      ["sessions", "resume", key, "--in-process", "ledger", "--approve", "all", "--events"], in: home, fault: fault)
+      ["sessions", "resume", key, "--approve", "all", "--events"] + placement, in: home, fault: fault)
   }
 
   /// A call whose result the program had told of, and how often it had run by then.

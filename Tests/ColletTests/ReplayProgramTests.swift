@@ -85,6 +85,20 @@ struct ReplayProgramTests {
     #expect(changed.errorOutput.contains("plugins: desk was version 1.0.0 and is 1.0.1"))
   }
 
+  @Test("another build of a plugin is found out, whoever trusts it; the same build again is none")
+  func anotherBuild() throws {
+    #expect(String(decoding: try readFile(cassette), as: UTF8.self).contains(#""sha256":""#))
+    let library = try readFile(desk.folder.path + "/desk.so")
+    try writeFile(desk.folder.path + "/desk.so", library + [0])
+    let changed = try replay(cassette, "--replay-tools", "-q")
+    #expect(
+      changed.errorOutput.contains("drift: plugins: desk is another build: its SHA-256 was "), "\(changed.errorOutput)")
+    #expect(try replay(cassette, "--replay-tools", "--strict", "-q").ending == .exited(1))
+    try writeFile(desk.folder.path + "/desk.so", library)
+    let same = try replay(cassette, "--replay-tools", "--strict", "-q")
+    #expect(same.ending == .exited(0) && same.errorOutput.isEmpty, "\(same.errorOutput)")
+  }
+
   @Test("a call that was not recorded runs nothing")
   func unknownCall() throws {
     let text = String(decoding: try readFile(cassette), as: UTF8.self)

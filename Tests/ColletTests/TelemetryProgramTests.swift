@@ -45,6 +45,46 @@ struct TelemetryProgramTests {
     #expect(server.requests.contains { $0.target == "/v1/metrics" })
   }
 
+  @Test(
+    "a span of a request has its server, when its first piece came, and what the cache took; whole replies have no pieces"
+  )
+  func server() throws {
+    let events = [
+      #"{"type":"message_start","message":{"usage":{"input_tokens":10,"cache_read_input_tokens":4,"#
+        + #""cache_creation_input_tokens":2}}}"#,
+      #"{"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}}"#,
+      #"{"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":"done"}}"#,
+      #"{"type":"message_delta","delta":{"stop_reason":"end_turn"},"usage":{"output_tokens":5}}"#,
+      #"{"type":"message_stop"}"#,
+    ]
+    let whole =
+      #"{"type":"message","content":[{"type":"text","text":"done"}],"stop_reason":"end_turn","#
+      + #""usage":{"input_tokens":1,"output_tokens":1}}"#
+    let model = try TestServer(scripts: [
+      Answer.whole(200, events.map { "data: \($0)\n\n" }.joined()), Answer.whole(200, whole),
+    ])
+    var spans: [String] = []
+    for words in [[], ["--no-stream"]] {
+      let file = program.home.path + "/otlp\(words.count)"
+      let result = try program.run(
+        ["run", "go", "--events", "--model", "anthropic:m", "--base-url", model.url] + words, plugins: folder.path,
+        environment: ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "file:" + file, "ANTHROPIC_API_KEY": "k"])
+      #expect(result.ending == .exited(0), "\(result.errorOutput)")
+      spans.append(String(decoding: try readFile(file), as: UTF8.self))
+      // All of the input, also where the provider counts what its cache did apart.
+      if words.isEmpty { #expect(result.output.contains(#""usage":{"input_tokens":16,"output_tokens":5"#)) }
+    }
+    for word in [
+      #""key":"server.address","value":{"stringValue":"127.0.0.1"}"#,
+      #""key":"server.port","value":{"intValue":"\#(model.port)"}"#,
+      #""key":"gen_ai.usage.input_tokens","value":{"intValue":"16"}"#,
+      #""key":"gen_ai.usage.cache_creation.input_tokens","value":{"intValue":"2"}"#,
+      #""key":"gen_ai.request.stream","value":{"boolValue":true}"#, "gen_ai.response.time_to_first_chunk",
+    ] { #expect(spans[0].contains(word), "\(word): \(spans[0])") }
+    #expect(spans[1].contains(#""key":"gen_ai.request.stream","value":{"boolValue":false}"#))
+    #expect(!spans[1].contains("time_to_first_chunk"))
+  }
+
   @Test("without a collector a call belongs to no trace, and nothing is said of telemetry")
   func none() throws {
     let result = try run("--json")

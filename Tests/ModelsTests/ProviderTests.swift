@@ -9,6 +9,24 @@ import Testing
 
 @testable import Models
 
+@Suite("Where a model is reached")
+struct ModelServerTests {
+  @Test(
+    "host and port of an address",
+    arguments: [
+      ("https://api.openai.com/v1", "api.openai.com", 443),
+      ("http://127.0.0.1:11434/v1?x=http://y:1", "127.0.0.1", 11434),
+      ("http://[::1]:8080", "::1", 8080), ("https://[2001:db8::1]/v1", "2001:db8::1", 443),
+      ("https://me:secret@host.example:8443/p", "host.example", 8443), ("http://h", "h", 80),
+    ])
+  func parts(url: String, address: String, port: Int) {
+    #expect(ModelServer(url: url) == ModelServer(address: address, port: port))
+  }
+
+  @Test("what is no address has none", arguments: ["", "host", "https://", "http:///x", "https://:80"])
+  func none(url: String) { #expect(ModelServer(url: url) == nil) }
+}
+
 @Suite("providers")
 @IO
 struct ProviderTests {

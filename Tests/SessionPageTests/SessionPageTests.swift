@@ -119,6 +119,23 @@ struct SessionPageTests {
     ] { #expect(page.contains(word), "\(word)") }
   }
 
+  @Test("a breaker that opened stands with its call, with the run and in the timeline")
+  func incidents() {
+    var steps = steps()
+    let incident = IncidentStep(
+      kind: .breakerOpened, call: "c2", tool: "a", plugin: "p", text: "5 calls <failed>", time: 3_900)
+    steps.insert(.incident(incident), at: steps.count - 2)
+    let lost = IncidentStep(kind: .quarantined, call: "unknown", tool: "a", plugin: "p", text: "", time: 6_500)
+    steps.insert(.incident(lost), at: steps.count - 1)
+    let page = html(steps)
+    #expect(page.contains("<dt>incidents</dt><dd>2</dd>"))
+    #expect(page.contains(#"<span class="incident">breaker opened</span>"#))
+    #expect(page.ranges(of: #"<p class="incident">a: breaker opened: 5 calls &lt;failed&gt;</p>"#).count == 2)
+    #expect(page.contains(#"<p class="incident">p: quarantined</p>"#))
+    #expect(page.contains(#"left:48.333%;width:0.000%" title="a: breaker opened: 5 calls &lt;failed&gt;""#), "\(page)")
+    #expect(!html(self.steps()).contains("class=\"incident\""))
+  }
+
   @Test("a run that was killed has a page as well")
   func killed() {
     for count in 0...steps().count {

@@ -40,6 +40,36 @@ struct SessionFileTests {
     #expect(try store.check().isEmpty)
   }
 
+  /// A run in which the breaker of a tool opened just before its result.
+  private static func withIncident() -> [Step] {
+    var steps = Tale.steps()
+    let place = steps.lastIndex { if case .result = $0 { true } else { false } } ?? 0
+    let incident = IncidentStep(
+      kind: .breakerOpened, call: Tale.call(1), tool: "a", plugin: "p", text: "the fifth", time: 9_100)
+    steps.insert(.incident(incident), at: place)
+    return steps
+  }
+
+  @Test("what befell a tool is read back where it happened, and does not burden a conversation")
+  func incidents() async throws {
+    let tale = try Tale()
+    let steps = Self.withIncident()
+    #expect(try await tale.write(steps).isEmpty)
+    let store = try tale.store()
+    let session = try #require(try store.list().first)
+    let read = try store.steps(of: session.id)
+    let place = try #require(read.firstIndex { if case .incident = $0 { true } else { false } })
+    guard case .incident(let incident) = read[place], case .result(let result) = read[place + 1] else {
+      Issue.record("\(read[place...])")
+      return
+    }
+    #expect(incident.call == Tale.call(1) && result.call == incident.call)
+    #expect(incident.line == "a: breaker opened: the fifth" && incident.plugin == "p")
+    #expect(read.count == steps.count)
+    #expect(
+      !(try store.steps(of: session.id, .conversation)).contains { if case .incident = $0 { true } else { false } })
+  }
+
   @Test("what a process said before it died is there, and only once, whoever looks first")
   func leftBehind() async throws {
     let tale = try Tale()

@@ -21,7 +21,10 @@ struct TelemetryTests {
         RunStartedStep(
           run: "run_1", session: "sess", model: "openai:gpt-x", prompt: "hello \(Self.secret)", tools: ["a"],
           time: 1_000)),
-      .request(RequestStep(round: 1, toolChoice: "auto", time: 2_000)),
+      .request(
+        RequestStep(
+          round: 1, toolChoice: "auto",
+          server: RequestStep.Server(address: "api.example.com", port: 8443, streams: true), time: 2_000)),
       .modelError(
         ModelErrorStep(
           round: 1, kind: "server", retryable: true, status: 503, message: "oops", requestID: nil, againAfterMS: 4,
@@ -33,7 +36,8 @@ struct TelemetryTests {
             ReplyStep.Call(
               call: "call_\($0)", providerID: "p\($0)", tool: "a", arguments: Array(#"{"key":"\#(Self.secret)"}"#.utf8))
           }, finishReason: "tool_calls", usage: TokenUsage(input: 10, output: 5, cached: 2), cost: 0.25,
-          ending: .toolCalls, time: 5_000)),
+          ending: .toolCalls,
+          detail: ReplyStep.Detail(firstChunk: 1_500_000_000, cacheWrite: 4, reasoning: 3), time: 5_000)),
     ]
     for number in 1...calls {
       let id = "call_\(number)"
@@ -100,6 +104,16 @@ struct TelemetryTests {
     #expect(tool["events"][0]["attributes"].attribute("error.type") == "BUSY")
     #expect(chat["attributes"].attribute("gen_ai.provider.name") == "openai")
     #expect(chat["attributes"].attribute("gen_ai.usage.input_tokens") == "10")
+    #expect(chat["attributes"].attribute("server.address") == "api.example.com")
+    #expect(chat["attributes"].attribute("server.port") == "8443")
+    #expect(chat["attributes"].attribute("gen_ai.request.stream") == "true")
+    #expect(chat["attributes"].attribute("gen_ai.response.time_to_first_chunk") == "1.5")
+    for span in [chat, agent] {
+      #expect(span["attributes"].attribute("gen_ai.usage.cache_creation.input_tokens") == "4")
+      #expect(span["attributes"].attribute("gen_ai.usage.cache_write.input_tokens") == nil)
+      #expect(span["attributes"].attribute("gen_ai.usage.reasoning.output_tokens") == "3")
+    }
+    #expect(agent["attributes"].attribute("server.address") == nil)
     #expect(chat["events"][0]["attributes"].attribute("http.response.status_code") == "503")
     let start = UInt64(chat["startTimeUnixNano"].text) ?? 0
     #expect(UInt64(chat["endTimeUnixNano"].text) == start + 3_000)
@@ -109,6 +123,8 @@ struct TelemetryTests {
     let names = (0..<metrics.count).map { metrics[$0]["name"].text }
     #expect(names.contains("gen_ai.client.operation.duration") && names.contains("gen_ai.client.token.usage"))
     #expect(names.contains("collet.tool.duration"))
+    let first = names.firstIndex(of: "gen_ai.client.operation.time_to_first_chunk") ?? 0
+    #expect(metrics[first]["histogram"]["dataPoints"][0]["sum"].text == "1.5")
     let usage = metrics[names.firstIndex(of: "gen_ai.client.token.usage") ?? 0]["histogram"]["dataPoints"]
     #expect(usage[0]["sum"].text == "10.0" && usage[0]["bucketCounts"].count == usage[0]["explicitBounds"].count + 1)
   }
@@ -142,7 +158,23 @@ struct TelemetryTests {
     #expect(server.requests.map(\.target) == ["/v1/metrics"])
     let text = server.requests[0].text
     #expect(text.contains("gen_ai.execute_tool.duration") && text.contains("gen_ai.client.inference.duration"))
-    #expect(!text.contains("gen_ai.client.operation.duration"))
+    #expect(!text.contains("gen_ai.client.operation."))
+    for name in ["cache_write.input_tokens", "reasoning.output_tokens"] {
+      #expect(text.contains("gen_ai.client.inference.usage.\(name)"), "\(name)")
+    }
+  }
+
+  @Test("with the latest names, what a cache took has its new one")
+  func latestSpans() async throws {
+    let server = try TestServer(Answer.whole())
+    let telemetry = telemetry([
+      "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": server.url, "OTEL_SEMCONV_STABILITY_OPT_IN": "gen_ai_latest_experimental",
+    ])
+    _ = run(telemetry)
+    await telemetry.close(within: 60_000_000_000)
+    let spans = try Tree(server.requests[0].body)["resourceSpans"][0]["scopeSpans"][0]["spans"]
+    #expect(spans[0]["attributes"].attribute("gen_ai.usage.cache_write.input_tokens") == "4")
+    #expect(spans[0]["attributes"].attribute("gen_ai.usage.cache_creation.input_tokens") == nil)
   }
 
   @Test("what may pass is tried again, what would be refused again is not", arguments: [(503, 2), (400, 1)])
@@ -201,6 +233,7 @@ struct TelemetryTests {
       #"collet_tool_retries_total{tool="a",plugin="p"} 2"#,
       #"collet_tool_duration_seconds_count{tool="a",plugin="p"} 2"#,
       #"collet_model_tokens_total{model="openai:gpt-x",type="input"} 10"#,
+      #"collet_model_tokens_total{model="openai:gpt-x",type="cache_write"} 4"#,
       #"collet_model_cost_usd_total{model="openai:gpt-x"} 0.25"#,
       #"collet_runs_total{model="openai:gpt-x",status="completed"} 1"#,
       #"collet_model_errors_total{model="openai:gpt-x",kind="server"} 1"#, "collet_telemetry_dropped_total 4",

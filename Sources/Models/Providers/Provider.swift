@@ -80,5 +80,7 @@ public struct Provider: Sendable, Hashable {
     case reasoningContent = "reasoning_content"
     /// The provider's own list, unchanged.
     case reasoningDetails = "reasoning_details"
+    /// The signature of a call, which comes with it; where a reply of another model has none, a word that says so.
+    case thoughtSignature = "thought_signature"
   }
 }

@@ -37,6 +37,7 @@ extension Provider {
       "gemini", "https://generativelanguage.googleapis.com/v1beta/openai", key: "GEMINI_API_KEY", .chatCompletions
     ) {
       $0.schemas = .gemini
+      $0.reasoningEcho = .thoughtSignature
       $0.parallelSwitch = false
     },
   ]

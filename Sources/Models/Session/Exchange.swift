@@ -107,6 +107,7 @@ final class Exchange: TransferSink {
       usedDecoder = true
       do throws(ReplyFault) {
         try decoder.feed(bytes) { (name, data) throws(ReplyFault) in
+          if !sawEvent { observer.began() }
           sawEvent = true
           try wire.take(event: name, data, observer: observer)
         } fault: { fault in

@@ -112,7 +112,9 @@ public struct ModelProviders: Sendable {
     let context = RequestContext(
       provider: provider.name, model: model, keyVariable: provider.keyVariable,
       url: RequestContext.shown(url: url), key: key)
-    let endpoint = Endpoint(url: url, headers: headers, limits: surroundings.limits, context: context)
+    let endpoint = Endpoint(
+      url: url, headers: headers, limits: surroundings.limits, context: context, server: ModelServer(url: url),
+      streams: options.streams)
     let transport = try surroundings.transport()
     return Conversations(
       model: spec, first: wire, endpoint: endpoint, transport: transport, surroundings: surroundings)

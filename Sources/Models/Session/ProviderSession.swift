@@ -9,6 +9,8 @@ struct Endpoint {
   var headers: [(name: String, value: String)]
   var limits: HTTPLimits
   var context: RequestContext
+  var server: ModelServer?
+  var streams: Bool
 }
 
 /// Keeps the order that every protocol demands: after a reply with calls, one answer to each in the reply's order, then
@@ -16,6 +18,8 @@ struct Endpoint {
 @IO
 final class ProviderSession: ModelSession {
   let model: String
+  var server: ModelServer? { endpoint.server }
+  var streams: Bool { endpoint.streams }
   private let wire: any WireFormat
   private let endpoint: Endpoint
   private let transport: any Transport

@@ -159,18 +159,31 @@ final class ChatCompletions: WireFormat {
   }
 
   var echo: [UInt8] {
-    let isWhole =
+    let parts =
       assembler.messageExtra.isEmpty && assembler.reasoningDetails.isEmpty
-      && (provider.quirks.reasoningEcho == .none || assembler.parts.reasoning.isEmpty)
       && assembler.parts.calls.allSatisfy { $0.extra.isEmpty }
+    let isWhole =
+      switch provider.quirks.reasoningEcho {
+      case .none: parts
+      case .reasoningContent, .reasoningDetails: parts && assembler.parts.reasoning.isEmpty
+      // Kept whole even without a signature: a call that comes back without an echo is another model's then.
+      case .thoughtSignature: parts && assembler.parts.calls.isEmpty
+      }
     return isWhole ? [] : conversation.sinceMark
   }
+
+  /// Stands where a provider wants a signature of its own on a call that it never made.
+  private static let foreignSignature = #"{"google":{"thought_signature":"skip_thought_signature_validator"}}"#
 
   func add(recorded reply: ModelReply, echo: [UInt8]) {
     guard echo.isEmpty else { return conversation.add(echo.span) }
     assembler.begin()
     assembler.parts.take(reply)
     assembler.parts.reasoning = []
+    if provider.quirks.reasoningEcho == .thoughtSignature, !assembler.parts.calls.isEmpty {
+      // Of calls beside each other the first has it.
+      assembler.parts.calls[0].extra = Array(Self.foreignSignature.utf8)
+    }
     addReply()
     assembler.begin()
   }
@@ -190,7 +203,7 @@ final class ChatCompletions: WireFormat {
       writer.string(assembler.parts.text.span)
     }
     switch provider.quirks.reasoningEcho {
-    case .none: break
+    case .none, .thoughtSignature: break
     case .reasoningContent where !calls.isEmpty:
       writer.key("reasoning_content")
       writer.string(assembler.parts.reasoning.span)

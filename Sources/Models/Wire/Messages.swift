@@ -150,9 +150,10 @@ final class Messages: WireFormat {
   }
 
   func add(recorded reply: ModelReply, echo: [UInt8]) {
+    // Of one that said nothing nothing stands there, and what is said next belongs to the same message.
+    guard !echo.isEmpty || !reply.text.isEmpty || !reply.toolCalls.isEmpty else { return }
     closeUserMessage()
     guard echo.isEmpty else { return conversation.add(echo.span) }
-    guard !reply.text.isEmpty || !reply.toolCalls.isEmpty else { return }
     writer.reset()
     writer.fragment(#"{"role":"assistant","content":["#)
     if !reply.text.isEmpty { writer.text(reply.text) }

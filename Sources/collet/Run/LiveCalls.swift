@@ -66,7 +66,8 @@ final class LiveCalls: StepWatcher {
       }
     case .result(let step): ended(step)
     case .runFinished: stop()
-    case .runStarted, .request, .refused, .shown, .incident: break
+    case .incident(let step): line(style.yellow(printable(step.line)))
+    case .runStarted, .request, .refused, .shown: break
     }
   }
 

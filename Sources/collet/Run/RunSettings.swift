@@ -96,7 +96,7 @@ struct RunSettings {
           writer.key("version")
           writer.string(version)
         }
-        if let hash = plugin.requiredHash {
+        if let hash = plugin.contentHash ?? plugin.requiredHash {
           writer.key("sha256")
           writer.string(hash)
         }

@@ -58,7 +58,10 @@ struct RunSetup: Sendable {
       throw CommandError(
         "--schema wants a model that can write: 'offline' only matches words; give --model PROVIDER:NAME", code: .usage)
     }
-    let listing = host.discovery.list()
+    var discovery = host.discovery
+    // What a recording of this run is compared with later, and what this run is compared with.
+    discovery.hashesLibraries = host.configuration.journal == .full || source.replay != nil
+    let listing = discovery.list()
     if let problem = listing.unusableRoots.first { throw CommandError(problem, code: .usage) }
     for name in calls.inProcess { _ = try listing.plugin(named: name) }
     let registry = listing.registry()

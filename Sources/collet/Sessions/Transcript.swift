@@ -54,7 +54,9 @@ struct Transcript {
           "    attempt \(step.attempt + 1) of \(printable(step.tool)): \(step.code.isEmpty ? "ok" : step.code), "
             + "\(SessionTime.shown(duration: step.ended &- step.started))\(again)"))
     case .result(let step): add(step)
-    case .refused, .shown, .incident: break
+    case .incident(let step):
+      line(style.yellow("  \(printable(step.line))"))
+    case .refused, .shown: break
     case .runFinished(let step):
       line(
         style.dim("\(step.status)\(step.reason.isEmpty ? "" : ": \(printable(step.reason))")"))

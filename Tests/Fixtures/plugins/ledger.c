@@ -1,8 +1,8 @@
 // Tools that leave a line in a file for each time that they ran: what happened outside, whatever the host remembers.
-// EFFECTS names the file; with BY_HOME it is `effects` in the home of the environment.
+// The configuration names the folder of that file, `effects`: {"folder":"/path"}. With BY_HOME it is the environment's home.
 //
 // A number of 1000 and more asks for a result of about so many bytes. The first call with the number 13 ends the host with
-// SIGKILL while there is a file `deadly` in the home.
+// SIGKILL while there is a file `deadly` in the folder.
 #include <collet.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -12,21 +12,19 @@
 #include <time.h>
 #include <unistd.h>
 
+static char folder[480];
+
 static const char *path_of(const char *name, char *path, size_t capacity) {
-    snprintf(path, capacity, "%s/%s", getenv("HOME"), name);
+    snprintf(path, capacity, "%s/%s", folder, name);
     return path;
 }
-
-#ifdef BY_HOME
-#define EFFECTS path_of("effects", path, sizeof path)
-#endif
 
 static collet_status call(void *self, const collet_call *call) {
     (void)self;
     char line[256], path[512];
     int length = snprintf(line, sizeof line, "%.*s %.*s\n", (int)call->tool.len, (const char *)call->tool.ptr,
                           (int)call->call_id.len, (const char *)call->call_id.ptr);
-    int file = open(EFFECTS, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    int file = open(path_of("effects", path, sizeof path), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
     if (file < 0 || write(file, line, (size_t)length) != length) return COLLET_INTERNAL;
     close(file);
     char number[16] = "";
@@ -55,7 +53,17 @@ COLLET_EXPORT collet_status collet_entry(const collet_host *host, const collet_p
         .threading = COLLET_THREAD_CONCURRENT,
         .call = call,
     };
+#ifdef BY_HOME
     (void)host;
+    snprintf(folder, sizeof folder, "%s", getenv("HOME"));
+#else
+    char config[512];
+    snprintf(config, sizeof config, "%.*s", (int)host->config.len, (const char *)host->config.ptr);
+    const char *name = strstr(config, "\"folder\":\"");
+    if (name == NULL) return COLLET_INTERNAL;
+    name += strlen("\"folder\":\"");
+    snprintf(folder, sizeof folder, "%.*s", (int)strcspn(name, "\""), name);
+#endif
     *plugin = &self;
     return COLLET_OK;
 }
