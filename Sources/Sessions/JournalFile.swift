@@ -80,7 +80,7 @@ public final class JournalFile {
     case .well, .stalled: break
     }
     writer.write(step, run: run)
-    guard held.isEmpty, spool.put(writer.bytes) else { return hold(writer.bytes, durable, next) }
+    guard held.isEmpty, spool.put(writer) else { return hold(writer.bytes, durable, next) }
     note(durable, next)
   }
 
@@ -137,9 +137,9 @@ public final class JournalFile {
 
   private func hear(_ news: WriterThread.News) {
     switch news {
-    case .written(let count):
+    case .written(let synced):
       condition = .well
-      while let first = waiters.first, first.ticket <= count {
+      while let first = waiters.first, first.ticket <= synced {
         waiters.removeFirst()
         first.waiter.recorded(nil)
       }

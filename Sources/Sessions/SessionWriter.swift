@@ -22,13 +22,13 @@ final class SessionWriter {
     bodies = try Bodies(database)
   }
 
-  func begin() throws(DatabaseError) { try database.run("BEGIN IMMEDIATE") }
+  func begin() throws(DatabaseError) { try rows.begin() }
 
   /// Ends the batch; `spool` was applied up to a position.
   func commit(spool: UInt64, upTo position: UInt64) throws(DatabaseError) {
     try writeChanges()
     try rows.write(spool: spool, position)
-    try database.run("COMMIT")
+    try rows.commit()
   }
 
   /// How the next batches are committed; before `begin`. With `synced` a batch is on the disk when `commit` returns,
@@ -62,7 +62,7 @@ final class SessionWriter {
     case .result: try result(&record, run)
     case .shown:
       guard let call = try call(&record, run) else { return }
-      call.shown = try bodies.store(record.piece())
+      call.shown = try bodies.place(record.piece())
       change(call)
     case .incident:
       let kind = try names.id(record.piece())
@@ -181,8 +181,8 @@ final class SessionWriter {
       let asked = record.piece()
       let call = CallRow(run: run, number: number, round: round, place: place, tool: tool, startedAt: time)
       call.providerID = providerID
-      call.asked = try bodies.store(asked)
-      call.askedText = asked.array
+      call.asked = try bodies.place(asked)
+      if case .inRow(let text) = call.asked { call.askedText = text } else { call.askedText = asked.array }
       run.calls[number] = call
       changedCalls.append(call)
       session.changes.tools[tool, default: (0, 0)].calls += 1
@@ -236,7 +236,7 @@ final class SessionWriter {
     call.argumentsHash = hash.isEmpty ? Array(arguments.digest.prefix(16)) : hash.array
     // Where a person changed them.
     if !arguments.isEmpty, let asked = call.askedText, !arguments.equals(asked) {
-      call.arguments = try bodies.store(arguments)
+      call.arguments = try bodies.place(arguments)
     }
     change(call)
   }
@@ -258,11 +258,15 @@ final class SessionWriter {
     let bytes = record.number()
     let detail = record.piece()
     let again = record.optional()
+    call.attempts = max(call.attempts, number + 1)
+    change(call)
+    if number == 0, outcome == 0, code.isEmpty, detail.isEmpty, again == nil {
+      call.only = CallRow.OnlyAttempt(startedAt: started, latency: latency, bytes: bytes)
+      return
+    }
     try rows.insertAttempt(
       of: call, number: number, outcome: outcome, code: code.isEmpty ? nil : try names.id(code), startedAt: started,
       latency: latency, bytes: bytes, againAfter: again, detail: detail)
-    call.attempts = max(call.attempts, number + 1)
-    change(call)
   }
 
   private func result(_ record: inout StepReader, _ run: OpenRun) throws(DatabaseError) {
@@ -280,7 +284,7 @@ final class SessionWriter {
     call.attempts = attempts
     call.startedAt = started
     call.latency = Int64(latency)
-    call.result = try bodies.store(record.piece())
+    call.result = try bodies.place(record.piece())
     call.bytesOut = record.number()
     call.shape = record.number()
     change(call)

@@ -48,6 +48,11 @@ final class Spool: @unchecked Sendable {
     unsafe record.withUnsafeBytes { unsafe sp_put(handle, $0.baseAddress, UInt32($0.count)) != 0 }
   }
 
+  /// What was written last.
+  func put(_ record: borrowing StepWriter) -> Bool {
+    unsafe record.withBytes { unsafe sp_put(handle, $0.baseAddress, UInt32($0.count)) != 0 }
+  }
+
   /// Bytes that nobody has written to their place yet.
   var used: UInt64 { unsafe sp_used(handle) }
 

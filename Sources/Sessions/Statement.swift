@@ -81,6 +81,7 @@ final class Statement {
   // MARK: Reading. Places count from 0.
 
   func isNull(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_NULL }
+  func isInteger(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_INTEGER }
   func int(_ place: Int32) -> Int64? { isNull(place) ? nil : unsafe sqlite3_column_int64(handle, place) }
 
   /// 0 for `NULL`, which costs a look less.

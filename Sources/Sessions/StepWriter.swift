@@ -25,7 +25,11 @@ public struct Redaction: Sendable {
 /// Writes one step after another into the same memory. Numbers take as many bytes as they need, texts stand behind their
 /// length; `StepReader` reads them in the same order.
 struct StepWriter {
-  private(set) var bytes: [UInt8] = []
+  /// The record is the beginning of it; the rest is room.
+  private var room: [UInt8]
+  private var count = 0
+  /// How the last record began, after its kind: most are of one run.
+  private var lastRun: (key: RunKey, bytes: [UInt8])?
   private let keepsBodies: Bool
   private let redaction: Redaction?
   /// What turns times of the loop's clock into nanoseconds since 1970.
@@ -35,12 +39,19 @@ struct StepWriter {
     self.keepsBodies = keepsBodies
     self.redaction = redaction
     self.epoch = epoch
-    bytes.reserveCapacity(4096)
+    room = [UInt8](repeating: 0, count: 4096)
+  }
+
+  /// The record that was written last.
+  var bytes: [UInt8] { Array(room[..<count]) }
+
+  func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
+    unsafe room.withUnsafeBytes { unsafe body(UnsafeRawBufferPointer(rebasing: $0[..<count])) }
   }
 
   /// A step of the run with this key.
   mutating func write(_ step: Step, run: RunKey) {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     switch step {
     case .runStarted(let step): write(step, run)
     case .request(let step):
@@ -175,20 +186,40 @@ struct StepWriter {
   // MARK: Pieces
 
   private mutating func begin(_ kind: RecordKind, _ run: RunKey) {
-    bytes.append(kind.rawValue)
+    number(UInt64(kind.rawValue))
+    if let lastRun, lastRun.key == run { return append(lastRun.bytes) }
+    let start = count
     number(run.high)
     number(UInt64(run.low))
+    lastRun = (run, Array(room[start..<count]))
   }
 
   private mutating func number(_ value: Int) { number(UInt64(bitPattern: Int64(value))) }
 
   private mutating func number(_ value: UInt64) {
-    var rest = value
-    while rest > 0x7f {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
-      rest >>= 7
+    makeRoom(for: Self.numberBytesMax)
+    var place = count
+    unsafe room.withUnsafeMutableBufferPointer { room in
+      var rest = value
+      while rest > 0x7f {
+        unsafe room[place] = UInt8(truncatingIfNeeded: rest) | 0x80
+        rest >>= 7
+        place &+= 1
+      }
+      unsafe room[place] = UInt8(truncatingIfNeeded: rest)
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    count = place + 1
+  }
+
+  private static var numberBytesMax: Int { 10 }
+
+  @inline(__always)
+  private mutating func makeRoom(for more: Int) {
+    if room.count - count < more { grow(more) }
+  }
+
+  private mutating func grow(_ more: Int) {
+    room += [UInt8](repeating: 0, count: max(more, room.count))
   }
 
   /// One more than the number, 0 for `nil`; counts and sizes are not negative.
@@ -197,9 +228,11 @@ struct StepWriter {
   private mutating func time(_ time: UInt64) { number(time &+ epoch) }
 
   private mutating func text(_ text: String) {
-    let span = text.utf8
-    number(span.count)
-    bytes.append(contentsOf: span)
+    var text = text
+    text.withUTF8 { bytes in
+      number(bytes.count)
+      unsafe append(UnsafeRawBufferPointer(bytes))
+    }
   }
 
   /// A text that is kept with bodies only.
@@ -216,7 +249,18 @@ struct StepWriter {
 
   private mutating func raw(_ text: [UInt8]) {
     number(text.count)
-    bytes.append(contentsOf: text)
+    append(text)
+  }
+
+  private mutating func append(_ text: [UInt8]) { unsafe text.withUnsafeBytes { unsafe append($0) } }
+
+  @unsafe
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    makeRoom(for: bytes.count)
+    unsafe room.withUnsafeMutableBytes { room in
+      unsafe UnsafeMutableRawBufferPointer(rebasing: room[count...]).copyMemory(from: bytes)
+    }
+    count += bytes.count
   }
 }
 

@@ -7,8 +7,8 @@ internal import Glibc
 final class WriterThread: Sendable {
   /// What the I/O thread hears of it.
   enum News: Sendable {
-    /// So many records are in the tables, all in all.
-    case written(UInt64)
+    /// What was there is in the tables; so many records, all in all, are on the disk too.
+    case written(synced: UInt64)
     /// The disk is full or the file held by another: what follows stays in the spool for now.
     case stalled(DatabaseError)
     /// Nothing more will be written.
@@ -50,7 +50,10 @@ final class WriterThread: Sendable {
   fileprivate func run() {
     var spool = desk.spool
     var worker: Worker?
+    // Records: in the tables; there before this round; on the disk as well.
     var written: UInt64 = 0
+    var known: UInt64 = 0
+    var synced: UInt64 = 0
     var isStalled = false
     while true {
       if isStalled { desk.pause() } else { desk.wait() }
@@ -61,13 +64,22 @@ final class WriterThread: Sendable {
         let ready: Worker
         if let worker { ready = worker } else { ready = try Worker(place) }
         worker = ready
-        written += try ready.drain(spool, synced: desk.takeSync())
+        let isSynced = desk.takeSync()
+        written += try ready.drain(spool, synced: isSynced)
+        if isSynced {
+          // Whoever asks may find that his step went with a batch before he asked, which the disk need not have.
+          if written == known, written > synced { try ready.sync(spool) }
+          synced = written
+        }
+        known = written
         let next = desk.spool
         if next !== spool {
           spool = next
           written += try ready.drain(spool, synced: true)
+          if written > known { synced = written }
+          known = written
         }
-        if desk.takeAnswer() || isStalled { tell(.written(written)) }
+        if desk.takeAnswer() || isStalled { tell(.written(synced: synced)) }
         isStalled = false
         if mustEnd { return tell(.ended(isComplete: true)) }
         desk.rest { spool.used > 0 }
@@ -91,6 +103,18 @@ final class WriterThread: Sendable {
       let database = try Database.writing(place)
       try Recovery.run(place, database)
       writer = try SessionWriter(database)
+    }
+
+    /// Brings to the disk what was written before.
+    func sync(_ spool: Spool) throws(DatabaseError) {
+      do throws(DatabaseError) {
+        try writer.prepare(synced: true)
+        try writer.begin()
+        try writer.commit(spool: spool.id, upTo: spool.position)
+      } catch {
+        writer.rollBack()
+        throw error
+      }
     }
 
     /// How many records were written.
