@@ -81,7 +81,7 @@ public final class SessionStore {
     return SessionStore(database, place, isWritable: true)
   }
 
-  private init(_ database: Database, _ place: JournalPlace, isWritable: Bool) {
+  init(_ database: Database, _ place: JournalPlace, isWritable: Bool) {
     self.database = database
     self.place = place
     self.isWritable = isWritable

@@ -50,7 +50,8 @@ final class Spool: @unchecked Sendable {
 
   /// What was written last.
   func put(_ record: borrowing StepWriter) -> Bool {
-    unsafe record.withBytes { unsafe sp_put(handle, $0.baseAddress, UInt32($0.count)) != 0 }
+    let bytes = unsafe record.rawBytes
+    return unsafe sp_put(handle, bytes.baseAddress, UInt32(bytes.count)) != 0
   }
 
   /// Bytes that nobody has written to their place yet.

@@ -71,6 +71,20 @@ struct StepReader {
   mutating func kind() -> RecordKind? { RecordKind(rawValue: byte()) }
   mutating func run() -> RunKey { RunKey(high: word(), low: UInt16(truncatingIfNeeded: word())) }
 
+  /// Whether these bytes come next; then they are read.
+  mutating func skip(_ bytes: [UInt8]) -> Bool {
+    guard unsafe Piece(next, min(bytes.count, end - next)).equals(bytes) else { return false }
+    unsafe next += bytes.count
+    return true
+  }
+
+  /// The bytes that `read` reads.
+  mutating func bytes(_ read: (inout StepReader) -> Void) -> [UInt8] {
+    let start = unsafe next
+    read(&self)
+    return unsafe Array(UnsafeBufferPointer(start: start, count: next - start))
+  }
+
   mutating func number() -> Int { Int(Int64(bitPattern: word())) }
   mutating func optional() -> Int? {
     let value = word()
