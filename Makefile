@@ -61,7 +61,7 @@ fixtures: build
 uninstall:
 	@scripts/install --remove "$(DESTDIR)" "$(PREFIX)"
 
-## Counts instructions of a dispatch and of a validation; fails on growth over 2 %.
+## Counts instructions of a dispatch, of a turn and of a validation; fails on growth over 2 %.
 instructions: bench
 	@scripts/count-instructions
 

@@ -168,7 +168,7 @@ public struct Past: Sendable {
   private mutating func answer(_ call: String, _ text: AnswerText) {
     guard let place = turn?.ids.firstIndex(of: call) else { return }
     turn?.answers[place] = text
-    turn?.intents[call] = nil
+    if turn?.intents.isEmpty == false { turn?.intents[call] = nil }
   }
 
   /// What comes next comes after the answers of the turn.
@@ -221,7 +221,7 @@ extension AnswerText {
     switch step.shape {
     case .failure: text = step.body
     case .text: text = OutputCut.cut(Self.string(step.body).span, at: outputMax)
-    case .json, .parts: text = OutputCut.cut(step.body.span, at: outputMax)
+    case .json, .parts: text = step.body.count <= outputMax ? step.body : OutputCut.cut(step.body.span, at: outputMax)
     }
   }
 

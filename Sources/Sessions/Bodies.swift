@@ -42,6 +42,28 @@ struct Names {
   }
 }
 
+/// Where a text of a call stands: in the row itself when it is short, which saves a row and a look.
+enum StoredText {
+  case none
+  case inRow([UInt8])
+  case body(Int64)
+}
+
+extension Statement {
+  func bind(_ place: Int32, _ text: StoredText) {
+    switch text {
+    case .none: bindNull(place)
+    case .inRow(let bytes): bind(place, blob: bytes)
+    case .body(let id): bind(place, id)
+    }
+  }
+
+  func stored(_ place: Int32) -> StoredText {
+    if isNull(place) { return .none }
+    return isInteger(place) ? .body(number(place)) : .inRow(bytes(place))
+  }
+}
+
 /// Texts. Long ones are stored once, and count who refers to them.
 struct Bodies {
   private let insert: Statement
@@ -59,6 +81,13 @@ struct Bodies {
       INSERT INTO bodies (hash, refs, size, bytes) VALUES (?1, 1, ?2, ?3)
       ON CONFLICT (hash) WHERE hash IS NOT NULL DO UPDATE SET refs = refs + 1 RETURNING id
       """)
+  }
+
+  /// A text of a call.
+  func place(_ text: Piece) throws(DatabaseError) -> StoredText {
+    if text.isEmpty { return .none }
+    if text.count < Self.sharedMin { return .inRow(text.array) }
+    return try store(text).map { .body($0) } ?? .none
   }
 
   /// `nil` for an empty text.

@@ -103,7 +103,7 @@ public final class JournalFile {
     case .well, .stalled: break
     }
     writer.write(step, run: run)
-    guard handed == nil, held.isEmpty, spool.put(writer.bytes) else { return hold(writer.bytes, durable, next) }
+    guard handed == nil, held.isEmpty, spool.put(writer) else { return hold(writer.bytes, durable, next) }
     note(durable, next)
   }
 
@@ -173,11 +173,11 @@ public final class JournalFile {
 
   private func hear(_ news: WriterThread.News) {
     switch news {
-    case .written(let count):
+    case .written(let count, let synced):
       // Where something was lost, what follows stays lost.
       if case .stalled = condition { condition = .well }
       if let number = handed, number <= count { handed = nil }
-      while let first = waiters.first, first.ticket <= count {
+      while let first = waiters.first, first.ticket <= synced {
         waiters.removeFirst()
         first.waiter.recorded(nil)
       }

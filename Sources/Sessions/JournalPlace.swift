@@ -35,6 +35,10 @@ extension Database {
     let found = try database.number("PRAGMA user_version")
     if found == 0 { return nil }
     try database.refuseIfNewer(found)
+    if found < SessionSchema.version {
+      try database.run("PRAGMA temp_store = MEMORY")
+      for statements in SessionSchema.views[(Int(found) - 1)...] { try database.run(statements) }
+    }
     return database
   }
 
@@ -54,7 +58,11 @@ extension Database {
     guard ours == SessionSchema.applicationID || (found == 0 && isEmpty) else {
       throw DatabaseError(.corrupt, path, "it is another program's database")
     }
-    for statements in SessionSchema.migrations[Int(found)...] { try run(statements) }
+    if found == 0 {
+      try run(SessionSchema.tables)
+    } else {
+      for statements in SessionSchema.migrations[(Int(found) - 1)...] { try run(statements) }
+    }
     try run(
       "PRAGMA application_id = \(SessionSchema.applicationID); PRAGMA user_version = \(SessionSchema.version)")
   }

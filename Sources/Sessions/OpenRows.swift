@@ -107,15 +107,23 @@ final class CallRow {
   var argumentsHash: [UInt8]?
   /// Attempts of a process before this one.
   var attemptsBefore = 0
+  /// Its first attempt, where that went well: no other followed. It has no row of its own.
+  var only: OnlyAttempt?
   // Its texts.
   var providerID: [UInt8] = []
-  var asked: Int64?
+  var asked = StoredText.none
   /// The text behind `asked`, where this process heard it.
   var askedText: [UInt8]?
-  var arguments: Int64?
-  var result: Int64?
+  var arguments = StoredText.none
+  var result = StoredText.none
   var shape: Int?
-  var shown: Int64?
+  var shown = StoredText.none
+
+  struct OnlyAttempt {
+    var startedAt: Int64
+    var latency: Int
+    var bytes: Int
+  }
 
   init(run: OpenRun, number: Int, round: Int, place: Int, tool: Int64, startedAt: Int64) {
     self.run = run

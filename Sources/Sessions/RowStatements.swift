@@ -31,24 +31,24 @@ final class RowStatements {
     self.database = database
     replyWrite = try database.prepare(
       """
-      INSERT OR REPLACE INTO replies (run, round, turn, requested_at, latency_ns, tool_choice, said, ending,
-        finish_reason, input_tokens, output_tokens, cached_tokens, cost_usd, calls, text, reasoning, refusal, echo)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      INSERT OR REPLACE INTO replies (id, turn, requested_at, latency_ns, tool_choice, said, ending, finish_reason,
+        input_tokens, output_tokens, cached_tokens, cost_usd, calls, text, reasoning, refusal, echo)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
       """)
     callWrite = try database.prepare(
       """
-      INSERT OR REPLACE INTO calls (run, number, session, model, round, place, tool, plugin, started_at, latency_ns,
-        class, code, attempts, bytes_in, bytes_out, intent_at, repeatable, arguments_hash)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+      INSERT OR REPLACE INTO calls (id, session, model, round, place, tool, plugin, started_at, latency_ns, class, code,
+        attempts, bytes_in, bytes_out, intent_at, repeatable, arguments_hash, only_after_ns, only_latency_ns, only_bytes)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)
       """)
     textsWrite = try database.prepare(
       """
-      INSERT OR REPLACE INTO call_texts (run, number, provider_id, asked, arguments, result, shape, shown)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      INSERT OR REPLACE INTO call_texts (id, provider_id, asked, arguments, result, shape, shown)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """)
     attemptWrite = try database.prepare(
       """
-      INSERT OR REPLACE INTO attempts (run, number, attempt, class, code, started_at, latency_ns, bytes_out,
+      INSERT OR REPLACE INTO attempt_rows (run, number, attempt, class, code, started_at, latency_ns, bytes_out,
         again_after_ms, detail)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
       """)
@@ -60,6 +60,11 @@ final class RowStatements {
     prepared[sql] = statement
     return statement
   }
+
+  // MARK: Batches
+
+  func begin() throws(DatabaseError) { try statement("BEGIN IMMEDIATE").run() }
+  func commit() throws(DatabaseError) { try statement("COMMIT").run() }
 
   // MARK: Spools
 
@@ -223,24 +228,23 @@ final class RowStatements {
 
   func write(_ row: ReplyRow) throws(DatabaseError) {
     let statement = replyWrite
-    statement.bind(1, row.run)
-    statement.bind(2, row.round)
-    statement.bind(3, row.turn)
-    statement.bind(4, row.requestedAt)
-    statement.bind(5, row.latency)
-    statement.bind(6, row.toolChoice)
-    statement.bind(7, row.said)
-    statement.bind(8, row.ending)
-    statement.bind(9, row.finishReason)
-    statement.bind(10, row.input)
-    statement.bind(11, row.output)
-    statement.bind(12, row.cached)
-    statement.bind(13, row.cost)
-    statement.bind(14, row.calls)
-    statement.bind(15, row.text)
-    statement.bind(16, row.reasoning)
-    statement.bind(17, row.refusal)
-    statement.bind(18, row.echo)
+    statement.bind(1, RowID.of(run: row.run, row.round))
+    statement.bind(2, row.turn)
+    statement.bind(3, row.requestedAt)
+    statement.bind(4, row.latency)
+    statement.bind(5, row.toolChoice)
+    statement.bind(6, row.said)
+    statement.bind(7, row.ending)
+    statement.bind(8, row.finishReason)
+    statement.bind(9, row.input)
+    statement.bind(10, row.output)
+    statement.bind(11, row.cached)
+    statement.bind(12, row.cost)
+    statement.bind(13, row.calls)
+    statement.bind(14, row.text)
+    statement.bind(15, row.reasoning)
+    statement.bind(16, row.refusal)
+    statement.bind(17, row.echo)
     try statement.run()
   }
 
@@ -249,7 +253,7 @@ final class RowStatements {
     let statement = try statement(
       """
       SELECT round, turn, requested_at, tool_choice, said FROM replies
-      WHERE run = ?1 AND latency_ns IS NULL ORDER BY round DESC LIMIT 1
+      WHERE \(RowID.isOf(run: "?1")) AND latency_ns IS NULL ORDER BY id DESC LIMIT 1
       """)
     statement.bind(1, run.id)
     defer { statement.reset() }
@@ -309,35 +313,37 @@ final class RowStatements {
   // MARK: Calls
 
   func write(_ row: CallRow) throws(DatabaseError) {
+    let id = RowID.of(run: row.run.id, row.number)
     let statement = callWrite
-    statement.bind(1, row.run.id)
-    statement.bind(2, row.number)
-    statement.bind(3, row.run.session.id)
-    statement.bind(4, row.run.model)
-    statement.bind(5, row.round)
-    statement.bind(6, row.place)
-    statement.bind(7, row.tool)
-    statement.bind(8, row.plugin)
-    statement.bind(9, row.startedAt)
-    statement.bind(10, row.latency)
-    statement.bind(11, row.outcome)
-    statement.bind(12, row.code)
-    statement.bind(13, row.attempts)
-    statement.bind(14, row.bytesIn)
-    statement.bind(15, row.bytesOut)
-    statement.bind(16, row.intentAt)
-    statement.bind(17, row.repeatable)
-    statement.bind(18, blob: row.argumentsHash)
+    statement.bind(1, id)
+    statement.bind(2, row.run.session.id)
+    statement.bind(3, row.run.model)
+    statement.bind(4, row.round)
+    statement.bind(5, row.place)
+    statement.bind(6, row.tool)
+    statement.bind(7, row.plugin)
+    statement.bind(8, row.startedAt)
+    statement.bind(9, row.latency)
+    statement.bind(10, row.outcome)
+    statement.bind(11, row.code)
+    statement.bind(12, row.attempts)
+    statement.bind(13, row.bytesIn)
+    statement.bind(14, row.bytesOut)
+    statement.bind(15, row.intentAt)
+    statement.bind(16, row.repeatable)
+    statement.bind(17, blob: row.argumentsHash)
+    statement.bind(18, row.only.map { $0.startedAt - row.startedAt })
+    statement.bind(19, row.only?.latency)
+    statement.bind(20, row.only?.bytes)
     try statement.run()
     let texts = textsWrite
-    texts.bind(1, row.run.id)
-    texts.bind(2, row.number)
-    texts.bind(3, text: row.providerID)
-    texts.bind(4, row.asked)
-    texts.bind(5, row.arguments)
-    texts.bind(6, row.result)
-    texts.bind(7, row.shape)
-    texts.bind(8, row.shown)
+    texts.bind(1, id)
+    texts.bind(2, text: row.providerID)
+    texts.bind(3, row.asked)
+    texts.bind(4, row.arguments)
+    texts.bind(5, row.result)
+    texts.bind(6, row.shape)
+    texts.bind(7, row.shown)
     try texts.run()
   }
 
@@ -345,13 +351,11 @@ final class RowStatements {
     let statement = try statement(
       """
       SELECT c.round, c.place, c.tool, c.plugin, c.started_at, c.latency_ns, c.class, c.code, c.attempts, c.bytes_in,
-        c.bytes_out, c.intent_at, c.repeatable, c.arguments_hash, t.provider_id, t.asked, t.arguments, t.result, t.shape,
-        t.shown, b.bytes
-      FROM calls c JOIN call_texts t USING (run, number) LEFT JOIN bodies b ON b.id = t.asked
-      WHERE c.run = ?1 AND c.number = ?2
+        c.bytes_out, c.intent_at, c.repeatable, c.arguments_hash, t.provider_id, t.shape, c.only_after_ns,
+        c.only_latency_ns, c.only_bytes, t.asked, t.arguments, t.result, t.shown, b.bytes
+      FROM calls c JOIN call_texts t ON t.id = c.id LEFT JOIN bodies b ON b.id = t.asked WHERE c.id = ?1
       """)
-    statement.bind(1, run.id)
-    statement.bind(2, number)
+    statement.bind(1, RowID.of(run: run.id, number))
     defer { statement.reset() }
     guard try statement.step() else { return nil }
     func int(_ place: Int32) -> Int? { statement.int(place).map { Int($0) } }
@@ -370,12 +374,20 @@ final class RowStatements {
     row.repeatable = int(12)
     row.argumentsHash = statement.isNull(13) ? nil : statement.bytes(13)
     row.providerID = statement.bytes(14)
-    row.asked = statement.int(15)
-    row.arguments = statement.int(16)
-    row.result = statement.int(17)
-    row.shape = int(18)
-    row.shown = statement.int(19)
-    row.askedText = row.asked == nil ? nil : statement.bytes(20)
+    row.shape = int(15)
+    if let after = statement.int(16), let latency = int(17) {
+      row.only = CallRow.OnlyAttempt(startedAt: row.startedAt + after, latency: latency, bytes: int(18) ?? 0)
+    }
+    row.asked = statement.stored(19)
+    row.arguments = statement.stored(20)
+    row.result = statement.stored(21)
+    row.shown = statement.stored(22)
+    row.askedText =
+      switch row.asked {
+      case .none: nil
+      case .inRow(let text): text
+      case .body: statement.bytes(23)
+      }
     return row
   }
 

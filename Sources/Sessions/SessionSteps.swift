@@ -38,14 +38,20 @@ private final class SessionReader {
   private let attempts: Statement
   private let errors: Statement
   private let incidents: Statement
-  private var names: [Int64: String] = [:]
+  private let bodies: Statement
   private let name: Statement
+  /// By their ids, as far as they were asked for.
+  private var names: [String?] = []
 
   /// Of the run that is read.
   private var hasMoreCalls = false
   private var nextAttempt: (number: Int, time: UInt64, step: AttemptStep)?
   /// Rare: all of the run's that have not been placed yet, by the number of their call.
   private var openIncidents: [(number: Int?, step: IncidentStep)] = []
+  private var hasErrors = false
+
+  /// More words than that are not kept.
+  private static var namesMax: Int64 { 1 << 16 }
 
   /// The bytes of a body of this row, by its column.
   private static func body(_ column: String) -> String { "(SELECT bytes FROM bodies WHERE id = \(column))" }
@@ -53,6 +59,7 @@ private final class SessionReader {
   init(_ database: Database, _ parts: SessionParts) throws(DatabaseError) {
     self.parts = parts
     name = try database.prepare("SELECT text FROM names WHERE id = ?1")
+    bodies = try database.prepare("SELECT bytes FROM bodies WHERE id = ?1")
     sessions = try database.prepare("SELECT key, forked_from, forked_turn FROM sessions WHERE id = ?1")
     runs = try database.prepare(
       """
@@ -63,29 +70,26 @@ private final class SessionReader {
       """)
     replies = try database.prepare(
       """
-      SELECT round, turn, requested_at, latency_ns, tool_choice, ending, finish_reason, input_tokens, output_tokens,
-        cached_tokens, cost_usd, calls, \(Self.body("said")), \(Self.body("text")), \(Self.body("reasoning")),
-        \(Self.body("refusal")), \(Self.body("echo"))
-      FROM replies WHERE run = ?1 ORDER BY round
+      SELECT id, turn, requested_at, latency_ns, tool_choice, ending, finish_reason, input_tokens, output_tokens,
+        cached_tokens, cost_usd, calls, said, text, reasoning, refusal, echo
+      FROM replies WHERE \(RowID.isOf(run: "?1")) ORDER BY id
       """)
     calls = try database.prepare(
       """
-      SELECT c.number, c.place, c.tool, c.plugin, c.started_at, c.latency_ns, c.class, c.code, c.attempts, c.bytes_in,
-        c.bytes_out, c.intent_at, c.repeatable, t.provider_id, t.shape, a.bytes, \(Self.body("t.arguments")), b.bytes,
-        \(Self.body("t.shown"))
-      FROM calls c JOIN call_texts t USING (run, number)
-        LEFT JOIN bodies a ON a.id = t.asked LEFT JOIN bodies b ON b.id = t.result
-      WHERE c.run = ?1 ORDER BY c.number
+      SELECT c.id, c.tool, c.plugin, c.started_at, c.latency_ns, c.class, c.code, c.attempts, c.bytes_in, c.bytes_out,
+        c.intent_at, c.repeatable, t.provider_id, t.shape, t.asked, t.arguments, t.result, t.shown, c.only_after_ns,
+        c.only_latency_ns, c.only_bytes
+      FROM calls c JOIN call_texts t ON t.id = c.id WHERE \(RowID.isOf(run: "?1", "c.id")) ORDER BY c.id
       """)
     attempts = try database.prepare(
       """
       SELECT attempt, class, code, started_at, latency_ns, bytes_out, again_after_ms, detail, number
-      FROM attempts WHERE run = ?1 ORDER BY number, attempt
+      FROM attempt_rows WHERE run = ?1 ORDER BY number, attempt
       """)
     errors = try database.prepare(
       """
       SELECT kind, status, retryable, again_after_ms, message, request_id, at FROM model_errors
-      WHERE run = ?1 AND round = ?2 ORDER BY number
+      WHERE run = ?1 AND (?2 IS NULL OR round = ?2) ORDER BY number
       """)
     incidents = try database.prepare(
       "SELECT number, kind, at, tool, plugin, text FROM incidents WHERE run = ?1 ORDER BY id")
@@ -102,7 +106,6 @@ private final class SessionReader {
       steps.append(.runStarted(run.started))
       let isWhole = try readReplies(of: run, upTo: turn)
       guard isWhole else { return }
-      for incident in openIncidents { steps.append(.incident(incident.step)) }
       if let finished = run.finished { steps.append(.runFinished(finished)) }
     }
   }
@@ -141,12 +144,35 @@ private final class SessionReader {
 
   private func word(_ id: Int64?) throws(DatabaseError) -> String {
     guard let id else { return "" }
-    if let known = names[id] { return known }
+    if id >= 0, id < names.count, let known = names[Int(id)] { return known }
     name.bind(1, id)
     let text = try name.step() ? name.text(0) : ""
     name.reset()
-    names[id] = text
+    guard id >= 0, id < Self.namesMax else { return text }
+    if id >= names.count { names += [String?](repeating: nil, count: Int(id) + 1 - names.count) }
+    names[Int(id)] = text
     return text
+  }
+
+  // MARK: Bodies
+
+  /// The text that a column refers to.
+  private func text(_ row: Statement, _ place: Int32) throws(DatabaseError) -> String {
+    if row.isNull(place) { return "" }
+    bodies.bind(1, row.number(place))
+    defer { bodies.reset() }
+    return try bodies.step() ? bodies.text(0) : ""
+  }
+
+  private func bytes(_ row: Statement, _ place: Int32) throws(DatabaseError) -> [UInt8] {
+    switch row.stored(place) {
+    case .none: return []
+    case .inRow(let bytes): return bytes
+    case .body(let id):
+      bodies.bind(1, id)
+      defer { bodies.reset() }
+      return try bodies.step() ? bodies.bytes(0) : []
+    }
   }
 
   // MARK: Replies
@@ -164,34 +190,37 @@ private final class SessionReader {
     defer { attempts.reset() }
     nextAttempt = parts == .all ? try readAttempt() : nil
     openIncidents = parts == .all ? try readIncidents(of: run, prefix) : []
+    hasErrors = parts == .all ? try findErrors(run.id) : false
     while try replies.step() {
-      let round = Int(replies.int(0) ?? 0)
-      guard replies.int(1) ?? 0 <= turn else { return false }
-      let requested = UInt64(replies.int(2) ?? 0)
+      let round = RowID.number(replies.number(0))
+      let rowTurn = replies.number(1)
+      guard rowTurn <= turn else { return false }
+      let requested = UInt64(replies.number(2))
       let latency = replies.int(3)
       steps.append(
         .request(
           RequestStep(
-            round: round, toolChoice: try word(replies.int(4)), said: replies.text(12), time: requested)))
+            round: round, toolChoice: try word(replies.number(4)), said: try text(replies, 12), time: requested)))
       try readErrors(of: run, round: round)
       guard let latency else { continue }
-      let time = requested + UInt64(latency)
-      let count = Int(replies.int(11) ?? 0)
       func number(_ place: Int32) -> Int? { replies.int(place).map { Int($0) } }
       var reply = ReplyStep(
-        round: round, text: replies.text(13), reasoning: replies.text(14), refusal: replies.text(15), calls: [],
-        finishReason: try word(replies.int(6)),
+        round: round, text: try text(replies, 13), reasoning: try text(replies, 14), refusal: try text(replies, 15),
+        calls: [], finishReason: try word(replies.int(6)),
         usage: TokenUsage(input: number(7), output: number(8), cached: number(9)), cost: replies.double(10),
-        ending: ReplyStep.Ending(rawValue: UInt8(number(5) ?? 0)) ?? .complete, echo: replies.bytes(16), time: time)
-      let rows = try rows(count)
-      for row in rows {
-        reply.calls.append(
-          ReplyStep.Call(
-            call: prefix + String(row.number), providerID: row.providerID, tool: row.tool, arguments: row.asked))
+        ending: ReplyStep.Ending(rawValue: UInt8(clamping: replies.number(5))) ?? .complete,
+        echo: try bytes(replies, 16), time: requested + UInt64(latency))
+      let rows = try rows(Int(replies.number(11)), prefix)
+      reply.calls = rows.map { row in
+        ReplyStep.Call(call: row.name, providerID: row.providerID, tool: row.tool, arguments: row.asked)
       }
       steps.append(.reply(reply))
-      try append(rows, prefix)
-      if replies.int(1) ?? 0 == turn { return false }
+      if rows.count == 1, openIncidents.isEmpty {
+        try eachStep(of: rows[0]) { steps.append($1) }
+      } else {
+        try append(rows)
+      }
+      if rowTurn == turn { return false }
     }
     return true
   }
@@ -216,8 +245,16 @@ private final class SessionReader {
     return found
   }
 
+  /// Most runs have none; their rounds need not be asked for one by one.
+  private func findErrors(_ run: Int64) throws(DatabaseError) -> Bool {
+    errors.bind(1, run)
+    errors.bindNull(2)
+    defer { errors.reset() }
+    return try errors.step()
+  }
+
   private func readErrors(of run: Run, round: Int) throws(DatabaseError) {
-    guard parts == .all else { return }
+    guard parts == .all, hasErrors else { return }
     errors.bind(1, run.id)
     errors.bind(2, round)
     defer { errors.reset() }
@@ -236,102 +273,95 @@ private final class SessionReader {
 
   private struct Call {
     var number: Int
+    var name: String
     var tool: String
     var plugin: String
     var providerID: String
     var asked: [UInt8]
     var intent: IntentStep?
+    var only: AttemptStep?
     var result: ResultStep?
     var shown: ShownStep?
   }
 
-  private func rows(_ count: Int) throws(DatabaseError) -> [Call] {
+  private func rows(_ count: Int, _ prefix: String) throws(DatabaseError) -> [Call] {
     guard count > 0 else { return [] }
     var rows: [Call] = []
-    rows.reserveCapacity(count)
+    rows.reserveCapacity(min(count, 64))
     while rows.count < count, hasMoreCalls {
       // Stepped once more, it would begin anew.
       hasMoreCalls = try calls.step()
-      if hasMoreCalls { rows.append(try row(calls)) }
+      if hasMoreCalls { rows.append(try row(calls, prefix)) }
     }
     return rows
   }
 
-  private func row(_ row: Statement) throws(DatabaseError) -> Call {
-    func number(_ place: Int32) -> Int { Int(row.int(place) ?? 0) }
+  private func row(_ row: Statement, _ prefix: String) throws(DatabaseError) -> Call {
+    let number = RowID.number(row.number(0))
     var call = Call(
-      number: number(0), tool: try word(row.int(2)), plugin: try word(row.int(3)), providerID: row.text(13),
-      asked: row.bytes(15))
-    let started = UInt64(row.int(4) ?? 0)
-    let isAnswered = !row.isNull(6)
-    if let time = row.int(11), parts == .all || !isAnswered {
-      let arguments = row.isNull(16) ? call.asked : row.bytes(16)
+      number: number, name: prefix + String(number), tool: try word(row.number(1)), plugin: try word(row.int(2)),
+      providerID: row.text(12), asked: try bytes(row, 14))
+    let started = UInt64(row.number(3))
+    let isAnswered = !row.isNull(5)
+    if parts == .all || !isAnswered, let time = row.int(10) {
       call.intent = IntentStep(
-        call: "", tool: call.tool, plugin: call.plugin, arguments: arguments, argumentBytes: number(9),
-        isRepeatable: number(12) == 1, time: UInt64(time))
+        call: call.name, tool: call.tool, plugin: call.plugin,
+        arguments: row.isNull(15) ? call.asked : try bytes(row, 15), argumentBytes: Int(row.number(8)),
+        isRepeatable: row.number(11) == 1, time: UInt64(time))
     }
-    guard isAnswered, let outcome = OutcomeClass(number: row.int(6) ?? 0) else { return call }
+    if parts == .all, let latency = row.int(19) {
+      let begun = started &+ UInt64(bitPattern: row.number(18))
+      call.only = AttemptStep(
+        call: call.name, tool: call.tool, plugin: call.plugin, attempt: 0, outcome: .ok, code: "", started: begun,
+        ended: begun + UInt64(latency), bodyBytes: Int(row.number(20)), detail: "", againAfterMS: nil)
+    }
+    guard isAnswered, let outcome = OutcomeClass(number: row.number(5)) else { return call }
     call.result = ResultStep(
-      call: "", tool: call.tool, plugin: call.plugin, outcome: outcome, code: try word(row.int(7)), attempts: number(8),
-      started: started, ended: started + UInt64(row.int(5) ?? 0), body: row.bytes(17), bodyBytes: number(10),
-      shape: ResultStep.Shape(rawValue: UInt8(number(14))) ?? .json)
-    if !row.isNull(18) { call.shown = ShownText.step(row.bytes(18), call: "") }
+      call: call.name, tool: call.tool, plugin: call.plugin, outcome: outcome, code: try word(row.int(6)),
+      attempts: Int(row.number(7)), started: started, ended: started + UInt64(row.number(4)), body: try bytes(row, 16),
+      bodyBytes: Int(row.number(9)), shape: ResultStep.Shape(rawValue: UInt8(clamping: row.number(13))) ?? .json)
+    if !row.isNull(17) { call.shown = ShownText.step(try bytes(row, 17), call: call.name) }
     return call
   }
 
   /// Calls of one reply ran beside each other: their steps come in the order of their times.
-  private func append(_ rows: [Call], _ prefix: String) throws(DatabaseError) {
+  private func append(_ rows: [Call]) throws(DatabaseError) {
     var timed: [(time: UInt64, step: Step)] = []
     timed.reserveCapacity(rows.count * 2)
-    var hasIncidents = false
-    for var row in rows {
-      let name = prefix + String(row.number)
-      if row.intent != nil {
-        row.intent?.call = name
-        if let intent = row.intent { timed.append((intent.time, .intent(intent))) }
-      }
-      if parts == .all { try appendAttempts(row.number, name, row.tool, row.plugin, to: &timed) }
-      // Before the result where the clock did not move: they are recorded first.
-      for incident in openIncidents where incident.number == row.number {
-        timed.append((incident.step.time, .incident(incident.step)))
-        hasIncidents = true
-      }
-      if var result = row.result {
-        result.call = name
-        if parts == .all, result.attempts == 0, row.intent == nil {
-          timed.append(
-            (
-              result.started,
-              .refused(
-                RefusalStep(
-                  call: name, tool: row.tool, plugin: row.plugin, code: result.code, message: "",
-                  time: result.started))
-            ))
-        }
-        timed.append((result.ended, .result(result)))
-      }
-      if var shown = row.shown {
-        shown.call = name
-        timed.append((row.result?.ended ?? 0, .shown(shown)))
-      }
-    }
-    if hasIncidents { openIncidents.removeAll { open in rows.contains { $0.number == open.number } } }
-    if parts == .all, rows.count > 1 || hasIncidents {
-      let sorted = timed.indices.sorted { (timed[$0].time, $0) < (timed[$1].time, $1) }
-      for index in sorted { steps.append(timed[index].step) }
-    } else {
+    for row in rows { try eachStep(of: row) { timed.append(($0, $1)) } }
+    openIncidents.removeAll { open in rows.contains { $0.number == open.number } }
+    guard parts == .all else {
       for entry in timed { steps.append(entry.step) }
+      return
     }
+    let sorted = timed.indices.sorted { (timed[$0].time, $0) < (timed[$1].time, $1) }
+    for index in sorted { steps.append(timed[index].step) }
   }
 
-  private func appendAttempts(
-    _ number: Int, _ name: String, _ tool: String, _ plugin: String, to timed: inout [(time: UInt64, step: Step)]
-  ) throws(DatabaseError) {
-    while var next = nextAttempt, next.number <= number {
-      (next.step.call, next.step.tool, next.step.plugin) = (name, tool, plugin)
-      timed.append((next.time, .attempt(next.step)))
-      nextAttempt = try readAttempt()
+  /// The steps of a call, each with its time.
+  private func eachStep(of row: Call, _ body: (UInt64, Step) -> Void) throws(DatabaseError) {
+    if let intent = row.intent { body(intent.time, .intent(intent)) }
+    if parts == .all {
+      if let only = row.only { body(only.ended, .attempt(only)) }
+      while var next = nextAttempt, next.number <= row.number {
+        (next.step.call, next.step.tool, next.step.plugin) = (row.name, row.tool, row.plugin)
+        body(next.time, .attempt(next.step))
+        nextAttempt = try readAttempt()
+      }
+      // Before the result where the clock did not move: they are recorded first.
+      for incident in openIncidents where incident.number == row.number {
+        body(incident.step.time, .incident(incident.step))
+      }
     }
+    if let result = row.result {
+      if parts == .all, result.attempts == 0, row.intent == nil {
+        let refusal = RefusalStep(
+          call: row.name, tool: row.tool, plugin: row.plugin, code: result.code, message: "", time: result.started)
+        body(result.started, .refused(refusal))
+      }
+      body(result.ended, .result(result))
+    }
+    if let shown = row.shown { body(row.result?.ended ?? 0, .shown(shown)) }
   }
 
   private func readAttempt() throws(DatabaseError) -> (number: Int, time: UInt64, step: AttemptStep)? {

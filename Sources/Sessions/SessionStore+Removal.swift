@@ -75,11 +75,13 @@ extension SessionStore {
       """)
     for (table, columns) in Self.references {
       for column in columns {
-        let isRuns = table == "runs"
+        let rows =
+          table == "runs"
+          ? "runs WHERE session = ?1"
+          : "runs r JOIN \(table) t ON \(RowID.isOf(run: "r.id", "t.id")) WHERE r.session = ?1"
         let collect = try database.prepare(
           """
-          INSERT INTO doomed SELECT \(column), count(*) FROM \(table)
-          WHERE \(isRuns ? "session = ?1" : "run IN (SELECT id FROM runs WHERE session = ?1)") AND \(column) IS NOT NULL
+          INSERT INTO doomed SELECT \(column), count(*) FROM \(rows) AND typeof(\(column)) = 'integer'
           GROUP BY \(column) ON CONFLICT (id) DO UPDATE SET refs = refs + excluded.refs
           """)
         collect.bind(1, id)
@@ -92,7 +94,14 @@ extension SessionStore {
         WHERE id IN (SELECT id FROM doomed);
       DELETE FROM bodies WHERE refs <= 0 AND id IN (SELECT id FROM doomed);
       """)
-    for table in ["attempts", "call_texts", "calls", "model_errors", "replies", "incidents"] {
+    for table in ["call_texts", "calls", "replies"] {
+      try delete(
+        """
+        DELETE FROM \(table) WHERE id IN
+          (SELECT t.id FROM runs r JOIN \(table) t ON \(RowID.isOf(run: "r.id", "t.id")) WHERE r.session = ?1)
+        """, id)
+    }
+    for table in ["attempt_rows", "model_errors", "incidents"] {
       try delete("DELETE FROM \(table) WHERE run IN (SELECT id FROM runs WHERE session = ?1)", id)
     }
     try delete("DELETE FROM runs WHERE session = ?1", id)

@@ -81,7 +81,7 @@ public final class SessionStore {
     return SessionStore(database, place, isWritable: true)
   }
 
-  private init(_ database: Database, _ place: JournalPlace, isWritable: Bool) {
+  init(_ database: Database, _ place: JournalPlace, isWritable: Bool) {
     self.database = database
     self.place = place
     self.isWritable = isWritable
@@ -99,15 +99,18 @@ public final class SessionStore {
       try database.addHolds()
       words.append(text)
       let found = holds("b.bytes")
+      // A number is that of a body.
+      func inRow(_ column: String) -> String { "(typeof(\(column)) = 'blob' AND \(holds(column)))" }
       conditions.append(
         """
         (\(holds("s.title"))
         OR EXISTS (SELECT 1 FROM runs r JOIN bodies b ON b.id IN (r.prompt, r.answer, r.heard)
           WHERE r.session = s.id AND \(found))
-        OR EXISTS (SELECT 1 FROM runs r JOIN replies p ON p.run = r.id
+        OR EXISTS (SELECT 1 FROM runs r JOIN replies p ON \(RowID.isOf(run: "r.id", "p.id"))
           JOIN bodies b ON b.id IN (p.text, p.reasoning, p.refusal) WHERE r.session = s.id AND \(found))
-        OR EXISTS (SELECT 1 FROM runs r JOIN call_texts t ON t.run = r.id
-          JOIN bodies b ON b.id IN (t.asked, t.arguments, t.result) WHERE r.session = s.id AND \(found)))
+        OR EXISTS (SELECT 1 FROM runs r JOIN call_texts t ON \(RowID.isOf(run: "r.id", "t.id"))
+          WHERE r.session = s.id AND (\(inRow("t.asked")) OR \(inRow("t.arguments")) OR \(inRow("t.result"))
+            OR EXISTS (SELECT 1 FROM bodies b WHERE b.id IN (t.asked, t.arguments, t.result) AND \(found)))))
         """)
     }
     if let tool = query.tool {

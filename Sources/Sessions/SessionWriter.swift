@@ -8,8 +8,12 @@ final class SessionWriter {
   private var names: Names
   private var bodies: Bodies
   private var runs: [RunKey: OpenRun] = [:]
-  /// The one that the last record was of.
+  /// The one that the last record was of, and how its key stands there.
   private var lastRun: OpenRun?
+  private var lastRunBytes: [UInt8] = []
+  /// The call that a record was of last, and its name: what comes next is mostly of the same.
+  private var lastCall: CallRow?
+  private var lastCallName: [UInt8] = []
   private var sessions: [Int64: OpenSession] = [:]
   private var changedReplies: [ReplyRow] = []
   private var changedCalls: [CallRow] = []
@@ -22,13 +26,13 @@ final class SessionWriter {
     bodies = try Bodies(database)
   }
 
-  func begin() throws(DatabaseError) { try database.run("BEGIN IMMEDIATE") }
+  func begin() throws(DatabaseError) { try rows.begin() }
 
   /// Ends the batch; `spool` was applied up to a position.
   func commit(spool: UInt64, upTo position: UInt64) throws(DatabaseError) {
     try writeChanges()
     try rows.write(spool: spool, position)
-    try database.run("COMMIT")
+    try rows.commit()
   }
 
   /// How the next batches are committed; before `begin`. With `synced` a batch is on the disk when `commit` returns,
@@ -48,9 +52,7 @@ final class SessionWriter {
 
   func apply(_ record: inout StepReader, spool: UInt64) throws(DatabaseError) {
     guard let kind = record.kind() else { return }
-    let key = record.run()
-    if kind == .runStarted { return try runStarted(&record, key, spool) }
-    guard let run = try run(key) else { return }
+    guard let run = try run(of: &record, kind, spool) else { return }
     switch kind {
     case .runStarted: break
     case .request: try request(&record, run)
@@ -62,7 +64,7 @@ final class SessionWriter {
     case .result: try result(&record, run)
     case .shown:
       guard let call = try call(&record, run) else { return }
-      call.shown = try bodies.store(record.piece())
+      call.shown = try bodies.place(record.piece())
       change(call)
     case .incident:
       let kind = try names.id(record.piece())
@@ -71,7 +73,7 @@ final class SessionWriter {
       let text = record.piece()
       try rows.insertIncident(
         run: run.id, number: number, at: record.time(), kind: kind, tool: tool, plugin: plugin, text: text)
-    case .runFinished: try runFinished(&record, run, key)
+    case .runFinished: try runFinished(&record, run)
     }
   }
 
@@ -113,11 +115,20 @@ final class SessionWriter {
     return session
   }
 
-  private func run(_ key: RunKey) throws(DatabaseError) -> OpenRun? {
-    if let lastRun, lastRun.key == key { return lastRun }
-    let run = try findRun(key)
-    lastRun = run
-    return run
+  /// `nil` for none that is known; one that began is noted.
+  private func run(
+    of record: inout StepReader, _ kind: RecordKind, _ spool: UInt64
+  ) throws(DatabaseError) -> OpenRun? {
+    if kind != .runStarted, let lastRun, record.skip(lastRunBytes) { return lastRun }
+    var key = RunKey(high: 0, low: 0)
+    let bytes = record.bytes { key = $0.run() }
+    if kind == .runStarted {
+      try runStarted(&record, key, spool)
+      return nil
+    }
+    lastRun = try findRun(key)
+    lastRunBytes = bytes
+    return lastRun
   }
 
   private func findRun(_ key: RunKey) throws(DatabaseError) -> OpenRun? {
@@ -175,16 +186,19 @@ final class SessionWriter {
     session.changes.cached += cached ?? 0
     if let cost { session.changes.cost += cost } else { session.changes.unpriced += 1 }
     for place in 0..<max(0, count) {
-      let number = record.piece().callName?.number ?? run.calls.count + 1
+      let name = record.piece()
+      let number = name.callName?.number ?? run.calls.count + 1
       let providerID = record.piece().array
       let tool = try names.id(record.piece())
       let asked = record.piece()
       let call = CallRow(run: run, number: number, round: round, place: place, tool: tool, startedAt: time)
       call.providerID = providerID
-      call.asked = try bodies.store(asked)
-      call.askedText = asked.array
+      call.asked = try bodies.place(asked)
+      if case .inRow(let text) = call.asked { call.askedText = text } else { call.askedText = asked.array }
       run.calls[number] = call
       changedCalls.append(call)
+      lastCall = call
+      lastCallName = name.array
       session.changes.tools[tool, default: (0, 0)].calls += 1
     }
   }
@@ -237,7 +251,7 @@ final class SessionWriter {
     call.argumentsHash = hash.isEmpty ? Array(arguments.digest.prefix(16)) : hash.array
     // Where a person changed them.
     if !arguments.isEmpty, let asked = call.askedText, !arguments.equals(asked) {
-      call.arguments = try bodies.store(arguments)
+      call.arguments = try bodies.place(arguments)
     }
     change(call)
   }
@@ -259,11 +273,15 @@ final class SessionWriter {
     let bytes = record.number()
     let detail = record.piece()
     let again = record.optional()
+    call.attempts = max(call.attempts, number + 1)
+    change(call)
+    if number == 0, outcome == 0, code.isEmpty, detail.isEmpty, again == nil {
+      call.only = CallRow.OnlyAttempt(startedAt: started, latency: latency, bytes: bytes)
+      return
+    }
     try rows.insertAttempt(
       of: call, number: number, outcome: outcome, code: code.isEmpty ? nil : try names.id(code), startedAt: started,
       latency: latency, bytes: bytes, againAfter: again, detail: detail)
-    call.attempts = max(call.attempts, number + 1)
-    change(call)
   }
 
   private func result(_ record: inout StepReader, _ run: OpenRun) throws(DatabaseError) {
@@ -281,7 +299,7 @@ final class SessionWriter {
     call.attempts = attempts
     call.startedAt = started
     call.latency = Int64(latency)
-    call.result = try bodies.store(record.piece())
+    call.result = try bodies.place(record.piece())
     call.bytesOut = record.number()
     call.shape = record.number()
     change(call)
@@ -298,7 +316,9 @@ final class SessionWriter {
 
   /// The call that a record names first: of this run, or of an earlier one that this run goes on with.
   private func call(_ record: inout StepReader, _ run: OpenRun) throws(DatabaseError) -> CallRow? {
-    guard let (key, number) = record.piece().callName else { return nil }
+    let name = record.piece()
+    if let lastCall, name.equals(lastCallName) { return lastCall }
+    guard let (key, number) = name.callName else { return nil }
     let owner: OpenRun
     if key == run.key {
       owner = run
@@ -306,6 +326,13 @@ final class SessionWriter {
       guard let found = try findRun(key) else { return nil }
       owner = found
     }
+    guard let call = try call(number, of: owner, in: run) else { return nil }
+    lastCall = call
+    lastCallName = name.array
+    return call
+  }
+
+  private func call(_ number: Int, of owner: OpenRun, in run: OpenRun) throws(DatabaseError) -> CallRow? {
     if let call = owner.calls[number] { return call }
     guard let call = try rows.call(of: owner, number: number) else { return nil }
     // Not simply those in its row: attempts of this run may stand there already, from a writer before this one.
@@ -322,7 +349,7 @@ final class SessionWriter {
 
   // MARK: The end
 
-  private func runFinished(_ record: inout StepReader, _ run: OpenRun, _ key: RunKey) throws(DatabaseError) {
+  private func runFinished(_ record: inout StepReader, _ run: OpenRun) throws(DatabaseError) {
     let status = record.piece()
     let reason = record.piece()
     let answer = try bodies.store(record.piece())
@@ -334,8 +361,9 @@ final class SessionWriter {
       run: run, duration: max(0, time - run.startedAt), status: status, reason: reason, rounds: rounds, answer: answer,
       heard: heard)
     run.session.note(time)
-    runs[key] = nil
+    runs[run.key] = nil
     lastRun = nil
+    lastCall = nil
   }
 
   private func writeChanges() throws(DatabaseError) {

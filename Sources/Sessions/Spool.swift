@@ -65,6 +65,12 @@ final class Spool: @unchecked Sendable {
     unsafe record.withUnsafeBytes { unsafe sp_put(handle, $0.baseAddress, UInt32($0.count)) != 0 }
   }
 
+  /// What was written last.
+  func put(_ record: borrowing StepWriter) -> Bool {
+    let bytes = unsafe record.rawBytes
+    return unsafe sp_put(handle, bytes.baseAddress, UInt32(bytes.count)) != 0
+  }
+
   /// Bytes that nobody has written to their place yet.
   var used: UInt64 { unsafe sp_used(handle) }
 

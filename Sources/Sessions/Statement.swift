@@ -7,18 +7,42 @@ internal import SQLite
 final class Statement {
   private let handle: OpaquePointer
   private unowned let database: Database
+  /// What stands at each place: binding the same number again costs more than to see that it is there already, and most
+  /// columns of a row are as in the row before.
+  private let bound: UnsafeMutableBufferPointer<Bound>
+  /// Copies of short texts until `reset`; made when it is needed.
+  private var copies: UnsafeMutableRawPointer?
+  private var copiesUsed = 0
+
+  private enum Bound {
+    case unknown, null
+    case number(Int64)
+  }
+
+  private static var copiesMax: Int { 4096 }
 
   @unsafe
   init(_ handle: OpaquePointer, of database: Database) {
     unsafe self.handle = handle
     self.database = database
+    unsafe bound = .allocate(capacity: Int(sqlite3_bind_parameter_count(handle)) + 1)
+    unsafe bound.initialize(repeating: .unknown)
   }
 
-  deinit { unsafe sqlite3_finalize(handle) }
+  deinit {
+    unsafe sqlite3_finalize(handle)
+    unsafe bound.deallocate()
+    unsafe copies?.deallocate()
+  }
 
   // MARK: Binding. Places count from 1.
 
-  func bind(_ place: Int32, _ number: Int64) { unsafe sqlite3_bind_int64(handle, place, number) }
+  @inline(__always)
+  func bind(_ place: Int32, _ number: Int64) {
+    if case .number(let last) = unsafe bound[Int(place)], last == number { return }
+    unsafe bound[Int(place)] = .number(number)
+    unsafe sqlite3_bind_int64(handle, place, number)
+  }
 
   func bind(_ place: Int32, _ number: Int64?) {
     if let number { bind(place, number) } else { bindNull(place) }
@@ -28,34 +52,59 @@ final class Statement {
   func bind(_ place: Int32, _ number: Int?) { bind(place, number.map { Int64($0) }) }
 
   func bind(_ place: Int32, _ number: Double?) {
-    if let number { unsafe sqlite3_bind_double(handle, place, number) } else { bindNull(place) }
+    guard let number else { return bindNull(place) }
+    unsafe bound[Int(place)] = .unknown
+    unsafe sqlite3_bind_double(handle, place, number)
   }
 
-  func bindNull(_ place: Int32) { _ = unsafe sqlite3_bind_null(handle, place) }
+  @inline(__always)
+  func bindNull(_ place: Int32) {
+    if case .null = unsafe bound[Int(place)] { return }
+    unsafe bound[Int(place)] = .null
+    _ = unsafe sqlite3_bind_null(handle, place)
+  }
 
   func bind(_ place: Int32, _ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      _ = unsafe sq_bind_copy(handle, place, bytes.baseAddress, UInt64(bytes.count), 1)
-    }
+    text.withUTF8 { unsafe bindCopy(place, UnsafeRawBufferPointer($0), isText: true) }
   }
 
   /// UTF-8.
-  func bind(_ place: Int32, text: [UInt8]) {
-    unsafe text.withUnsafeBytes { bytes in
-      _ = unsafe sq_bind_copy(handle, place, bytes.baseAddress, UInt64(bytes.count), 1)
-    }
-  }
+  func bind(_ place: Int32, text: [UInt8]) { unsafe text.withUnsafeBytes { unsafe bindCopy(place, $0, isText: true) } }
 
   func bind(_ place: Int32, blob: [UInt8]?) {
     guard let blob else { return bindNull(place) }
-    unsafe blob.withUnsafeBytes { bytes in
-      _ = unsafe sq_bind_copy(handle, place, bytes.baseAddress, UInt64(bytes.count), 0)
+    unsafe blob.withUnsafeBytes { unsafe bindCopy(place, $0, isText: false) }
+  }
+
+  @unsafe
+  private func bindCopy(_ place: Int32, _ bytes: UnsafeRawBufferPointer, isText: Bool) {
+    unsafe bound[Int(place)] = .unknown
+    guard bytes.count <= Self.copiesMax - copiesUsed, let from = bytes.baseAddress else {
+      _ = unsafe sq_bind_copy(handle, place, bytes.baseAddress, UInt64(bytes.count), isText ? 1 : 0)
+      return
+    }
+    let all = unsafe copies ?? .allocate(byteCount: Self.copiesMax, alignment: 1)
+    unsafe copies = all
+    let copy = unsafe all + copiesUsed
+    unsafe copy.copyMemory(from: from, byteCount: bytes.count)
+    copiesUsed += bytes.count
+    if isText {
+      unsafe sq_bind_text(handle, place, copy, UInt64(bytes.count))
+    } else {
+      unsafe sq_bind_blob(handle, place, copy, UInt64(bytes.count))
     }
   }
 
-  func bind(_ place: Int32, blob: Piece) { unsafe sq_bind_blob(handle, place, blob.start, UInt64(blob.count)) }
-  func bind(_ place: Int32, text: Piece) { unsafe sq_bind_text(handle, place, text.start, UInt64(text.count)) }
+  func bind(_ place: Int32, blob: Piece) {
+    unsafe bound[Int(place)] = .unknown
+    unsafe sq_bind_blob(handle, place, blob.start, UInt64(blob.count))
+  }
+
+  func bind(_ place: Int32, text: Piece) {
+    unsafe bound[Int(place)] = .unknown
+    unsafe sq_bind_text(handle, place, text.start, UInt64(text.count))
+  }
 
   // MARK: Running
 
@@ -65,8 +114,9 @@ final class Statement {
     case SQLITE_ROW: return true
     case SQLITE_DONE: return false
     case let code:
-      unsafe sqlite3_reset(handle)
-      throw database.error(code)
+      let error = database.error(code)
+      reset()
+      throw error
     }
   }
 
@@ -76,11 +126,15 @@ final class Statement {
     while try step() {}
   }
 
-  func reset() { unsafe sqlite3_reset(handle) }
+  func reset() {
+    unsafe sqlite3_reset(handle)
+    copiesUsed = 0
+  }
 
   // MARK: Reading. Places count from 0.
 
   func isNull(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_NULL }
+  func isInteger(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_INTEGER }
   func int(_ place: Int32) -> Int64? { isNull(place) ? nil : unsafe sqlite3_column_int64(handle, place) }
 
   /// 0 for `NULL`, which costs a look less.

@@ -59,10 +59,14 @@ struct Piece {
 /// then, and never beyond its end.
 @safe
 struct StepReader {
-  private var rest: UnsafeBufferPointer<UInt8>
+  private var next: UnsafePointer<UInt8>
+  private let end: UnsafePointer<UInt8>
 
   @unsafe
-  init(_ record: UnsafePointer<UInt8>, _ count: Int) { unsafe rest = UnsafeBufferPointer(start: record, count: count) }
+  init(_ record: UnsafePointer<UInt8>, _ count: Int) {
+    unsafe next = record
+    unsafe end = record + count
+  }
 
   /// Reads a record that lies in memory.
   static func read(
@@ -77,6 +81,20 @@ struct StepReader {
 
   mutating func kind() -> RecordKind? { RecordKind(rawValue: byte()) }
   mutating func run() -> RunKey { RunKey(high: word(), low: UInt16(truncatingIfNeeded: word())) }
+
+  /// Whether these bytes come next; then they are read.
+  mutating func skip(_ bytes: [UInt8]) -> Bool {
+    guard unsafe Piece(next, min(bytes.count, end - next)).equals(bytes) else { return false }
+    unsafe next += bytes.count
+    return true
+  }
+
+  /// The bytes that `read` reads.
+  mutating func bytes(_ read: (inout StepReader) -> Void) -> [UInt8] {
+    let start = unsafe next
+    read(&self)
+    return unsafe Array(UnsafeBufferPointer(start: start, count: next - start))
+  }
 
   mutating func number() -> Int { Int(Int64(bitPattern: word())) }
   mutating func optional() -> Int? {
@@ -93,9 +111,10 @@ struct StepReader {
   }
 
   mutating func piece() -> Piece {
-    let count = min(max(0, number()), unsafe rest.count)
-    let piece = unsafe Piece(rest.baseAddress, count)
-    unsafe rest = UnsafeBufferPointer(rebasing: rest.dropFirst(count))
+    let wanted = number()
+    let count = unsafe min(max(0, wanted), end - next)
+    let piece = unsafe Piece(next, count)
+    unsafe next += count
     return piece
   }
 
@@ -105,20 +124,24 @@ struct StepReader {
 
   /// `nil` at the end.
   mutating func nextByte() -> UInt8? {
-    guard let first = unsafe rest.first else { return nil }
-    unsafe rest = UnsafeBufferPointer(rebasing: rest.dropFirst())
-    return first
+    guard unsafe next < end else { return nil }
+    defer { unsafe next += 1 }
+    return unsafe next.pointee
   }
 
+  @inline(__always)
   private mutating func word() -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
-    while shift < 64 {
-      let byte = byte()
-      value |= UInt64(byte & 0x7f) << shift
+    var place = unsafe next
+    while unsafe place < end, shift < 64 {
+      let byte = unsafe place.pointee
+      unsafe place += 1
+      value |= UInt64(byte & 0x7f) &<< shift
       if byte < 0x80 { break }
-      shift += 7
+      shift &+= 7
     }
+    unsafe next = place
     return value
   }
 }

@@ -24,8 +24,15 @@ public struct Redaction: Sendable {
 
 /// Writes one step after another into the same memory. Numbers take as many bytes as they need, texts stand behind their
 /// length; `StepReader` reads them in the same order.
-struct StepWriter {
-  private(set) var bytes: [UInt8] = []
+///
+/// `@unchecked Sendable`: the memory belongs to it alone, and it cannot be copied.
+@safe
+struct StepWriter: ~Copyable, @unchecked Sendable {
+  /// The record is the beginning of it; the rest is room.
+  private var room: UnsafeMutableRawBufferPointer
+  private var count = 0
+  /// How the last record began, after its kind: most are of one run.
+  private var lastRun: (key: RunKey, bytes: [UInt8])?
   private let keepsBodies: Bool
   private let redaction: Redaction?
   /// What turns times of the loop's clock into nanoseconds since 1970.
@@ -35,12 +42,21 @@ struct StepWriter {
     self.keepsBodies = keepsBodies
     self.redaction = redaction
     self.epoch = epoch
-    bytes.reserveCapacity(4096)
+    unsafe room = .allocate(byteCount: 4096, alignment: 1)
   }
+
+  deinit { unsafe room.deallocate() }
+
+  /// The record that was written last.
+  var bytes: [UInt8] { unsafe Array(room[..<count]) }
+
+  /// It lies there until the next one is written.
+  @unsafe
+  var rawBytes: UnsafeRawBufferPointer { unsafe UnsafeRawBufferPointer(rebasing: room[..<count]) }
 
   /// A step of the run with this key.
   mutating func write(_ step: Step, run: RunKey) {
-    bytes.removeAll(keepingCapacity: true)
+    count = 0
     switch step {
     case .runStarted(let step): write(step, run)
     case .request(let step):
@@ -175,20 +191,47 @@ struct StepWriter {
   // MARK: Pieces
 
   private mutating func begin(_ kind: RecordKind, _ run: RunKey) {
-    bytes.append(kind.rawValue)
+    number(UInt64(kind.rawValue))
+    if let lastRun, lastRun.key == run { return append(lastRun.bytes) }
+    let start = count
     number(run.high)
     number(UInt64(run.low))
+    lastRun = (run, unsafe Array(room[start..<count]))
   }
 
   private mutating func number(_ value: Int) { number(UInt64(bitPattern: Int64(value))) }
 
   private mutating func number(_ value: UInt64) {
+    makeRoom(for: Self.numberBytesMax)
+    put(value)
+  }
+
+  private static var numberBytesMax: Int { 10 }
+
+  /// There is room for it.
+  @inline(__always)
+  private mutating func put(_ value: UInt64) {
     var rest = value
     while rest > 0x7f {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      unsafe room[count] = UInt8(truncatingIfNeeded: rest) | 0x80
       rest >>= 7
+      count &+= 1
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    unsafe room[count] = UInt8(truncatingIfNeeded: rest)
+    count &+= 1
+  }
+
+  @inline(__always)
+  private mutating func makeRoom(for more: Int) {
+    if unsafe room.count - count < more { grow(more) }
+  }
+
+  private mutating func grow(_ more: Int) {
+    let larger = unsafe UnsafeMutableRawBufferPointer.allocate(
+      byteCount: room.count + max(more, room.count), alignment: 1)
+    unsafe larger.copyMemory(from: rawBytes)
+    unsafe room.deallocate()
+    unsafe room = larger
   }
 
   /// One more than the number, 0 for `nil`; counts and sizes are not negative.
@@ -197,9 +240,8 @@ struct StepWriter {
   private mutating func time(_ time: UInt64) { number(time &+ epoch) }
 
   private mutating func text(_ text: String) {
-    let span = text.utf8
-    number(span.count)
-    bytes.append(contentsOf: span)
+    let isDone: Void? = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe put(UnsafeRawBufferPointer($0)) }
+    if isDone == nil { raw(Array(text.utf8)) }
   }
 
   /// A text that is kept with bodies only.
@@ -214,9 +256,27 @@ struct StepWriter {
     raw(redaction?.json(text) ?? text)
   }
 
-  private mutating func raw(_ text: [UInt8]) {
-    number(text.count)
-    bytes.append(contentsOf: text)
+  private mutating func raw(_ text: [UInt8]) { unsafe text.withUnsafeBytes { unsafe put($0) } }
+
+  /// A text behind its length.
+  @unsafe
+  private mutating func put(_ text: UnsafeRawBufferPointer) {
+    makeRoom(for: Self.numberBytesMax + text.count)
+    put(UInt64(text.count))
+    unsafe copy(text)
+  }
+
+  private mutating func append(_ bytes: [UInt8]) {
+    makeRoom(for: bytes.count)
+    unsafe bytes.withUnsafeBytes { unsafe copy($0) }
+  }
+
+  /// There is room for it.
+  @unsafe
+  private mutating func copy(_ bytes: UnsafeRawBufferPointer) {
+    guard let from = bytes.baseAddress, let to = unsafe room.baseAddress else { return }
+    unsafe (to + count).copyMemory(from: from, byteCount: bytes.count)
+    count += bytes.count
   }
 }
 

@@ -43,8 +43,8 @@ final class WriterDesk: @unchecked Sendable {
   func hurry(sync: Bool, answer: Bool) {
     if sync { isSyncWanted.store(true, ordering: .releasing) }
     if answer { isAnswerWanted.store(true, ordering: .releasing) }
-    isUrgent.store(true, ordering: .releasing)
-    post()
+    // Once until the writer has heard of it: each post is a round of the writer, with a transaction.
+    if !isUrgent.exchange(true, ordering: .acquiringAndReleasing) { post() }
   }
 
   /// A record that no spool holds; it comes behind everything in the spool, to which nothing is added until it is written.
@@ -64,11 +64,17 @@ final class WriterDesk: @unchecked Sendable {
     if !isUrgent.load(ordering: .acquiring), !isEnding.load(ordering: .acquiring) {
       unsafe wait(for: Self.gatheringNS)
     }
-    isUrgent.store(false, ordering: .releasing)
+    calm()
   }
 
   /// Waits until a full disk may have room again.
-  func pause() { unsafe wait(for: Self.pauseNS) }
+  func pause() {
+    unsafe wait(for: Self.pauseNS)
+    calm()
+  }
+
+  /// Takes what those in a hurry had put and asked for; the next one posts again.
+  private func calm() { _ = isUrgent.exchange(false, ordering: .acquiringAndReleasing) }
 
   /// The record in its hands; to be asked for before the spool is read.
   var handed: [UInt8]? { large.withLock { $0 } }

@@ -7,8 +7,8 @@ internal import Glibc
 final class WriterThread: Sendable {
   /// What the I/O thread hears of it.
   enum News: Sendable {
-    /// So many records are in the tables, all in all.
-    case written(UInt64)
+    /// So many records, all in all, are in the tables; so many of them are on the disk too.
+    case written(UInt64, synced: UInt64)
     /// The disk is full or the file held by another: what follows stays in the spool for now.
     case stalled(DatabaseError)
     /// Nothing more will be written.
@@ -51,7 +51,10 @@ final class WriterThread: Sendable {
 
   fileprivate func run() {
     var worker: Worker?
+    // Records: in the tables; there before this round; on the disk as well.
     var written: UInt64 = 0
+    var known: UInt64 = 0
+    var synced: UInt64 = 0
     var isStalled = false
     while true {
       if isStalled { desk.pause() } else { desk.wait() }
@@ -62,16 +65,22 @@ final class WriterThread: Sendable {
         let ready: Worker
         if let worker { ready = worker } else { ready = try Worker(place) }
         worker = ready
-        let synced = desk.takeSync()
+        let isSynced = desk.takeSync()
         let large = desk.handed
-        written += try ready.drain(spool, synced: synced)
+        written += try ready.drain(spool, synced: isSynced)
         // By itself: a disk that has no room for it may have some for what came before.
         if let large {
-          try ready.write(large, behind: spool, synced: synced)
+          try ready.write(large, behind: spool, synced: isSynced)
           desk.wroteHanded()
           written += 1
         }
-        if desk.takeAnswer() || isStalled { tell(.written(written)) }
+        if isSynced {
+          // Whoever asks may find that his step went with a batch before he asked, which the disk need not have.
+          if written == known, written > synced { try ready.sync(spool) }
+          synced = written
+        }
+        known = written
+        if desk.takeAnswer() || isStalled { tell(.written(written, synced: synced)) }
         isStalled = false
         if mustEnd { return tell(.ended(isComplete: true)) }
         desk.rest { spool.used > 0 }
@@ -99,10 +108,23 @@ final class WriterThread: Sendable {
 
     /// Writes a record that lies in no spool.
     func write(_ record: [UInt8], behind spool: Spool, synced: Bool) throws(DatabaseError) {
+      try change(spool, synced: synced) { () throws(DatabaseError) in
+        try StepReader.read(record) { reader throws(DatabaseError) in try writer.apply(&reader, spool: spool.id) }
+      }
+    }
+
+    /// Brings to the disk what was written before.
+    func sync(_ spool: Spool) throws(DatabaseError) {
+      try change(spool, synced: true) { () throws(DatabaseError) in }
+    }
+
+    private func change(
+      _ spool: Spool, synced: Bool, _ body: () throws(DatabaseError) -> Void
+    ) throws(DatabaseError) {
       do throws(DatabaseError) {
         try writer.prepare(synced: synced)
         try writer.begin()
-        try StepReader.read(record) { reader throws(DatabaseError) in try writer.apply(&reader, spool: spool.id) }
+        try body()
         try writer.commit(spool: spool.id, upTo: spool.position)
       } catch {
         writer.rollBack()

@@ -150,12 +150,102 @@ struct SessionFileTests {
     #expect(try store.database.number("SELECT max(refs) FROM bodies") == 1)
     #expect(try store.remove([sessions[1].id]) == [.removed])
     let tables = [
-      "bodies", "sessions", "session_tools", "runs", "replies", "calls", "call_texts", "attempts", "model_errors",
+      "bodies", "sessions", "session_tools", "runs", "replies", "calls", "call_texts", "attempt_rows", "model_errors",
     ]
     for table in tables {
       #expect(try store.database.number("SELECT count(*) FROM \(table)") == 0, "\(table)")
     }
     #expect(try store.check().isEmpty)
+  }
+
+  @Test("a file of the first version reads as it did, before it can be brought to this one and after")
+  func firstVersion() async throws {
+    let long = #"{"x":""# + String(repeating: "a", count: 2000) + #""}"#
+    let (tale, old) = (try Tale(), try Tale())
+    _ = try await tale.write(Tale.steps(result: long))
+    let expected = try steps(tale.store())
+    let figures = try tale.store().statistics()
+    try FirstVersion.make(old.place, from: tale.place)
+
+    let database = try #require(try Database.reading(old.place))
+    let store = SessionStore(database, old.place, isWritable: false)
+    #expect(try steps(store) == expected)
+    #expect("\(try store.statistics())" == "\(figures)")
+
+    // A process that writes it does so first; what it adds goes on behind.
+    _ = try await old.write(Tale.steps(run: "run_ffffffffffffffffffff"))
+    let raised = try old.store()
+    #expect(try raised.database.number("PRAGMA user_version") == Int64(SessionSchema.version))
+    let session = try #require(try raised.named(Tale.run).first)
+    #expect(texts(try raised.steps(of: session.id)).sorted() == expected)
+    var query = SessionQuery()
+    query.text = "aaaa"
+    #expect(try raised.list(query).map(\.key) == [Tale.run])
+    #expect(try raised.remove(raised.list().map(\.id)) == [.removed, .removed])
+    #expect(try raised.database.number("SELECT count(*) FROM bodies") == 0)
+    #expect(try raised.check().isEmpty)
+    // And is like one that was made anew.
+    func tables(_ store: SessionStore) throws -> String {
+      let rows = try store.database.prepare("SELECT type, name, sql FROM sqlite_schema ORDER BY name")
+      var text = ""
+      while try rows.step() { text += "\(rows.text(0)) \(rows.text(1)): \(rows.text(2))\n" }
+      return text
+    }
+    #expect(try tables(raised) == tables(tale.store()))
+  }
+
+  private func steps(_ store: SessionStore) throws -> [String] {
+    let session = try #require(try store.list().first)
+    return texts(try store.steps(of: session.id)).sorted()
+  }
+
+  @Test("a turn with one call of a tool that may run again takes three rows, and two more where its texts are long")
+  func rows() async throws {
+    let tale = try Tale()
+    let file = try JournalFile(tale.place, detail: .full)
+    file.start { _ in }
+    let journal = file.journal()
+    await journal.keep(Tale.steps()[0])
+    for turn in 1...4 {
+      let long = String(repeating: "a", count: turn > 2 ? 600 : 10)
+      for step in Self.turn(turn, text: #"{"x":"\#(turn)\#(long)"}"#) { await journal.keep(step) }
+    }
+    await file.close()
+    let database = try tale.store().database
+    let tables = ["replies", "calls", "call_texts", "attempt_rows"]
+    let counts = try tables.map { try database.number("SELECT count(*) FROM \($0)") }
+    #expect(counts == [4, 4, 4, 0])
+    #expect(try database.number("SELECT count(*) FROM attempts WHERE class = 0 AND latency_ns = 500") == 4)
+    // The background of the run has four; arguments and result of a call are the same text here.
+    #expect(try database.number("SELECT count(*) FROM bodies") == 4 + 2)
+    #expect(try database.number("SELECT count(*) FROM bodies WHERE refs = 2") == 2)
+  }
+
+  /// Steps are made in a function of its own: see `StatisticsTests`.
+  private static func turn(_ number: Int, text: String) -> [Step] {
+    let call = Tale.call(number)
+    let time = UInt64(number) * 10_000
+    let text = Array(text.utf8)
+    return [
+      .request(RequestStep(round: number, toolChoice: "auto", time: time)),
+      .reply(
+        ReplyStep(
+          round: number, text: "", reasoning: "", refusal: "",
+          calls: [ReplyStep.Call(call: call, providerID: "p", tool: "a", arguments: text)], finishReason: "tool_calls",
+          usage: TokenUsage(), cost: nil, ending: .toolCalls, time: time + 1000)),
+      .intent(
+        IntentStep(
+          call: call, tool: "a", plugin: "p", arguments: text, argumentBytes: text.count, isRepeatable: true,
+          time: time + 2000)),
+      .attempt(
+        AttemptStep(
+          call: call, tool: "a", plugin: "p", attempt: 0, outcome: .ok, code: "", started: time + 2500,
+          ended: time + 3000, bodyBytes: text.count, detail: "", againAfterMS: nil)),
+      .result(
+        ResultStep(
+          call: call, tool: "a", plugin: "p", outcome: .ok, code: "", attempts: 1, started: time + 2000,
+          ended: time + 3100, body: text, bodyBytes: text.count, shape: .json)),
+    ]
   }
 
   @Test("sessions are found by text, tool, status, time and the beginning of their names")

@@ -120,7 +120,11 @@ struct StatisticsTests {
     if seed % 4 == 1 { durations.sort() }
     if seed % 4 == 2 { durations.sort(by: >) }
     let sorted = durations.sorted()
-    let found = Latency(&durations)
+    // Others stand before them and behind them.
+    durations = [7] + durations + [9]
+    let found = Latency(&durations, in: 1..<count + 1)
+    #expect(durations.first == 7 && durations.last == 9)
+    durations = Array(durations[1...count])
     func rank(_ percent: Int) -> UInt64 { sorted[(count * percent + 99) / 100 - 1] }
     #expect(found == Latency(p50: rank(50), p95: rank(95), p99: rank(99), max: sorted[count - 1]))
     #expect(durations.sorted() == sorted)

@@ -1,18 +1,16 @@
 // Exact percentiles without sorting everything.
 
 extension Latency {
-  /// `nil` without durations, which are put into another order.
-  init?(_ durations: inout [UInt64]) {
-    guard !durations.isEmpty else { return nil }
-    let last = durations.count - 1
-    let ranks = [50, 95, 99].map { Swift.max(0, (durations.count * $0 + 99) / 100 - 1) }
-    var from = 0
-    for rank in ranks {
-      durations.settle(rank, in: from...last)
-      from = rank
-    }
-    durations.settle(last, in: from...last)
-    self.init(p50: durations[ranks[0]], p95: durations[ranks[1]], p99: durations[ranks[2]], max: durations[last])
+  /// Of some of these durations, which are put into another order; `nil` when they are none.
+  init?(_ durations: inout [UInt64], in range: Range<Int>) {
+    guard let last = range.last else { return nil }
+    func rank(_ percent: Int) -> Int { range.lowerBound + Swift.max(0, (range.count * percent + 99) / 100 - 1) }
+    let ranks = (rank(50), rank(95), rank(99))
+    durations.settle(ranks.0, in: range.lowerBound...last)
+    durations.settle(ranks.1, in: ranks.0...last)
+    durations.settle(ranks.2, in: ranks.1...last)
+    durations.settle(last, in: ranks.2...last)
+    self.init(p50: durations[ranks.0], p95: durations[ranks.1], p99: durations[ranks.2], max: durations[last])
   }
 }
 
@@ -46,6 +44,21 @@ extension [UInt64] {
         return
       }
     }
-    self[low...high].sort()
+    sortFew(low, high)
+  }
+
+  /// By insertion: mostly so few that nothing is faster.
+  private mutating func sortFew(_ low: Int, _ high: Int) {
+    guard high - low <= 64 else { return self[low...high].sort() }
+    guard low < high else { return }
+    for next in (low + 1)...high {
+      let value = self[next]
+      var place = next
+      while place > low, self[place - 1] > value {
+        self[place] = self[place - 1]
+        place -= 1
+      }
+      self[place] = value
+    }
   }
 }

@@ -62,7 +62,9 @@ public struct Figures: Sendable {
   public var modelLatency: Latency?
   /// How much there was of it in each of `activityCount` equal parts of the period: calls, or replies where there are
   /// none.
-  public var activity: [Int] = []
+  public var activity: [Int] { (calls > 0 ? callActivity : replyActivity).counts }
+  var callActivity = Activity()
+  var replyActivity = Activity()
 
   public static var activityCount: Int { 16 }
 
@@ -72,6 +74,21 @@ public struct Figures: Sendable {
   public var errorRate: Double? { answered > 0 ? Double(failed) / Double(answered) : nil }
 
   public init(label: String) { self.label = label }
+}
+
+/// Counts in the parts of a period.
+struct Activity: Sendable {
+  // In the row itself: there may be as many rows as sessions.
+  private var parts = InlineArray<16, UInt32>(repeating: 0)
+
+  @inline(__always)
+  mutating func add(_ part: Int) { parts[part] &+= 1 }
+
+  mutating func add(_ other: Activity) {
+    for part in parts.indices { parts[part] &+= other.parts[part] }
+  }
+
+  var counts: [Int] { parts.indices.map { Int(parts[$0]) } }
 }
 
 /// Percentiles of durations in nanoseconds: each the smallest that so many of a hundred do not exceed.

@@ -27,7 +27,7 @@ private struct StatisticsReader {
   private var rows: FigureRows
   private var models: FigureRows
   /// Runs, sessions and what has no row of its own.
-  private var rest = FigureSum(label: "")
+  private var rest = Figures(label: "")
 
   private struct Run {
     var session: Int32 = 0
@@ -79,13 +79,21 @@ private struct StatisticsReader {
     let names = names
     func name(_ id: Int64) -> String { id < names.count ? names[Int(id)] : "" }
     var statistics = Statistics(from: from, to: to)
-    var total = rows.total()
-    if !query.grouping.hasRequests { total.add(models.total()) }
-    total.add(rest)
-    statistics.total = total.closed(name)
-    (statistics.total.runs, statistics.total.sessions) = (rest.figures.runs, rest.figures.sessions)
-    statistics.rows = rows.closed(inOrder: query.grouping == .day, name)
-    if query.tool == nil { statistics.models = models.closed(inOrder: false, name) }
+    statistics.total = rows.total(with: rest, name)
+    if !query.grouping.hasRequests {
+      let requests = models.total(with: Figures(label: ""), name)
+      statistics.total.add(requests)
+      statistics.total.modelLatency = requests.modelLatency
+    }
+    let order: FigureRows.Order =
+      switch query.grouping {
+      case .tool, .model, .plugin: .busiestByLabel
+      // There may be very many that are equal; the oldest first.
+      case .session: .busiestByKey
+      case .day: .keys
+      }
+    statistics.rows = rows.closed(order, name)
+    if query.tool == nil { statistics.models = models.closed(.busiestByLabel, name) }
     return statistics
   }
 
@@ -116,7 +124,7 @@ private struct StatisticsReader {
     let statement = try database.prepare("SELECT id, session, model, started_at FROM runs ORDER BY session")
     let grouping = query.grouping
     var last: Int64 = -1
-    /// The session that was last seen in each row, and of each model.
+    /// The session that was last seen on each day, and of each model.
     var seen: [Int: Int64] = [:]
     var seenModels: [Int: Int64] = [:]
     while try statement.step() {
@@ -125,14 +133,19 @@ private struct StatisticsReader {
       let time = statement.number(3)
       runs[Int(statement.number(0))] = Run(session: Int32(session), model: Int32(model))
       guard query.tool == nil, isWithin(time), !isReplay[Int(model)] else { continue }
-      rest.addRun(isFirstOfSession: session != last)
+      let isFirst = session != last
+      rest.addRun(isFirstOfSession: isFirst)
       last = session
       let isFirstOfModel = seenModels.updateValue(session, forKey: Int(model)) != session
-      models.change(Int(model)) { $0.addRun(isFirstOfSession: isFirstOfModel) }
-      guard grouping.hasRequests else { continue }
-      let key = grouping == .day ? days.number(time) : Int(grouping == .model ? model : session)
-      let isFirst = seen.updateValue(session, forKey: key) != session
-      rows.change(key) { $0.addRun(isFirstOfSession: isFirst) }
+      models.addRun(isFirstOfSession: isFirstOfModel, to: Int(model))
+      switch grouping {
+      case .tool, .plugin: break
+      case .session: rows.addRun(isFirstOfSession: isFirst, to: Int(session))
+      case .model: rows.addRun(isFirstOfSession: isFirstOfModel, to: Int(model))
+      case .day:
+        let day = days.number(time)
+        rows.addRun(isFirstOfSession: seen.updateValue(session, forKey: day) != session, to: day)
+      }
     }
   }
 
@@ -157,29 +170,29 @@ private struct StatisticsReader {
       guard !isReplay[Int(statement.number(8))] else { continue }
       let time = statement.number(1)
       let key = isByDay ? days.number(time) : Int(statement.number(0))
-      let call = FigureSum.Call(
+      let call = FigureRows.Call(
         latency: statement.number(2), outcome: statement.int(3), code: statement.number(4),
         attempts: Int(statement.number(5)), bytesIn: Int(statement.number(6)), bytesOut: Int(statement.number(7)),
         part: part(time))
-      rows.change(key) { $0.add(call) }
+      rows.add(call, to: key)
     }
   }
 
   private mutating func readReplies() throws(DatabaseError) {
     let statement = try database.prepare(
       """
-      SELECT run, requested_at, latency_ns, input_tokens, output_tokens, cached_tokens, cost_usd FROM replies
+      SELECT id, requested_at, latency_ns, input_tokens, output_tokens, cached_tokens, cost_usd FROM replies
       WHERE latency_ns IS NOT NULL AND \(within("requested_at"))
       """)
     while try statement.step() {
       let time = statement.number(1)
-      let run = runs[Int(statement.number(0))]
+      let run = runs[Int(RowID.run(statement.number(0)))]
       guard !isReplay[Int(run.model)] else { continue }
-      let reply = FigureSum.Reply(
+      let reply = FigureRows.Reply(
         latency: statement.number(2), input: Int(statement.number(3)), output: Int(statement.number(4)),
         cached: Int(statement.number(5)), cost: statement.double(6), part: part(time))
-      models.change(Int(run.model)) { $0.add(reply) }
-      if query.grouping.hasRequests { rows.change(key(run, time)) { $0.add(reply) } }
+      models.add(reply, to: Int(run.model))
+      if query.grouping.hasRequests { rows.add(reply, to: key(run, time)) }
     }
   }
 
@@ -188,8 +201,8 @@ private struct StatisticsReader {
     while try statement.step() {
       let run = runs[Int(statement.number(0))]
       guard !isReplay[Int(run.model)] else { continue }
-      models.change(Int(run.model)) { $0.addModelError() }
-      if query.grouping.hasRequests { rows.change(key(run, statement.number(1))) { $0.addModelError() } }
+      models.addModelError(to: Int(run.model))
+      if query.grouping.hasRequests { rows.addModelError(to: key(run, statement.number(1))) }
     }
   }
 
@@ -210,7 +223,7 @@ private struct StatisticsReader {
         case .session: run.map { Int($0.session) }
         case .day: days.number(time)
         }
-      if let key { rows.change(key) { $0.addIncident(kind) } } else { rest.addIncident(kind) }
+      if let key { rows.addIncident(kind, to: key) } else { rest.addIncident(kind) }
     }
   }
 

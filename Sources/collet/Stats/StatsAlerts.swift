@@ -10,36 +10,43 @@ struct StatsAlerts {
     let kind: Kind
     /// What the row stands for; empty for everything together.
     let label: String
-    let sentence: String
+    /// `nil` for everything together.
+    fileprivate let grouping: StatisticsQuery.Grouping?
+    fileprivate var errorRate = 0.0
+    fileprivate var answered = 0
+    fileprivate var p95: UInt64 = 0
+    fileprivate var p95MS = 0
+
+    /// Put into words when it is shown: there may be as many as there are sessions.
+    var sentence: String {
+      let what = grouping.map { "\($0.rawValue) \(label.isEmpty ? "(no plugin)" : label)" } ?? "all calls together"
+      return switch kind {
+      case .errorRate: "\(what): \(StatsText.percent(errorRate)) of \(counted(answered, "call")) failed"
+      case .latency: "\(what): p95 is \(StatsText.duration(p95)), more than \(p95MS) ms"
+      }
+    }
   }
 
   private(set) var alerts: [Alert] = []
-  var sentences: [String] { alerts.map(\.sentence) }
 
   static var errorRateMax: Double { RunSummary.errorRateMax }
 
   init(_ statistics: Statistics, _ grouping: StatisticsQuery.Grouping, p95MS: Int?) {
     // What is true of all is said of all; of rows only where it is not the same again.
-    add(statistics.total, "all calls together", "", p95MS)
+    add(statistics.total, nil, p95MS)
     guard statistics.rows.count > 1 || grouping == .tool else { return }
-    for row in statistics.rows {
-      let label = row.label.isEmpty ? "(no plugin)" : row.label
-      add(row, "\(grouping.rawValue) \(label)", row.label, p95MS)
-    }
+    for row in statistics.rows { add(row, grouping, p95MS) }
   }
 
-  private mutating func add(_ figures: Figures, _ what: String, _ label: String, _ p95MS: Int?) {
+  private mutating func add(_ figures: Figures, _ grouping: StatisticsQuery.Grouping?, _ p95MS: Int?) {
     if let rate = figures.errorRate, rate > Self.errorRateMax {
       alerts.append(
         Alert(
-          kind: .errorRate, label: label,
-          sentence: "\(what): \(StatsText.percent(rate)) of \(counted(figures.answered, "call")) failed"))
+          kind: .errorRate, label: figures.label, grouping: grouping, errorRate: rate, answered: figures.answered))
     }
     if let p95MS, let latency = figures.latency, latency.p95 > UInt64(p95MS) * 1_000_000 {
       alerts.append(
-        Alert(
-          kind: .latency, label: label,
-          sentence: "\(what): p95 is \(StatsText.duration(latency.p95)), more than \(p95MS) ms"))
+        Alert(kind: .latency, label: figures.label, grouping: grouping, p95: latency.p95, p95MS: p95MS))
     }
   }
 }

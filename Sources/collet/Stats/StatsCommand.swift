@@ -34,7 +34,7 @@ struct StatsCommand: Command {
         }
         target.grouping = grouping
       },
-      Option("--limit", value: "N", "At most so many rows (default \(rowsDefault)); 0 for all.") {
+      Option("--limit", value: "N", "At most so many rows and alerts (default \(rowsDefault)); 0 for all.") {
         (target, text) throws(UsageError) in
         target.limit = try UsageError.wholeNumber(text, for: "--limit", in: 0...Int.max)
       },
@@ -80,6 +80,6 @@ struct StatsCommand: Command {
       let table = StatsTable(context.style, width: terminalWidth(), rowsMax: limit == 0 ? .max : limit)
       context.out.write(table.text(statistics, query, alerts, withModels: grouping == nil))
     }
-    return failsOnAlert && !alerts.sentences.isEmpty ? .failure : .success
+    return failsOnAlert && !alerts.alerts.isEmpty ? .failure : .success
   }
 }

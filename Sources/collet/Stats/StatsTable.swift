@@ -31,9 +31,12 @@ struct StatsTable {
     } else if withModels, !statistics.models.isEmpty {
       text += "\n" + requests(statistics.models, "model")
     }
-    if !alerts.sentences.isEmpty {
+    if !alerts.alerts.isEmpty {
       text += "\n"
-      for sentence in alerts.sentences { text += style.red("alert") + "  \(printable(sentence))\n" }
+      for alert in alerts.alerts.prefix(rowsMax) {
+        text += style.red("alert") + "  \(printable(alert.sentence))\n"
+      }
+      text += more(alerts.alerts.count)
     }
     return text
   }
@@ -112,9 +115,9 @@ struct StatsTable {
       grouping.rawValue.uppercased(), "CALLS", "FAILED", "P50", "P95", "P99", "RETRIES", "IN", "OUT",
       grouping == .day ? "CALLS A DAY" : "WHEN",
     ]
-    let rows = rows.filter { $0.calls > 0 || $0.breakersOpened > 0 || $0.quarantined > 0 }
-    let most = rows.map(\.calls).max() ?? 0
-    return table(heading, rows) { row in
+    let most = grouping == .day ? rows.reduce(0) { max($0, $1.calls) } : 0
+    let isThere = { (row: Figures) in row.calls > 0 || row.breakersOpened > 0 || row.quarantined > 0 }
+    return table(heading, rows, isThere) { row in
       let rate = row.errorRate ?? 0
       let failed = row.failed == 0 ? "0" : "\(row.failed) (\(StatsText.percent(rate)))"
       return [
@@ -129,7 +132,7 @@ struct StatsTable {
 
   private func requests(_ rows: [Figures], _ what: String) -> String {
     let heading = [what.uppercased(), "ROUNDS", "FAILED", "P50", "P95", "P99", "TOKENS IN", "OUT", "COST", "A SESSION"]
-    return table(heading, rows.filter { $0.rounds > 0 || $0.modelErrors > 0 }) { row in
+    return table(heading, rows, { $0.rounds > 0 || $0.modelErrors > 0 }) { row in
       let failed = "\(row.modelErrors)"
       let share =
         row.sessions > 0 && row.unpriced < row.rounds ? RunSummary.dollars(row.costUSD / Double(row.sessions)) : ""
@@ -143,11 +146,21 @@ struct StatsTable {
     }
   }
 
-  private func table(_ heading: [String], _ rows: [Figures], _ cells: (Figures) -> [Table.Cell]) -> String {
+  private func table(
+    _ heading: [String], _ rows: [Figures], _ isThere: (Figures) -> Bool, _ cells: (Figures) -> [Table.Cell]
+  ) -> String {
     var table = Table(heading: heading.map { Table.Cell($0, shown: style.bold($0)) })
-    for row in rows.prefix(rowsMax) { table.add(cells(row)) }
-    let left = rows.count - min(rows.count, rowsMax)
-    return table.text(width: width) + (left > 0 ? style.dim("and \(left) more; --limit 0 shows all") + "\n" : "")
+    var count = 0
+    for row in rows where isThere(row) {
+      if count < rowsMax { table.add(cells(row)) }
+      count += 1
+    }
+    return table.text(width: width) + more(count)
+  }
+
+  /// What is said of those that are not shown.
+  private func more(_ count: Int) -> String {
+    count > rowsMax ? style.dim("and \(count - rowsMax) more; --limit 0 shows all") + "\n" : ""
   }
 
   private func label(_ row: Figures) -> String { row.label.isEmpty ? "(no plugin)" : printable(row.label) }
