@@ -51,7 +51,7 @@ public indirect enum CType: Sendable, Equatable {
   }
 
   /// Bytes in memory.
-  var byteCount: Int {
+  public var byteCount: Int {
     switch self {
     case .void: 0
     case .scalar(let scalar): scalar.byteCount
@@ -83,12 +83,15 @@ public indirect enum CType: Sendable, Equatable {
     }
   }
 
-  /// Where a value has `char *`, in the order in which a reader meets them.
+  /// Where a value has `char *` that is shown, in the order in which a reader meets them.
   var stringOffsets: [Int] {
     switch self {
     case .string: [0]
     case .structure(let structure):
-      structure.fields.flatMap { field in field.type.stringOffsets.map { field.offset + $0 } }
+      structure.fields.flatMap { field in
+        // What is hidden may be no string at all.
+        field.isHidden ? [] : field.type.stringOffsets.map { field.offset + $0 }
+      }
     case .array(let element, let count):
       (0..<count).flatMap { index in element.stringOffsets.map { index * element.byteCount + $0 } }
     default: []
@@ -107,6 +110,9 @@ public struct Limits: Sendable, Equatable {
   public var nonFinite = false
 
   public init() {}
+
+  /// Something is said of it that must hold.
+  var areNarrower: Bool { minimum != nil || maximum != nil || minLength != nil || maxLength != nil }
 
   /// A bound as it was written, exact for integers.
   public struct Bound: Sendable, Equatable {

@@ -134,6 +134,12 @@ extension ManifestBuilder {
       element = .scalar(.int)
     default: break
     }
+    if element.byteCount > ManifestLimits.structBytesMax {
+      reader.problem(
+        node,
+        "has elements of \(element.byteCount) bytes; at most \(ManifestLimits.structBytesMax) are allowed")
+      element = .scalar(.int)
+    }
     return isNamed && count != nil ? .array(element, count!) : .list(element)
   }
 
@@ -186,6 +192,7 @@ extension ManifestBuilder {
       }
     }
     require(["name"], of: node)
+    checkLimits(field.limits, of: field.type, count: nil, at: node)
     switch field.type {
     case .void, .pointer, .handle, .bytes, .list:
       reader.problem(
