@@ -74,6 +74,10 @@ public indirect enum CType: Sendable, Equatable {
     }
   }
 
+  private var innermost: CType { if case .array(let element, _) = self { element.innermost } else { self } }
+
+  fileprivate var fieldCount: Int { if case .structure(let structure) = innermost { structure.fieldCount } else { 0 } }
+
   /// The scalar that C sees.
   var scalar: CScalar? {
     switch self {
@@ -135,6 +139,8 @@ public struct Structure: Sendable, Equatable {
   public var fields: [Field]
   public private(set) var byteCount: Int
   public private(set) var alignment: Int
+  /// With those of the structs inside it.
+  public private(set) var fieldCount = 0
 
   public struct Field: Sendable, Equatable {
     public var name: String
@@ -166,6 +172,7 @@ public struct Structure: Sendable, Equatable {
       self.fields[index].offset = end
       end += type.byteCount
       alignment = max(alignment, type.alignment)
+      fieldCount += 1 + type.fieldCount
     }
     byteCount = Structure.aligned(end, to: alignment)
   }

@@ -145,6 +145,16 @@ struct StructTests {
         #"{"a": {"struct": [{"name": "x", "type": {"array": {"array": {"array": {"array": {"array": "u8", "count": 65536}, "count": 65536}, "count": 65536}, "count": 65536}, "count": 65536}}]}}"#,
         "/bind/types/a/struct/0/type/array/array/array", "at most 262144 are allowed"
       ),
+      (
+        "{"
+          + (0..<3000).map { #""t\#($0)": {"struct": [{"name": "x", "type": "t\#($0 + 1)"}]}"# }.joined(separator: ",")
+          + #", "t3000": {"struct": [{"name": "x", "type": "int"}]}}"#,
+        "/bind/types/t15/struct/0/type", "inside more than 16 other types"
+      ),
+      (
+        #"{"a": {"struct": [\#((0..<250).map { #"{"name": "x\#($0)", "type": "b"}"# }.joined(separator: ","))]}, "b": {"struct": [\#((0..<5).map { #"{"name": "x\#($0)", "type": "u8"}"# }.joined(separator: ","))]}}"#,
+        "/bind/types/a", "has 1500 fields with those inside"
+      ),
       (#"{"int": {"enum": {"A": 1}}}"#, "/bind/types/int", "a type that there is"),
       (#"{"a": {"enum": {"A": 256}, "type": "u8"}}"#, "/bind/types/a/enum/A", "an integer that u8 can hold"),
       (#"{"a": {"enum": {"A": 1}, "struct": []}}"#, "/bind/types/a", "exactly one"),

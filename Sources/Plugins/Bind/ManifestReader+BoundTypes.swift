@@ -45,6 +45,10 @@ extension ManifestBuilder {
       return .scalar(.int)
     }
     defer { bind.reading.remove(name) }
+    guard bind.reading.count <= ManifestLimits.typesNestedMax else {
+      reader.problem(user, "is \"\(name)\" inside more than \(ManifestLimits.typesNestedMax) other types")
+      return .scalar(.int)
+    }
     var count: Int?
     let type: CType
     if reader.document.kind(node) == .object {
@@ -165,6 +169,12 @@ extension ManifestBuilder {
     if fields.isEmpty { reader.problem(node, "has no fields") }
     if structure.byteCount > ManifestLimits.structBytesMax {
       reader.problem(node, "has \(structure.byteCount) bytes; at most \(ManifestLimits.structBytesMax) are allowed")
+      return .scalar(.int)
+    }
+    if structure.fieldCount > ManifestLimits.fieldsNestedMax {
+      reader.problem(
+        node,
+        "has \(structure.fieldCount) fields with those inside; at most \(ManifestLimits.fieldsNestedMax) are allowed")
       return .scalar(.int)
     }
     return .structure(structure)
