@@ -245,7 +245,9 @@ let package = Package(
     .target(name: "AllocationCounter", path: "Tests/AllocationCounter"),
     .testTarget(
       name: "RunnersTests",
-      dependencies: ["Runners", "Bindings", "Plugins", "EventLoop", "AllocationCounter", "TestSupport"]),
+      dependencies: [
+        "Runners", "Bindings", "Plugins", "PluginRuntime", "WorkerWire", "EventLoop", "AllocationCounter", "TestSupport",
+      ]),
     .testTarget(
       name: "ServicesTests",
       dependencies: ["Services", "HTTP", "JSON", "Runners", "Plugins", "EventLoop", "TestServer", "TestSupport"]),

@@ -16,11 +16,14 @@ public struct ArgumentFault: Error, Equatable {
 public protocol HandleNames {
   /// The worker's number of a handle that the model named; `nil` when there is none.
   func number(of text: String, type: String) -> UInt64?
+  /// Whether it stood for a handle of the session that ended with the library's process.
+  func isLost(_ text: String, type: String) -> Bool
 }
 
 /// For constants, among which no handle can be.
 struct NoHandles: HandleNames {
   func number(of text: String, type: String) -> UInt64? { nil }
+  func isLost(_ text: String, type: String) -> Bool { false }
 }
 
 /// Puts values into a message.
@@ -172,8 +175,12 @@ struct ArgumentEncoder {
     case .handle(let index):
       let type = handleTypes[index].name
       guard document.kind(node) == .string, let number = handles.number(of: document.string(node), type: type) else {
+        let isLost = document.kind(node) == .string && handles.isLost(document.string(node), type: type)
         var unknown = fault(
-          name, "is no \(type) that is open in this session; make one, or take one that a tool gave you")
+          name,
+          isLost
+            ? "was lost when the process of the library ended, as everything that was open in it; make a new one"
+            : "is no \(type) that is open in this session; make one, or take one that a tool gave you")
         unknown.code = FP_CODE_HANDLE_UNKNOWN
         throw unknown
       }

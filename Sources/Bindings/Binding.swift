@@ -105,6 +105,8 @@ public struct BoundFunction: Sendable, Equatable {
     public var value: [UInt8]?
     public var `default`: [UInt8]?
     public var from: String?
+    /// It says no type: it has that of what it comes from.
+    public var takesType = false
     public var isNullable = false
     public var capacity: Expression?
     public var capacityArgument: String?
@@ -112,7 +114,10 @@ public struct BoundFunction: Sendable, Equatable {
     public var lengthArgument: String?
     /// An array of exactly so many elements.
     public var count: Int?
+    /// The call ends the handle.
     public var consumes = false
+    /// Even when a rule says that it failed.
+    public var consumesAlways = false
     public var isVariadic = false
     public var limits = Limits()
 

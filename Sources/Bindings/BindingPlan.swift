@@ -115,7 +115,7 @@ public struct BindingPlan: Sendable {
     }
     var input = input
     // A constant NULL is anybody's.
-    if document.kind(0) == .null { input.isNullable = true }
+    if key == "value", document.kind(0) == .null { input.isNullable = true }
     do throws(ArgumentFault) { try encoder.encode(input, 0, of: document, into: &message) } catch {
       throw BindingFault(input.place + [key], error.message)
     }

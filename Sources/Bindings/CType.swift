@@ -51,7 +51,7 @@ public indirect enum CType: Sendable, Equatable {
   }
 
   /// Bytes in memory.
-  var byteCount: Int {
+  public var byteCount: Int {
     switch self {
     case .void: 0
     case .scalar(let scalar): scalar.byteCount
@@ -74,6 +74,10 @@ public indirect enum CType: Sendable, Equatable {
     }
   }
 
+  private var innermost: CType { if case .array(let element, _) = self { element.innermost } else { self } }
+
+  fileprivate var fieldCount: Int { if case .structure(let structure) = innermost { structure.fieldCount } else { 0 } }
+
   /// The scalar that C sees.
   var scalar: CScalar? {
     switch self {
@@ -83,12 +87,15 @@ public indirect enum CType: Sendable, Equatable {
     }
   }
 
-  /// Where a value has `char *`, in the order in which a reader meets them.
+  /// Where a value has `char *` that is shown, in the order in which a reader meets them.
   var stringOffsets: [Int] {
     switch self {
     case .string: [0]
     case .structure(let structure):
-      structure.fields.flatMap { field in field.type.stringOffsets.map { field.offset + $0 } }
+      structure.fields.flatMap { field in
+        // What is hidden may be no string at all.
+        field.isHidden ? [] : field.type.stringOffsets.map { field.offset + $0 }
+      }
     case .array(let element, let count):
       (0..<count).flatMap { index in element.stringOffsets.map { index * element.byteCount + $0 } }
     default: []
@@ -107,6 +114,9 @@ public struct Limits: Sendable, Equatable {
   public var nonFinite = false
 
   public init() {}
+
+  /// Something is said of it that must hold.
+  var areNarrower: Bool { minimum != nil || maximum != nil || minLength != nil || maxLength != nil }
 
   /// A bound as it was written, exact for integers.
   public struct Bound: Sendable, Equatable {
@@ -129,6 +139,8 @@ public struct Structure: Sendable, Equatable {
   public var fields: [Field]
   public private(set) var byteCount: Int
   public private(set) var alignment: Int
+  /// With those of the structs inside it.
+  public private(set) var fieldCount = 0
 
   public struct Field: Sendable, Equatable {
     public var name: String
@@ -160,6 +172,7 @@ public struct Structure: Sendable, Equatable {
       self.fields[index].offset = end
       end += type.byteCount
       alignment = max(alignment, type.alignment)
+      fieldCount += 1 + type.fieldCount
     }
     byteCount = Structure.aligned(end, to: alignment)
   }

@@ -3,33 +3,27 @@
 internal import ForeignPlan
 
 extension ToolLowering {
-  func load(_ kind: UInt32, _ offset: Int) -> [UInt8] {
-    var code: [UInt8] = [UInt8(FP_X_LOAD), UInt8(kind)]
-    code.append(littleEndian: UInt32(offset))
-    return code
+  /// A number at a slot, or in it.
+  func load(_ kind: UInt32, _ offset: Int, _ place: [String]) throws(BindingFault) -> ExpressionCode {
+    guard offset >= 0 else { throw BindingFault(place, "needs what does not exist yet at this point") }
+    return ExpressionCode(loading: kind, at: offset)
   }
 
-  func number(_ value: Int128) -> [UInt8] {
-    guard let small = Int64(exactly: value) else {
-      // A large unsigned number, from two halves.
-      return number(value / 2) + number(2) + [UInt8(FP_X_MULTIPLY)] + number(value % 2) + [UInt8(FP_X_ADD)]
-    }
-    var code: [UInt8] = [UInt8(FP_X_NUMBER)]
-    code.append(littleEndian: small)
-    return code
+  /// The slot that a slot's value comes from: itself, or what `from` leads to in the end.
+  func source(of index: Int) -> Int {
+    if case .linked(let source) = slots[index].role { source } else { index }
   }
 
-  /// An output exists behind its step's call, what goes in exists always.
+  /// An output exists behind its step's call, a length that the worker computes right before it; what goes in always.
   func checkAvailable(_ index: Int, step: Int, isAfter: Bool, _ place: [String]) throws(BindingFault) {
+    let index = source(of: index)
     let slot = slots[index]
     var comesAt = -1
     switch slot.role {
-    case .given:
-      // A handle is a number until the call that takes it is prepared.
-      if case .handle = slot.type, slot.step > step {
-        throw BindingFault(place, "names \"\(nameOf(slot))\", which a later step takes")
-      }
-    case .filled, .linked: comesAt = slot.step - 1
+    case .given, .linked: break
+    case .filled:
+      let isHosts = capacityOf[index] == nil && lengthOf[index].map { slots[$0].role == .given } ?? true
+      if !isHosts { comesAt = slot.step }
     case .out, .result: comesAt = slot.step
     }
     if comesAt > step || (comesAt == step && !isAfter) {
@@ -41,6 +35,11 @@ extension ToolLowering {
     slot.argument.map { tool.steps[slot.step].arguments[$0].name } ?? tool.steps[slot.step].returns.name
   }
 
+  /// What stands at the slot itself: a pointer where a function returns one.
+  func heldType(_ slot: Slot) -> CType {
+    slot.role == .result && tool.steps[slot.step].returns.isPointer ? .pointer : slot.type
+  }
+
   /// The type and the place of what a name stands for.
   private func named(
     _ name: String, field: String?, step: Int, isAfter: Bool, _ place: [String]
@@ -49,18 +48,16 @@ extension ToolLowering {
     if name == "result" {
       guard isAfter else { throw BindingFault(place, "uses \"result\" before there is one") }
       index = places[step].result
-      guard slots[index].type != .void else {
-        throw BindingFault(place, "uses \"result\", but the function returns nothing")
-      }
-      if tool.steps[step].returns.isPointer { return (.pointer, slots[index].storage) }
     } else {
       index = try slot(named: name, place)
       try checkAvailable(index, step: step, isAfter: isAfter, place)
-      if case .linked(let source) = slots[index].role { index = source }
+      index = source(of: index)
     }
     let slot = slots[index]
-    guard let field else { return (slot.type, slot.storage) }
-    guard case .structure(let structure) = slot.type,
+    let type = heldType(slot)
+    guard type != .void else { throw BindingFault(place, "uses \"\(name)\", but the function returns nothing") }
+    guard let field else { return (type, slot.storage) }
+    guard case .structure(let structure) = type,
       let found = structure.fields.first(where: { $0.name == field })
     else { throw BindingFault(place, "uses \"\(name).\(field)\", but there is no such field") }
     return (found.type, slot.storage + found.offset)
@@ -68,113 +65,147 @@ extension ToolLowering {
 
   private func value(
     _ name: String, field: String?, step: Int, isAfter: Bool, asPointer: Bool, _ place: [String]
-  ) throws(BindingFault) -> [UInt8] {
-    if name == "errno" { return [UInt8(FP_X_ERRNO)] }
+  ) throws(BindingFault) -> ExpressionCode {
+    if name == "errno" {
+      guard field == nil else { throw BindingFault(place, "uses \"errno.\(field!)\", but there is no such field") }
+      guard !asPointer else { throw BindingFault(place, "compares \"errno\" with null, but it is a number") }
+      return .errno
+    }
     let (type, offset) = try named(name, field: field, step: step, isAfter: isAfter, place)
     if let scalar = type.scalar {
       guard !asPointer else { throw BindingFault(place, "compares \"\(name)\" with null, but it is a number") }
-      return load(scalar.kind, offset)
+      return try load(scalar.kind, offset, place)
     }
     switch type {
     case .string, .bytes, .pointer, .list, .handle:
-      if case .handle(let index) = type, let scalar = binding.handles[index].scalar { return load(scalar.kind, offset) }
+      if case .handle(let index) = type, let scalar = binding.handles[index].scalar {
+        return try load(scalar.kind, offset, place)
+      }
       guard asPointer else {
         throw BindingFault(place, "uses \"\(name)\" as a number; it can only be compared with null")
       }
-      return load(FP_FFI_POINTER, offset)
+      return try load(FP_FFI_POINTER, offset, place)
     default: throw BindingFault(place, "uses \"\(name)\" as a number, but it is \(type.phrase(binding))")
     }
   }
 
   func code(
     _ expression: Expression, step: Int, isAfter: Bool, _ place: [String]
-  ) throws(BindingFault) -> [UInt8] {
-    let code = try program(expression, step: step, isAfter: isAfter, place)
-    guard depth(expression) <= Int(FP_EXPRESSION_DEPTH) - 2 else { throw BindingFault(place, "is nested too deeply") }
+  ) throws(BindingFault) -> ExpressionCode {
+    var code = ExpressionCode()
+    try append(expression, to: &code, step: step, isAfter: isAfter, through: [], place)
     return code
   }
 
-  private func depth(_ expression: Expression) -> Int {
-    switch expression {
-    case .binary(_, let left, let right): max(depth(left), depth(right) + 1)
-    case .length: 6
-    default: 2
-    }
+  /// Looked at while it grows: what a few lengths of lengths come to has no end that anybody would wait for.
+  private func check(_ code: ExpressionCode, _ place: [String]) throws(BindingFault) {
+    if let problem = code.problem { throw BindingFault(place, problem) }
   }
 
-  private func program(
-    _ expression: Expression, step: Int, isAfter: Bool, _ place: [String]
-  ) throws(BindingFault) -> [UInt8] {
+  private func append(
+    _ expression: Expression, to code: inout ExpressionCode, step: Int, isAfter: Bool, through lengths: [Int],
+    _ place: [String]
+  ) throws(BindingFault) {
     switch expression {
     case .number(let value):
       guard value.magnitude <= UInt64.max else { throw BindingFault(place, "has a number that is too large") }
-      return number(value)
-    case .real(let value):
-      var code: [UInt8] = [UInt8(FP_X_REAL)]
-      code.append(littleEndian: value.bitPattern)
-      return code
+      code.append(ExpressionCode(number: value))
+    case .real(let value): code.append(ExpressionCode(real: value))
     case .null: throw BindingFault(place, "uses null as a number; only pointers are compared with it")
     case .name(let name, let field):
-      return try value(name, field: field, step: step, isAfter: isAfter, asPointer: false, place)
+      code.append(try value(name, field: field, step: step, isAfter: isAfter, asPointer: false, place))
     case .length(let name):
       let index = try slot(named: name, place)
       try checkAvailable(index, step: step, isAfter: isAfter, place)
-      return try length(of: index, place)
+      try appendLength(of: index, to: &code, through: lengths, place)
     case .binary(let operation, let left, let right):
       let codes: [Expression.Operator: UInt32] = [
         .add: FP_X_ADD, .subtract: FP_X_SUBTRACT, .multiply: FP_X_MULTIPLY, .divide: FP_X_DIVIDE,
       ]
-      return try program(left, step: step, isAfter: isAfter, place)
-        + program(right, step: step, isAfter: isAfter, place) + [UInt8(codes[operation]!)]
+      try append(left, to: &code, step: step, isAfter: isAfter, through: lengths, place)
+      try append(right, to: &code, step: step, isAfter: isAfter, through: lengths, place)
+      code.combine(codes[operation]!)
     }
+    try check(code, place)
   }
 
   /// How many bytes or elements an argument or output has.
-  func length(of index: Int, _ place: [String]) throws(BindingFault) -> [UInt8] {
+  func length(of index: Int, _ place: [String]) throws(BindingFault) -> ExpressionCode {
+    var code = ExpressionCode()
+    try appendLength(of: index, to: &code, through: [], place)
+    return code
+  }
+
+  /// `lengths`: those whose own `length` is being written out, each inside the one before.
+  private func appendLength(
+    of index: Int, to code: inout ExpressionCode, through lengths: [Int], _ place: [String]
+  ) throws(BindingFault) {
+    let index = source(of: index)
     let slot = slots[index]
-    if slot.role == .given, let cell = slot.lengthCell { return load(FP_FFI_U64, cell) }
-    if case .linked(let source) = slot.role { return try length(of: source, place) }
+    if slot.role == .given, let cell = slot.lengthCell { return code.append(try load(FP_FFI_U64, cell, place)) }
     guard let argument = slot.argument else {
       throw BindingFault(place, "asks for the length of a return value; name what tells it")
     }
     let output = tool.steps[slot.step].arguments[argument].output
     if let length = output.length {
-      return try program(length, step: slot.step, isAfter: true, place)
+      guard !lengths.contains(index) else {
+        throw BindingFault(
+          place, "asks for the length of \"\(output.name)\", whose own \"length\" leads back to it; name what tells it")
+      }
+      guard lengths.count < Self.lengthsMax else {
+        throw BindingFault(
+          place, "leads through more than \(Self.lengthsMax) lengths of lengths; name what tells the length")
+      }
+      return try append(
+        length, to: &code, step: slot.step, isAfter: true, through: lengths + [index], place)
     }
     guard slot.type != .string, let capacity = slot.capacity else {
       throw BindingFault(place, "asks for the length of \"\(output.name)\", which nothing tells")
     }
-    return capacity
+    code.append(capacity)
+    try check(code, place)
   }
+
+  /// One `length` that is computed from another, and so on.
+  private static var lengthsMax: Int { 16 }
 
   // MARK: Conditions
 
-  func code(_ condition: Condition, step: Int, _ place: [String]) throws(BindingFault) -> [UInt8] {
-    var code: [UInt8] = []
+  func code(_ condition: Condition, step: Int, _ place: [String]) throws(BindingFault) -> ExpressionCode {
+    var code = ExpressionCode()
     for (index, comparison) in condition.comparisons.enumerated() {
-      code += try program(comparison, step: step, place)
-      if index > 0 { code.append(UInt8(FP_X_AND)) }
+      code.append(try program(comparison, step: step, place))
+      if index > 0 { code.combine(FP_X_AND) }
+      try check(code, place)
     }
     return code
   }
 
   private func program(
     _ comparison: Condition.Comparison, step: Int, _ place: [String]
-  ) throws(BindingFault) -> [UInt8] {
+  ) throws(BindingFault) -> ExpressionCode {
     let codes: [Condition.Comparison.Operator: UInt32] = [
       .equal: FP_X_EQUAL, .unequal: FP_X_UNEQUAL, .less: FP_X_LESS, .lessEqual: FP_X_LESS_EQUAL,
       .greater: FP_X_GREATER, .greaterEqual: FP_X_GREATER_EQUAL,
     ]
-    let operation = [UInt8(codes[comparison.operator]!)]
+    var code: ExpressionCode
     if comparison.right == .null {
       guard comparison.operator == .equal || comparison.operator == .unequal,
         case .name(let name, let field) = comparison.left
       else { throw BindingFault(place, "compares with null; write NAME == null or NAME != null") }
-      return try value(name, field: field, step: step, isAfter: true, asPointer: true, place) + number(0) + operation
+      code = try value(name, field: field, step: step, isAfter: true, asPointer: true, place)
+      code.append(ExpressionCode(number: 0))
+    } else {
+      code = try self.code(comparison.left, step: step, isAfter: true, place)
+      if let value = try word(comparison, step: step, place) {
+        code.append(ExpressionCode(number: value))
+      } else {
+        code.append(try self.code(comparison.right, step: step, isAfter: true, place))
+      }
     }
-    let left = try code(comparison.left, step: step, isAfter: true, place)
-    if let value = try word(comparison, step: step, place) { return left + number(value) + operation }
-    return left + (try code(comparison.right, step: step, isAfter: true, place)) + operation
+    code.combine(codes[comparison.operator]!)
+    try check(code, place)
+    return code
   }
 
   /// The right side where it is the name of an error number, or of a value of the enum on the left.

@@ -85,7 +85,7 @@ extension ToolLowering {
     emit.form = FP_FORM_TEXT
     read.form = slot.type == .bytes ? .bytes : .text
     if let length = try lengthCode(slot, output, own) {
-      emit.count = builder.expression(length)
+      emit.count = try expression(length, own)
     } else if slot.type == .bytes {
       throw BindingFault(own, "is bytes, and nothing tells how many; add \"length\"")
     }
@@ -101,22 +101,17 @@ extension ToolLowering {
     source(slot, &emit)
     emit.form = FP_FORM_MANY
     emit.type = builder.type(element)
-    emit.count = builder.expression(length)
+    emit.count = try expression(length, own)
     read.form = .many
     guard let width = output.width else { return }
-    // A number of its own, before the elements.
-    let cell = allocate(8, 8)
     let code = try code(width, step: slot.step, isAfter: true, own + ["width"])
-    program.append(
-      PlanBuilder.Instruction(op: FP_STORE, a: UInt32(cell), b: builder.expression(code), c: 8, d: 0))
-    emits.append(
-      PlanBuilder.Emit(source: FP_FROM_FRAME, at: cell, form: FP_FORM_ONE, type: builder.type(.scalar(.u64))))
+    emit.width = try expression(code, own + ["width"])
     read.form = .rows
   }
 
   private func lengthCode(
     _ slot: Slot, _ output: BoundFunction.Output, _ own: [String]
-  ) throws(BindingFault) -> [UInt8]? {
+  ) throws(BindingFault) -> ExpressionCode? {
     if let length = output.length {
       return try code(length, step: slot.step, isAfter: true, own + ["length"])
     }
@@ -125,7 +120,8 @@ extension ToolLowering {
       if let name = tool.steps[slot.step].arguments[argument].lengthArgument {
         return try code(.name(name, field: nil), step: slot.step, isAfter: true, own + ["length"])
       }
-      return slot.capacity ?? slot.lengthCell.map { load(FP_FFI_U64, $0) }
+      if let capacity = slot.capacity { return capacity }
+      if let cell = slot.lengthCell { return try load(FP_FFI_U64, cell, own) }
     }
     return nil
   }

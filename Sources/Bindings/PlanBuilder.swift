@@ -128,6 +128,8 @@ struct PlanBuilder {
     return UInt32(start)
   }
 
+  var expressionBytes: Int { expressions.count }
+
   /// Ends the program and keeps it.
   mutating func expression(_ code: [UInt8]) -> UInt32 {
     let start = expressions.count
@@ -172,6 +174,7 @@ struct PlanBuilder {
     var form: UInt32
     var type: UInt32 = 0
     var count: UInt32 = FP_NONE
+    var width: UInt32 = FP_NONE
   }
 
   mutating func tool(
@@ -182,7 +185,9 @@ struct PlanBuilder {
       UInt32(emits.count / 6), UInt32(outputs.count), UInt32(buffers),
     ]
     for i in program { instructions += [i.op, i.a, i.b, i.c, i.d, i.e] }
-    for output in outputs { emits += [output.source, UInt32(output.at), output.form, output.type, output.count, 0] }
+    for output in outputs {
+      emits += [output.source, UInt32(output.at), output.form, output.type, output.count, output.width]
+    }
   }
 
   // MARK: Bytes

@@ -154,11 +154,7 @@ struct ResultDecoder {
   ) throws(ResultFault) {
     writer.beginObject()
     for field in structure.fields {
-      if field.isHidden {
-        // Its texts came along.
-        for _ in field.type.stringOffsets { _ = try range(bytes) }
-        continue
-      }
+      if field.isHidden { continue }
       writer.key(field.name)
       try value(field.type, place + field.offset, bytes, &writer)
     }

@@ -8,47 +8,52 @@ extension ToolLowering {
     step = index
     let function = tool.steps[index]
     let start = program.count
-    var isConsuming = false
-    for place in places[index].arguments {
-      try prepare(place)
-      isConsuming = isConsuming || argument(slots[place]).consumes
-    }
+    for place in places[index].arguments { try prepare(place) }
     // Capacities and lengths are known once every argument is in place.
     for place in places[index].arguments { try prepareBuffer(place) }
     for place in places[index].arguments { try store(place) }
-    for place in places[index].arguments { useHandle(place) }
     let result = places[index].result
     slots[result].storage = allocate(max(16, slots[result].type.byteCount), 16)
     slots[result].cell = slots[result].storage
     try call(function, result: result)
-    if !function.isFinally {
-      try after(function, result: result, isConsuming: isConsuming)
-    } else {
-      guard start < program.count else { return }
-      let mask = neededSteps(index).reduce(UInt32(0)) { $0 | 1 << UInt32($1) }
-      let skipped = UInt32(program.count - start)
-      program.insert(PlanBuilder.Instruction(op: FP_NEEDS, a: mask, b: skipped), at: start)
-    }
+    try after(function, result: result)
+    if function.isFinally { begin(alwaysRunning: index, at: start) }
   }
 
-  private func neededSteps(_ index: Int) -> [Int] {
-    places[index].arguments.compactMap { place in
-      guard case .linked(let source) = slots[place].role else { return nil }
-      let role = slots[source].role
-      return role == .given || role == .filled ? nil : slots[source].step
+  /// Puts what the step needs before it: what it takes has to have come out, and to be there.
+  private mutating func begin(alwaysRunning index: Int, at start: Int) {
+    var mask: UInt32 = 0
+    var wants: [PlanBuilder.Instruction] = []
+    for place in places[index].arguments {
+      guard case .linked(let source) = slots[place].role else { continue }
+      let from = slots[source]
+      if from.role == .out || from.role == .result { mask |= 1 << UInt32(from.step) }
+      // A function that takes NULL says so.
+      guard !argument(slots[place]).isNullable, heldType(from).isAddress(binding) || heldType(from).isHandle else {
+        continue
+      }
+      var kind = FP_FFI_POINTER
+      if case .handle(let type) = from.type { kind = binding.handles[type].scalar?.kind ?? kind }
+      wants.append(PlanBuilder.Instruction(op: FP_WANTS, a: UInt32(from.storage), c: kind))
     }
+    let count = UInt32(wants.count + program.count - start)
+    program.insert(contentsOf: [PlanBuilder.Instruction(op: FP_NEEDS, a: mask, b: count)] + wants, at: start)
   }
 
   // MARK: Before
 
-  private mutating func add(_ op: UInt32, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, e: UInt32 = 0) {
+  mutating func add(
+    _ op: UInt32, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0, _ d: Int = 0, e: UInt32 = 0, at place: [String]
+  ) throws(BindingFault) {
+    // No place is negative but that of what has none yet.
+    guard min(a, b, c, d) >= 0 else { throw BindingFault(place, "needs what does not exist yet at this point") }
     program.append(PlanBuilder.Instruction(op: op, a: UInt32(a), b: UInt32(b), c: UInt32(c), d: UInt32(d), e: e))
   }
 
   /// The cell that is passed points to the storage.
-  private mutating func point(_ place: Int) {
+  private mutating func point(_ place: Int) throws(BindingFault) {
     slots[place].cell = allocate(8, 8)
-    add(FP_POINT, slots[place].cell, slots[place].storage)
+    try add(FP_POINT, slots[place].cell, slots[place].storage, at: self.place(of: slots[place]))
   }
 
   private mutating func prepare(_ place: Int) throws(BindingFault) {
@@ -58,7 +63,7 @@ extension ToolLowering {
       if !slots[place].isIndirect {
         slots[place].cell = slots[place].storage
       } else if slots[place].cell < 0 {
-        point(place)
+        try point(place)
       }
     case .out:
       switch slots[place].type {
@@ -76,7 +81,7 @@ extension ToolLowering {
       default: break
       }
       slots[place].storage = allocate(max(slots[place].type.byteCount, 16), 16)
-      point(place)
+      try point(place)
     case .linked(let source): try link(place, to: source, argument)
     case .result: break
     }
@@ -89,26 +94,41 @@ extension ToolLowering {
     let from = slots[source]
     let own = self.place(of: slots[place], "from")
     try checkAvailable(source, step: step, isAfter: false, own)
-    slots[place].lengthCell = from.lengthCell
-    slots[place].capacity = from.capacity
     let isIndirect = argument.direction != .in || argument.output.isPointer
-    if !isIndirect, let wanted = slots[place].type.scalar, let had = from.type.scalar, wanted.kind != had.kind {
+    if argument.direction == .in, argument.output.isPointer, heldType(from) == .pointer, from.type != .pointer {
+      // What the function returned is such a pointer.
+      guard slots[place].type.isPassedLike(from.type, binding) else { throw mismatch(own, from.type, place) }
+      slots[place].storage = from.storage
+      slots[place].cell = from.storage
+      return
+    }
+    if !isIndirect, let wanted = slots[place].type.scalar, let had = heldType(from).scalar, wanted.kind != had.kind {
       guard wanted.isReal == had.isReal, !wanted.isReal else {
         throw BindingFault(
           own, "is \(from.type.phrase(binding)), which does not become \(slots[place].type.phrase(binding))")
       }
       slots[place].storage = allocate(8, 8)
       slots[place].cell = slots[place].storage
-      let code = builder.expression(load(had.kind, from.storage))
-      add(FP_STORE, slots[place].storage, Int(code), wanted.byteCount, wanted.isSigned ? 1 : 0)
+      let code = try expression(load(had.kind, from.storage, own), own)
+      try add(FP_STORE, slots[place].storage, Int(code), wanted.byteCount, wanted.isSigned ? 1 : 0, at: own)
       return
     }
-    guard slots[place].type.isPassedLike(from.type, binding) else {
-      throw BindingFault(
-        own, "is \(from.type.phrase(binding)), but the argument is \(slots[place].type.phrase(binding))")
-    }
+    guard slots[place].type.isPassedLike(heldType(from), binding) else { throw mismatch(own, heldType(from), place) }
     slots[place].storage = from.storage
-    if isIndirect { point(place) } else { slots[place].cell = from.storage }
+    if isIndirect { try point(place) } else { slots[place].cell = from.storage }
+  }
+
+  private func mismatch(_ own: [String], _ had: CType, _ place: Int) -> BindingFault {
+    BindingFault(own, "is \(had.phrase(binding)), but the argument is \(slots[place].type.phrase(binding))")
+  }
+
+  /// A program of the plan; there is an end to how many.
+  mutating func expression(_ code: ExpressionCode, _ place: [String]) throws(BindingFault) -> UInt32 {
+    if let problem = code.problem { throw BindingFault(place, problem) }
+    guard builder.expressionBytes <= Int(FP_PLAN_MAX) else {
+      throw BindingFault(place, "comes to a plan that is too large; divide the tools among several plugins")
+    }
+    return builder.expression(code.bytes)
   }
 
   private mutating func prepareBuffer(_ place: Int) throws(BindingFault) {
@@ -121,44 +141,56 @@ extension ToolLowering {
     case .list(let element): size = element.byteCount
     default: return
     }
-    let given = slots[place].lengthCell.map { load(FP_FFI_U64, $0) }
-    var capacity: [UInt8]?
+    let own = self.place(of: slots[place], "capacity")
+    var given: ExpressionCode?
+    if let cell = slots[place].lengthCell { given = try load(FP_FFI_U64, cell, own) }
+    var capacity: ExpressionCode?
     if let expression = argument.capacity {
-      capacity = try code(expression, step: step, isAfter: false, self.place(of: slots[place], "capacity"))
+      capacity = try code(expression, step: step, isAfter: false, own)
     } else if let count = argument.count {
-      capacity = number(Int128(count))
+      capacity = ExpressionCode(number: Int128(count))
     } else {
       capacity = given
     }
     guard let capacity else { return }
     slots[place].buffer = buffers
     slots[place].capacity = capacity
-    let initial = given.map { builder.expression($0) } ?? FP_NONE
-    add(
-      FP_BUFFER, slots[place].storage, buffers, Int(builder.expression(capacity)), size, e: initial)
+    var initial = FP_NONE
+    if let given { initial = try self.expression(given, own) }
+    try add(
+      FP_BUFFER, slots[place].storage, buffers, Int(self.expression(capacity, own)), size, e: initial, at: own)
     buffers += 1
   }
 
   /// Lengths and capacities that only the worker knows.
   private mutating func store(_ place: Int) throws(BindingFault) {
     guard slots[place].role == .filled, let scalar = slots[place].type.scalar else { return }
-    var value: [UInt8]?
+    var value: ExpressionCode?
+    var own = self.place(of: slots[place])
     if let owner = capacityOf[place] {
       value = slots[owner].capacity
     } else if let owner = lengthOf[place], slots[owner].role != .given {
-      value = try length(of: owner, self.place(of: slots[owner], "length"))
+      own = self.place(of: slots[owner], "length")
+      value = try length(of: owner, own)
     }
     guard let value else { return }
-    add(
-      FP_STORE, slots[place].storage, Int(builder.expression(value)), scalar.byteCount, scalar.isSigned ? 1 : 0)
+    try add(
+      FP_STORE, slots[place].storage, Int(expression(value, own)), scalar.byteCount, scalar.isSigned ? 1 : 0, at: own)
   }
 
-  private mutating func useHandle(_ place: Int) {
-    guard case .handle(let type) = slots[place].type, slots[place].role == .given else { return }
-    let argument = argument(slots[place])
-    let flags =
-      (argument.consumes ? FP_HANDLE_CONSUMES : 0) | (argument.isNullable ? FP_HANDLE_NULLABLE : 0)
-    add(FP_HANDLE, slots[place].storage, type, Int(flags))
+  /// What the model gave is looked up before anything is called.
+  mutating func useHandles() throws(BindingFault) {
+    for place in slots.indices {
+      guard case .handle(let type) = slots[place].type, slots[place].role == .given else { continue }
+      let argument = argument(slots[place])
+      // A constant can only be NULL.
+      let isNullable = argument.isNullable || argument.value != nil
+      let flags = (consumers[place] != nil ? FP_HANDLE_CONSUMES : 0) | (isNullable ? FP_HANDLE_NULLABLE : 0)
+      try add(FP_HANDLE, slots[place].storage, type, Int(flags), at: self.place(of: slots[place]))
+    }
+    guard program.count <= Int(FP_ARGUMENTS_MAX) else {
+      throw BindingFault([], "takes \(program.count) handles; at most \(FP_ARGUMENTS_MAX) are allowed")
+    }
   }
 
   private mutating func call(_ function: BoundFunction, result: Int) throws(BindingFault) {
@@ -178,9 +210,13 @@ extension ToolLowering {
       ? FP_FFI_POINTER : try passed(function.returns.type, self.place(step, "returns"))
     let fixed = function.arguments.firstIndex(where: \.isVariadic)
     let number = builder.function(function.symbol, returns: returns, types, fixed: fixed)
+    for place in places[step].arguments where slots[place].cell < 0 {
+      throw BindingFault(self.place(of: slots[place]), "needs what does not exist yet at this point")
+    }
     let cells = builder.cells(places[step].arguments.map { slots[$0].cell })
-    add(
-      FP_CALL, Int(number), slots[result].storage, Int(cells), step, e: function.isFinally ? FP_CALL_FINALLY : 0)
+    try add(
+      FP_CALL, Int(number), slots[result].storage, Int(cells), step, e: function.isFinally ? FP_CALL_FINALLY : 0,
+      at: self.place(step))
   }
 
   private mutating func passed(_ type: CType, _ place: [String]) throws(BindingFault) -> UInt32 {
@@ -194,20 +230,29 @@ extension ToolLowering {
 
   // MARK: After
 
-  private mutating func after(
-    _ function: BoundFunction, result: Int, isConsuming: Bool
-  ) throws(BindingFault) {
+  private mutating func after(_ function: BoundFunction, result: Int) throws(BindingFault) {
+    try endConsumed(evenIfFailed: true)
     try free(function, result: result)
     // What a constructor hands out by pointer has to be ended even when it then says that it failed.
     for place in places[step].arguments where slots[place].role == .out {
-      if case .handle(let type) = slots[place].type, binding.handles[type].scalar == nil { adopt(place, type) }
+      if case .handle(let type) = slots[place].type, binding.handles[type].scalar == nil { try adopt(place, type) }
     }
     try lowerRules(function, result: result)
     for place in places[step].arguments where slots[place].role == .out {
-      if case .handle(let type) = slots[place].type, binding.handles[type].scalar != nil { adopt(place, type) }
+      if case .handle(let type) = slots[place].type, binding.handles[type].scalar != nil { try adopt(place, type) }
     }
-    if case .handle(let type) = function.returns.type, !function.returns.isPointer { adopt(result, type) }
-    if isConsuming { add(FP_CONSUMED) }
+    if case .handle(let type) = function.returns.type, !function.returns.isPointer { try adopt(result, type) }
+    try endConsumed(evenIfFailed: false)
+  }
+
+  /// What the step's call has ended.
+  private mutating func endConsumed(evenIfFailed: Bool) throws(BindingFault) {
+    for place in places[step].arguments {
+      let argument = argument(slots[place])
+      guard argument.consumes, argument.consumesAlways == evenIfFailed, case .handle(let type) = slots[place].type
+      else { continue }
+      try add(FP_CONSUMED, slots[source(of: place)].storage, type, at: self.place(of: slots[place]))
+    }
   }
 
   private mutating func free(_ function: BoundFunction, result: Int) throws(BindingFault) {
@@ -220,25 +265,29 @@ extension ToolLowering {
       guard isPointer else {
         throw BindingFault(place(step, "returns", "free"), "is for pointers; the function returns a value")
       }
-      add(FP_FREE, slots[result].storage, Int(builder.freeing(symbol)))
+      try add(FP_FREE, slots[result].storage, Int(builder.freeing(symbol)), at: place(step, "returns", "free"))
     }
     for place in places[step].arguments {
       guard let symbol = argument(slots[place]).output.free else { continue }
       switch slots[place].type {
-      case .string, .bytes, .list, .pointer: add(FP_FREE, slots[place].storage, Int(builder.freeing(symbol)))
+      case .string, .bytes, .list, .pointer:
+        try add(
+          FP_FREE, slots[place].storage, Int(builder.freeing(symbol)), at: self.place(of: slots[place], "free"))
       default:
         throw BindingFault(self.place(of: slots[place], "free"), "is for what is a pointer: strings, bytes, arrays")
       }
     }
   }
 
-  private mutating func adopt(_ place: Int, _ type: Int) {
+  private mutating func adopt(_ place: Int, _ type: Int) throws(BindingFault) {
     let isHidden =
       slots[place].argument.map { tool.steps[step].arguments[$0].output.isHidden } ?? tool.steps[step].returns.isHidden
     let isTemporary = tool.isSequence || isHidden == true
     let number = allocate(8, 8)
     slots[place].numberCell = number
-    add(FP_ADOPT, slots[place].storage, type, number, isTemporary ? Int(FP_ADOPT_TEMPORARY) : 0)
+    try add(
+      FP_ADOPT, slots[place].storage, type, number, isTemporary ? Int(FP_ADOPT_TEMPORARY) : 0,
+      at: self.place(of: slots[place]))
   }
 
   private mutating func lowerRules(_ function: BoundFunction, result: Int) throws(BindingFault) {
@@ -246,13 +295,14 @@ extension ToolLowering {
     var first = 0
     for (index, rule) in function.rules.enumerated() {
       let own = place(step, "errors", "\(index)")
-      let condition = builder.expression(try code(rule.condition, step: step, own + ["when"]))
+      let condition = try expression(code(rule.condition, step: step, own + ["when"]), own + ["when"])
       let text =
         rule.message ?? (function.errorText != nil ? "{text}" : "\(function.symbol) failed: \(rule.condition.text)")
       let message = ToolLowering.marked(text)
       var shown = FP_NONE
       if message.contains(UInt8(FP_MARK_RESULT)) {
-        shown = builder.expression(try code(.name("result", field: nil), step: step, isAfter: true, own + ["message"]))
+        shown = try expression(
+          code(.name("result", field: nil), step: step, isAfter: true, own + ["message"]), own + ["message"])
       }
       if message.contains(UInt8(FP_MARK_TEXT)), function.errorText == nil {
         throw BindingFault(own + ["message"], "has {text}, but the function has no \"error_text\"")
@@ -268,12 +318,18 @@ extension ToolLowering {
         if name == "errno" {
           types = [FP_FFI_I32]
         } else {
-          let source = name == "result" ? result : try slot(named: name, own)
-          try checkAvailable(source, step: step, isAfter: true, own)
-          if case .structure = slots[source].type {
-            throw BindingFault(own, "is a struct; a function that tells an error takes a number or a handle")
+          let named = name == "result" ? result : try slot(named: name, own)
+          try checkAvailable(named, step: step, isAfter: true, own)
+          let source = source(of: named)
+          let type = heldType(slots[source])
+          guard type.scalar != nil || type.isHandle || type.isAddress(binding) else {
+            throw BindingFault(
+              own, "is \(type.phrase(binding)); a function that tells an error takes a number, a pointer or a handle")
           }
-          types = [builder.passed(slots[source].type, binding)]
+          if let end = consumers[source], end.step < step || (end.step == step && end.isAlways) {
+            throw BindingFault(own, "is \"\(name)\", which is ended by then, so that nothing can be asked about it")
+          }
+          types = [builder.passed(type, binding)]
           asked.argument = UInt32(slots[source].storage)
         }
       }
@@ -318,18 +374,27 @@ extension CType {
   func isPassedLike(_ other: CType, _ binding: Binding) -> Bool {
     switch (self, other) {
     case (.handle(let one), .handle(let two)): one == two
+    case (.void, _), (_, .void): false
     case (.structure(let one), .structure(let two)): one.byteCount == two.byteCount && one.alignment == two.alignment
     default:
-      if let mine = scalar, let theirs = other.scalar { mine.kind == theirs.kind } else { isPointer && other.isPointer }
+      if let mine = scalar, let theirs = other.scalar {
+        mine.kind == theirs.kind
+      } else {
+        isAddress(binding) && other.isAddress(binding)
+      }
     }
   }
 
-  private var isPointer: Bool {
+  /// A pointer of C.
+  func isAddress(_ binding: Binding) -> Bool {
     switch self {
-    case .string, .bytes, .pointer, .list, .handle: true
+    case .string, .bytes, .pointer, .list: true
+    case .handle(let index): binding.handles[index].scalar == nil
     default: false
     }
   }
+
+  var isHandle: Bool { if case .handle = self { true } else { false } }
 
   /// In a sentence.
   func phrase(_ binding: Binding) -> String {

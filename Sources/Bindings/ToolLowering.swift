@@ -39,7 +39,7 @@ struct ToolLowering {
     var numberCell: Int?
     var buffer: Int?
     /// How many bytes or elements the buffer has.
-    var capacity: [UInt8]?
+    var capacity: ExpressionCode?
     /// It is passed as a pointer to its storage.
     var isIndirect = false
   }
@@ -49,7 +49,7 @@ struct ToolLowering {
     case given
     /// A length or capacity, which somebody else's argument says.
     case filled
-    /// From elsewhere in the tool.
+    /// From elsewhere in the tool: from a slot that is not linked itself.
     case linked(Int)
     case out
     case result
@@ -69,8 +69,10 @@ struct ToolLowering {
   var emits: [PlanBuilder.Emit] = []
   var buffers = 0
   var recipe = ToolRecipe()
-  /// What handles a call used already, so that `from` is not used before it is there.
+  /// The step that is laid out now.
   var step = 0
+  /// Handles that a call ends, by their slot: the step, and whether it ends them even when it fails.
+  var consumers: [Int: (step: Int, isAlways: Bool)] = [:]
 
   init(_ binding: Binding, _ tool: BoundTool, _ builder: consuming PlanBuilder) {
     self.binding = binding
@@ -88,6 +90,7 @@ struct ToolLowering {
     try layImageOut()
     image = end
     end = Structure.aligned(end, to: 16)
+    try useHandles()
     let calls = tool.steps.indices.filter { !tool.steps[$0].isFinally }
     guard let last = calls.last else { throw BindingFault(["steps"], "has no step that is not \"finally\"") }
     for index in calls { try lower(index) }
@@ -171,9 +174,7 @@ struct ToolLowering {
       let given = argument(slots[index])
       if given.direction == .out { slots[index].role = .out }
       if let from = given.from {
-        let source = try slot(named: from, place(of: slots[index], "from"))
-        guard source != index else { throw BindingFault(place(of: slots[index], "from"), "names the argument itself") }
-        slots[index].role = .linked(source)
+        slots[index].role = .linked(try finalSource(of: index, from))
       }
       let own = place(of: slots[index])
       if let name = given.lengthArgument { try claim(name, for: index, \.lengthOf, own + ["length"]) }
@@ -187,7 +188,71 @@ struct ToolLowering {
         try claim(name, for: index, \.capacityOf, own + ["length"])
       }
     }
+    for index in slots.indices where slots[index].argument != nil {
+      if argument(slots[index]).consumes { try noteConsumer(index) }
+    }
     for index in slots.indices where slots[index].argument != nil { try checkRole(index) }
+  }
+
+  /// What `from` leads to, through other arguments that take what is there.
+  private func finalSource(of index: Int, _ from: String) throws(BindingFault) -> Int {
+    let own = place(of: slots[index], "from")
+    var source = try slot(named: from, own)
+    var way = [index]
+    while slots[source].argument != nil, let next = argument(slots[source]).from {
+      guard source != index || way.count > 1 else {
+        throw BindingFault(own, "names the argument itself; name what a step puts out, or what the model gives")
+      }
+      guard !way.contains(source), way.count < Self.linksMax else {
+        let names = (way + [source]).map { nameOf(slots[$0]) }.joined(separator: ", from ")
+        let what = way.contains(source) ? "in a circle" : "through more than \(Self.linksMax) arguments"
+        throw BindingFault(own, "leads \(what) (\(names)); name what a step puts out, or what the model gives")
+      }
+      way.append(source)
+      source = try slot(named: next, place(of: slots[source], "from"))
+    }
+    return source
+  }
+
+  /// Arguments that take what another takes, one after the other.
+  private static var linksMax: Int { 16 }
+
+  private mutating func noteConsumer(_ index: Int) throws(BindingFault) {
+    let slot = slots[index]
+    let source = source(of: index)
+    let own = place(of: slot, "consumes")
+    guard case .handle = slot.type, case .handle = slots[source].type, slot.role == .given || source != index,
+      argument(slot).direction == .in, !argument(slot).output.isPointer, argument(slot).value == nil
+    else { throw BindingFault(own, "is for handles that go in, by value") }
+    if let other = consumers[source] {
+      throw BindingFault(
+        own, "ends \"\(nameOf(slots[source]))\", which \(tool.steps[other.step].symbol) has ended already; only one may"
+      )
+    }
+    consumers[source] = (slot.step, argument(slot).consumesAlways)
+  }
+
+  /// A handle that a call ends is not there afterwards, and what would end it twice is refused.
+  private func checkEnds(_ index: Int) throws(BindingFault) {
+    let slot = slots[index]
+    let argument = argument(slot)
+    let source = source(of: index)
+    guard case .handle(let type) = slots[source].type else { return }
+    if source != index, let end = consumers[source], end.step < slot.step {
+      throw BindingFault(
+        place(of: slot, "from"),
+        "takes \"\(nameOf(slots[source]))\", which \(tool.steps[end.step].symbol) has ended by then; a handle with a "
+          + "finalizer is ended by itself where that step is not reached")
+    }
+    let isFinalizer = tool.steps[slot.step].symbol == binding.handles[type].finalizer
+    if isFinalizer, !argument.consumes, argument.direction == .in, slot.role == .given || source != index,
+      argument.value == nil
+    {
+      throw BindingFault(
+        place(of: slot),
+        "is given to \(tool.steps[slot.step].symbol), the finalizer of \"\(binding.handles[type].name)\", which would end "
+          + "it a second time; add \"consumes\": true")
+    }
   }
 
   private mutating func claim(
@@ -220,7 +285,9 @@ struct ToolLowering {
     let function = tool.steps[slot.step]
     if case .void = slot.type { throw BindingFault(own + ["type"], "is void; only a return value can be that") }
     if argument.isVariadic {
-      let isWide = slot.type.scalar?.isPromoted ?? true
+      var scalar = slot.type.scalar
+      if case .handle(let index) = slot.type { scalar = binding.handles[index].scalar }
+      let isWide = scalar?.isPromoted ?? true
       guard isWide || argument.direction != .in || argument.output.isPointer else {
         throw BindingFault(own + ["type"], "is narrower than C passes behind '...'; use int, uint or double")
       }
@@ -239,10 +306,21 @@ struct ToolLowering {
     if argument.value != nil, argument.default != nil || argument.from != nil {
       throw BindingFault(own, "has a constant \"value\" and also \"default\" or \"from\"; keep one")
     }
-    if argument.consumes {
-      guard case .handle = slot.type, slot.role == .given, argument.direction == .in else {
-        throw BindingFault(own + ["consumes"], "is for handles that the model gives")
+    try checkEnds(index)
+    if argument.from != nil {
+      guard argument.direction != .out else {
+        throw BindingFault(own, "takes what is there with \"from\", but only goes out; make it \"in-out\"")
       }
+      guard argument.default == nil else {
+        throw BindingFault(own, "has both \"from\" and \"default\"; keep one")
+      }
+      guard argument.capacity == nil, argument.capacityArgument == nil else {
+        throw BindingFault(own, "has a capacity, but takes what is there with \"from\"; keep one")
+      }
+    }
+    if slot.role != .given, argument.limits.areNarrower {
+      throw BindingFault(
+        own, "has a limit, but the model does not give it; limits hold for what the model gives only")
     }
     if case .pointer = slot.type, slot.role == .given, argument.value == nil {
       throw BindingFault(own, "is a pointer, which no JSON can give; set \"value\" to null, or \"from\"")
@@ -315,7 +393,7 @@ struct ToolLowering {
       guard slots[index].role == .given else { continue }
       input.description = argument.description
       input.isNullable = argument.isNullable
-      input.consumes = argument.consumes
+      input.consumes = consumers[index] != nil
       input.limits = argument.limits
       input.count = argument.count
       input.default = argument.default

@@ -52,6 +52,11 @@ static bool count_of(struct run *run, const fp_emit *emit, uint64_t max, uint64_
         fail(run, COLLET_INTERNAL, FP_CODE_BAD_EXPRESSION, 0, "The length of a result cannot be computed.");
         return false;
     }
+    if (emit->source == FP_FROM_CELL && value.whole > (__int128)max) {
+        // No room of ours that it could have been told.
+        run->over = true;
+        return false;
+    }
     if (value.whole < 0 || value.whole > (__int128)max) {
         bool is_negative = value.whole < 0;
         unsigned long long shown = (unsigned long long)(is_negative ? -value.whole : value.whole);
@@ -65,12 +70,33 @@ static bool count_of(struct run *run, const fp_emit *emit, uint64_t max, uint64_
     return true;
 }
 
+static bool width_of(struct run *run, const fp_emit *emit, uint64_t *width) {
+    struct value value;
+    if (!expression_value(&run->library->plan, emit->width, run->frame, run->number, &value) || value.is_real) {
+        fail(run, COLLET_INTERNAL, FP_CODE_BAD_EXPRESSION, 0, "The width of a result cannot be computed.");
+        return false;
+    }
+    if (value.whole < 1) {
+        fail(run, COLLET_PERMANENT, FP_CODE_BAD_LENGTH, 0,
+             "The function says that a row of its result has %lld elements: a width is at least 1.",
+             (long long)(value.whole < INT64_MIN ? INT64_MIN : value.whole));
+        return false;
+    }
+    *width = value.whole > INT64_MAX ? INT64_MAX : (uint64_t)value.whole;
+    return true;
+}
+
 static bool emit_many(struct run *run, struct memory *memory, const fp_emit *emit, const uint8_t *from, uint64_t room) {
     const fp_type *type = &run->library->plan.types[emit->type];
-    uint64_t count;
+    uint64_t count = 0, width = 0;
+    if (from != NULL && !count_of(run, emit, room / type->size, &count)) return false;
+    if (emit->width != FP_NONE) {
+        // Where nothing came there need not be a width.
+        if (count > 0 && !width_of(run, emit, &width)) return false;
+        if (!put_number(run, memory, width)) return false;
+    }
     if (from == NULL) return put_number(run, memory, FP_NULL);
-    return count_of(run, emit, room / type->size, &count) && put_number(run, memory, count) &&
-           put_values(run, memory, type, from, count);
+    return put_number(run, memory, count) && put_values(run, memory, type, from, count);
 }
 
 static bool emit_text(struct run *run, struct memory *memory, const fp_emit *emit, const uint8_t *from, uint64_t room) {

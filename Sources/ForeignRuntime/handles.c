@@ -48,10 +48,12 @@ enum handle_answer handles_use(
     pthread_mutex_lock(&library->lock);
     struct handle_entry *entry = entry_of(library, number);
     if (entry == NULL || entry->type != type || entry->doomed) answer = HANDLE_UNKNOWN;
+    else if (entry->consuming) answer = HANDLE_BUSY;
     else if (consumes && entry->children > 0) answer = HANDLE_HAS_CHILDREN;
     else if (consumes && entry->users > 0) answer = HANDLE_BUSY;
     if (answer == HANDLE_OK) {
         entry->users++;
+        entry->consuming = consumes;
         *place = (uint32_t)(entry - library->handles);
         *value = entry->value;
     }
@@ -64,6 +66,7 @@ void handles_leave(fr_library *library, uint32_t place) {
     pthread_mutex_lock(&library->lock);
     struct handle_entry *entry = &library->handles[place];
     uint32_t type = entry->type;
+    entry->consuming = false; // whoever consumes is alone
     bool ends = --entry->users == 0 && entry->doomed;
     if (ends) {
         value = entry->value;

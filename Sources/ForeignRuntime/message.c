@@ -53,6 +53,13 @@ static void append_text(struct run *run, const fp_instruction *rules) {
     if (rules->c == FP_NONE) return;
     uint64_t answer[2] = {0, 0};
     void *argument = rules->d == FP_NONE ? (void *)&run->number : run->frame + rules->d;
+    const struct plan *plan = &run->library->plan;
+    const fp_function *asked = &plan->functions[rules->c];
+    // There is nothing that it could say of what is not there.
+    if (asked->argument_count == 1 && rules->d != FP_NONE &&
+        plan->ffi_types[plan->function_arguments[asked->first_argument]].kind == FP_FFI_POINTER &&
+        load_u64(run->frame + rules->d) == 0)
+        return;
     call_simple(run->library, rules->c, argument, answer);
     const char *text = (const char *)answer[0];
     if (text == NULL) return;
@@ -85,4 +92,7 @@ void fail_by_rule(struct run *run, const fp_rule *rule, const fp_instruction *ru
         }
         }
     }
+    if (failure->length > 0 || run->function == FP_NONE) return;
+    append(failure, plan->text + plan->functions[run->function].symbol, plan->functions[run->function].symbol_length);
+    append(failure, " failed.", 8);
 }

@@ -218,15 +218,29 @@ static bool check_instruction(const struct plan *plan, const fp_tool *tool, uint
         }
         return true;
     case FP_FREE: return holds(tool, i->a, 8) && is_simple(plan, i->b, FP_FFI_POINTER);
-    case FP_CONSUMED: return true;
-    case FP_NEEDS: return i->b < tool->instruction_count - at;
+    case FP_CONSUMED: return holds(tool, i->a, 8) && i->b < plan->head->handles;
+    case FP_NEEDS: return at >= tool->finally;
+    case FP_WANTS: return at >= tool->finally && holds(tool, i->a, 8) && i->c >= FP_FFI_U8 && i->c <= FP_FFI_POINTER;
     default: return false;
     }
+}
+
+/// What always runs is nothing but steps, each as long as it says.
+static bool check_finally(const struct plan *plan, const fp_tool *tool) {
+    uint32_t at = tool->finally;
+    while (at < tool->instruction_count) {
+        const fp_instruction *i = &plan->instructions[tool->first_instruction + at];
+        if (i->op != FP_NEEDS || i->b >= tool->instruction_count - at) return false;
+        at += 1 + i->b;
+    }
+    return true;
 }
 
 static bool check_emit(const struct plan *plan, const fp_tool *tool, const fp_emit *emit) {
     bool has_count = emit->count != FP_NONE;
     if (has_count && !expression_check(plan, emit->count, tool->frame)) return false;
+    if (emit->width != FP_NONE && (emit->form != FP_FORM_MANY || !expression_check(plan, emit->width, tool->frame)))
+        return false;
     if (emit->form == FP_FORM_HANDLE) return emit->source == FP_FROM_FRAME && holds(tool, emit->at, 8);
     if (emit->form > FP_FORM_HANDLE || emit->source > FP_FROM_BUFFER) return false;
     if (emit->source == FP_FROM_BUFFER ? emit->at >= tool->buffers : !holds(tool, emit->at, 8)) {
@@ -250,6 +264,7 @@ static bool check_tools(const struct plan *plan, pr_error *error) {
             tool->finally > tool->instruction_count ||
             !is_within(tool->first_emit, tool->emit_count, plan->head->emits))
             return bad(error, "tool %u has instructions that do not exist", t);
+        if (!check_finally(plan, tool)) return bad(error, "what always runs of tool %u is no row of steps", t);
         uint32_t cleanups = 0, handles = 0;
         for (uint32_t i = 0; i < tool->instruction_count; i++) {
             if (!check_instruction(plan, tool, i)) return bad(error, "instruction %u of tool %u", i, t);

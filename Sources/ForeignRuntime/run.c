@@ -44,7 +44,8 @@ bool run_prepare(
     run->tool = tool;
     run->frame = block;
     run->number = 0;
-    run->done = 0;
+    run->done = run->succeeded = run->step = 0;
+    run->function = FP_NONE;
     run->cancelled = run->over = false;
     run->cleanup_count = run->used_count = run->made_count = 0;
     run->failure.status = COLLET_OK;
@@ -125,14 +126,25 @@ static COLD bool refuse_handle(struct run *run, uint32_t type, enum handle_answe
     return false;
 }
 
+static COLD bool refuse_twice(struct run *run, uint32_t type) {
+    fail(run, COLLET_PERMANENT, FP_CODE_HANDLE_IN_USE, run->done == 0 ? COLLET_FAILURE_NO_EFFECT : 0,
+         "The same %s is given twice, and the call ends it.",
+         run->library->plan.text + run->library->plan.handles[type].name);
+    return false;
+}
+
 static bool use_handle(struct run *run, const fp_instruction *i) {
     uint64_t number = load_u64(run->frame + i->a), value = 0;
     bool consumes = i->c & FP_HANDLE_CONSUMES;
     if (number == 0 && (i->c & FP_HANDLE_NULLABLE)) return true;
+    for (uint32_t k = 0; k < run->used_count; k++)
+        if (run->used[k].number == number && (consumes || run->used[k].consumes)) return refuse_twice(run, i->b);
     uint32_t place;
     enum handle_answer answer = handles_use(run->library, number, i->b, consumes, &place, &value);
     if (answer != HANDLE_OK) return refuse_handle(run, i->b, answer);
+    run->used[run->used_count].number = number;
     run->used[run->used_count].place = place;
+    run->used[run->used_count].cell = i->a;
     run->used[run->used_count].consumes = consumes;
     run->used[run->used_count++].gone = false;
     store_u64(run->frame + i->a, value);
@@ -188,12 +200,17 @@ static inline bool call(struct run *run, const fp_instruction *i) {
     ffi_call(&function->cif, function->address, run->frame + i->b, arguments);
     run->number = errno;
     fr_calling = 0;
+    run->function = i->a;
+    run->step = i->d;
     run->done |= 1u << i->d;
+    run->succeeded |= 1u << i->d;
     return true;
 }
 
+/// They stand behind the call of their own step.
 static COLD bool apply_rules(struct run *run, const fp_instruction *i) {
     const struct plan *plan = &run->library->plan;
+    run->succeeded &= ~(1u << run->step);
     for (uint32_t k = i->a; k < i->a + i->b; k++) {
         struct value value;
         const fp_rule *rule = &plan->rules[k];
@@ -205,14 +222,25 @@ static COLD bool apply_rules(struct run *run, const fp_instruction *i) {
         fail_by_rule(run, rule, i);
         return false;
     }
+    run->succeeded |= 1u << run->step;
     return true;
 }
 
-static void end_consumed(struct run *run) {
+/// The library has ended it: one that was given by the model, or that a step put out.
+static void end_consumed(struct run *run, const fp_instruction *i) {
     for (uint32_t k = 0; k < run->used_count; k++) {
-        if (!run->used[k].consumes || run->used[k].gone) continue;
+        if (run->used[k].cell != i->a || !run->used[k].consumes || run->used[k].gone) continue;
         run->used[k].gone = true;
         handles_remove(run->library, run->used[k].place);
+        return;
+    }
+    uint64_t value = load_kind(run->frame + i->a, run->library->plan.handles[i->b].kind);
+    for (uint32_t k = run->cleanup_count; k > 0; k--) {
+        struct cleanup *cleanup = &run->cleanups[k - 1];
+        if (cleanup->function != FP_NONE || cleanup->type != i->b || cleanup->value != value) continue;
+        run->cleanup_count--;
+        memmove(cleanup, cleanup + 1, (run->cleanup_count - (k - 1)) * sizeof *cleanup);
+        return;
     }
 }
 
@@ -221,7 +249,7 @@ static void free_later(struct run *run, const fp_instruction *i) {
     if (pointer != 0) clean_later(run, pointer, i->b, 0);
 }
 
-/// Up to `end`; false when one failed.
+/// Up to `end`; false when one failed, or one that always runs has not what it needs.
 static bool execute(struct run *run, const fp_instruction *i, const fp_instruction *end) {
     for (; i < end; i++) {
         switch (i->op) {
@@ -245,9 +273,12 @@ static bool execute(struct run *run, const fp_instruction *i, const fp_instructi
             if (!adopt(run, i)) return false;
             break;
         case FP_FREE: free_later(run, i); break;
-        case FP_CONSUMED: end_consumed(run); break;
+        case FP_CONSUMED: end_consumed(run, i); break;
         case FP_NEEDS:
-            if ((run->done & i->a) != i->a) i += i->b;
+            if ((run->succeeded & i->a) != i->a) return false;
+            break;
+        case FP_WANTS:
+            if (!is_handle(load_kind(run->frame + i->a, i->c), i->c)) return false;
             break;
         }
     }
@@ -281,7 +312,10 @@ void run_tool(struct run *run, struct memory *memory) {
         struct failure *failure = &run->failure;
         int32_t status = failure->status;
         uint64_t length = failure->length;
-        execute(run, finally, end);
+        for (const fp_instruction *step = finally, *next; step < end; step = next) {
+            next = step + 1 + step->b;
+            execute(run, step, next);
+        }
         if (status == COLLET_OK) failure->status = COLLET_OK;
         failure->length = length;
     }

@@ -56,7 +56,8 @@ struct handle_entry {
     uint32_t users;    // calls that use it now
     uint32_t children; // handles that were made with it
     uint32_t parents[FP_PARENTS_MAX];
-    bool doomed; // to be finalised when the last user leaves
+    bool consuming; // its one user may end it
+    bool doomed;    // to be finalised when the last user leaves
 };
 
 struct fr_library {
@@ -89,7 +90,8 @@ bool expression_value(const struct plan *plan, uint32_t at, const uint8_t *frame
 
 enum handle_answer { HANDLE_OK, HANDLE_UNKNOWN, HANDLE_BUSY, HANDLE_HAS_CHILDREN, HANDLE_FULL };
 
-/// Marks the handle as used. `place` says where it is, for the functions below.
+/// Marks the handle as used: by any number of calls, or by one that consumes it. `place` says where it is, for the functions
+/// below.
 enum handle_answer handles_use(
     fr_library *library, uint64_t number, uint32_t type, bool consumes, uint32_t *place, uint64_t *value);
 void handles_leave(fr_library *library, uint32_t place);
@@ -134,13 +136,16 @@ struct run {
     const pr_request *request;
     uint8_t *frame;
     int number;    // errno of the last call
-    uint32_t done; // steps that were called
+    uint32_t done;      // steps that were called
+    uint32_t succeeded; // those whose rules did not hold
+    uint32_t function, step; // of the last call
     bool cancelled, over;
     uint32_t cleanup_count, used_count, made_count;
     struct buffer buffers[FP_BUFFERS_MAX];
     struct cleanup cleanups[FP_CLEANUPS_MAX];
     struct {
-        uint32_t place;
+        uint64_t number;
+        uint32_t place, cell;
         bool consumes, gone;
     } used[FP_ARGUMENTS_MAX];
     uint32_t made[FP_CLEANUPS_MAX];

@@ -30,6 +30,12 @@ public enum ManifestLimits {
   public static var argumentsMax: Int { 64 }
   public static var rulesMax: Int { 64 }
   public static var fieldsMax: Int { 256 }
+  /// Those of the structs inside it, too.
+  public static var fieldsNestedMax: Int { 1024 }
+  /// Named types, each inside the one before.
+  public static var typesNestedMax: Int { 16 }
+  /// Of all schemas that follow from types: a named type is written out wherever it is used.
+  public static var derivedSchemaBytesMax: Int { 4 << 20 }
   public static var enumMax: Int { 1000 }
   public static var arrayMax: Int { 65_536 }
   public static var structBytesMax: Int { 262_144 }

@@ -286,7 +286,10 @@ public enum ManifestSchema {
             "free": { "$ref": "#/$defs/c_name", "description": "Frees what the library allocated." },
             "width": { "$ref": "#/$defs/expression", "description": "Arrays: rows of so many elements." },
             "hidden": { "type": "boolean" },
-            "consumes": { "type": "boolean", "description": "Handles: the call ends it." },
+            "consumes": {
+              "enum": [true, false, "always"],
+              "description": "Handles: the call ends it, unless it fails; 'always': even when it fails."
+            },
             "variadic": { "type": "boolean", "description": "This and all after it stand for the '...'." },
             "minimum": { "type": "number" }, "maximum": { "type": "number" },
             "min_length": { "type": "integer", "minimum": 0, "maximum": 16777216 },

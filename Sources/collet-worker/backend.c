@@ -26,6 +26,8 @@ static void open_plugin(const struct setup *setup, ww_ready *ready) {
     *ready = (ww_ready){threading, pr_abi_minor(opened)};
 }
 
+_Static_assert(WW_LOAD_PLAN == FR_E_PLAN, "the wire knows what a plan can be refused for");
+
 static void open_library(const struct setup *setup, ww_ready *ready) {
     pr_error error = {0};
     fr_library *opened = fr_open(setup->config.bytes, setup->config.length, WW_FD_IMAGE, &error);

@@ -53,6 +53,47 @@ struct FailureTests {
         && library.manifest.tools[0].errors["LATER"] == .retryable)
   }
 
+  @Test("a text is not asked of what is not there, and then the failure says what it can")
+  func noText() throws {
+    func open(_ name: String, _ message: String) -> String {
+      toolText(
+        name, "box_open", returns: "\"box\"", #"{"name": "value", "type": "int"}"#,
+        more:
+          #", "errors": [{"when": "result == null"\#(message)}, {"when": "value > 2", "message": "{text}"}], "error_text": {"symbol": "box_text", "argument": "result"}"#
+      )
+    }
+    let library = try ForeignLibrary(
+      manifestText(
+        [open("bare", ""), open("said", #", "message": "Not open: {text}{errno}""#)].joined(separator: ","),
+        types: #"{"box": {"handle": "pointer"}}"#, library: Self.own))
+    #expect(library.call("bare", #"{"value": -1}"#) == "TOOL_ERROR: box_open failed.")
+    #expect(library.call("said", #"{"value": -1}"#) == "TOOL_ERROR: Not open: EINVAL (Invalid argument)")
+    #expect(library.call("bare", #"{"value": 3}"#) == "TOOL_ERROR: three")
+    #expect(library.call("bare", #"{"value": 4}"#) == "TOOL_ERROR: box_open failed.")
+  }
+
+  @Test(
+    "limits that no value has, or that are none, are refused with their place",
+    arguments: [
+      (#""int", "minimum": 1.5, "maximum": 3.5"#, "/minimum", "is no integer that int can be"),
+      (#""int", "minimum": 1e30"#, "/minimum", "is no integer that int can be"),
+      (#""u16", "maximum": 65536.5"#, "/maximum", "goes from 0 to 65535"),
+      (#""u8", "minimum": -5"#, "/minimum", "goes from 0 to 255"),
+      (#""u8", "maximum": 300"#, "/maximum", "goes from 0 to 255"),
+      (#""int", "minimum": 10, "maximum": 5"#, "", "\"minimum\" above its \"maximum\""),
+      (#""double", "minimum": 0.5, "maximum": 0.25"#, "", "\"minimum\" above its \"maximum\""),
+      (#""double", "maximum": 1e999"#, "/maximum", "too large"),
+      (#""string", "min_length": 9, "max_length": 3"#, "", "\"min_length\" above its \"max_length\""),
+      (#"{"array": "int", "count": 4}, "max_length": 3"#, "", "exactly 4 elements"),
+      (#""bool", "minimum": 0"#, "", "is no number"),
+      (#""int", "direction": "out", "maximum": 5"#, "", "the model does not give it"),
+    ])
+  func limits(type: String, place: String, message: String) {
+    let found = problems(of: manifestText(toolText("f", "crash", #"{"name": "a", "type": \#(type)}"#)))
+    let own = "/tools/0/function/arguments/0" + place
+    #expect(found.contains { $0.pointer == own && $0.message.contains(message) }, "\(found)")
+  }
+
   @Test(
     "what cannot be meant is refused, with its place",
     arguments: [

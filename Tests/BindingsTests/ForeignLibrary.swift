@@ -50,7 +50,8 @@ func toolText(
 struct BadManifest: Error, CustomStringConvertible { var description: String }
 
 /// Tools of a bound library, called in this process.
-final class ForeignLibrary {
+final class ForeignLibrary: @unchecked Sendable {
+  // Sendable: but for `run`, which any thread may call, tests use it on one thread.
   let manifest: Manifest
   let plan: BindingPlan
   private let library: OpaquePointer
@@ -107,6 +108,13 @@ final class ForeignLibrary {
     return writer.string
   }
 
+  /// What `run` takes, for a call on a thread of its own.
+  func message(_ tool: String, _ arguments: String = "{}") throws(ArgumentFault) -> [UInt8] {
+    let index = manifest.tools.firstIndex { $0.name == tool }!
+    try plan.encode(tool: index, Array(arguments.utf8).span, handles: handles, into: &message, reading: &document)
+    return message.bytes
+  }
+
   /// The bare answer to a message.
   func run(_ message: [UInt8]) -> (result: pr_result, part: [UInt8]?, failure: String?) {
     var collector = pr_collector()
@@ -133,6 +141,7 @@ final class ForeignLibrary {
     var numbers: [String: UInt64] = [:]
     var next = 1
     func number(of text: String, type: String) -> UInt64? { text.hasPrefix(type + ":") ? numbers[text] : nil }
+    func isLost(_ text: String, type: String) -> Bool { false }
     func text(of number: UInt64, type: String) -> String {
       let text = "\(type):\(next)"
       numbers[text] = number

@@ -1,3 +1,6 @@
+import Glibc
+import PluginRuntime
+import TestSupport
 import Testing
 
 @testable import Plugins
@@ -29,6 +32,25 @@ struct HandleTests {
   ]
 
   static let own = compiled("everything_handles")
+
+  /// Tools and sequences, for those that change manifests.
+  static let manifest = manifestText(
+    (tools + [
+      steps(
+        "whole",
+        open
+          + #", {"symbol": "box_child", "returns": {"type": "box", "name": "child"}, "arguments": [{"name": "parent", "from": "opened"}, {"name": "inner", "type": "int", "default": 40}]}, {"symbol": "box_set", "arguments": [{"name": "changed", "from": "child", "type": "box"}, {"name": "new", "from": "value", "type": "int"}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "child", "type": "box"}]}"#
+      ),
+      steps(
+        "ends",
+        open
+          + #", {"symbol": "box_finish", "returns": "int", "arguments": [{"name": "end", "from": "opened", "consumes": "always"}], "errors": [{"when": "result != 0", "message": "{errno} {result}"}]}, {"symbol": "box_mark", "arguments": [{"name": "mark", "from": "value"}], "finally": true}"#
+      ),
+      steps(
+        "sized",
+        #"{"symbol": "length_of", "returns": {"type": "size", "name": "needed"}, "arguments": [{"name": "s", "type": "string"}]}, {"symbol": "write_text", "returns": {"type": "int", "hidden": true}, "arguments": [{"name": "again", "from": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": "needed + 2", "capacity_argument": "room"}, {"name": "room", "type": "size"}]}"#
+      ),
+    ]).joined(separator: ","), types: types, library: own)
 
   static func library(_ more: String...) throws -> ForeignLibrary {
     let library = try ForeignLibrary(manifestText((tools + more).joined(separator: ","), types: types, library: own))
@@ -131,6 +153,157 @@ struct HandleTests {
     library.shutDown()
   }
 
+  /// A box without a finalizer: what ends it is a step.
+  static func openOther(_ rule: String = #"{"when": "result == null", "code": "BAD_VALUE", "message": "no"}"#) -> String
+  {
+    #"{"symbol": "box_open", "returns": {"type": "other", "name": "opened"}, "arguments": [{"name": "value", "type": "int"}], "errors": [\#(rule)]}"#
+  }
+  static func after(_ symbol: String, _ from: String, _ name: String, _ more: String = "") -> String {
+    #"{"symbol": "\#(symbol)", "arguments": [{"name": "\#(name)", "from": "\#(from)"\#(more)}], "finally": true}"#
+  }
+
+  @Test("what always runs runs only where what it takes came out and is there")
+  func needs() throws {
+    let use =
+      #"{"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "opened"}]}"#
+    let library = try Self.library(
+      Self.steps("ruled", [Self.openOther(), use, Self.after("box_close", "opened", "end")].joined(separator: ",")),
+      Self.steps(
+        "unruled", [Self.openOther(""), use, Self.after("box_close", "opened", "end")].joined(separator: ",")),
+      Self.steps(
+        "asked",
+        [Self.openOther(""), use, Self.after("box_note", "opened", "end", #", "nullable": true"#)]
+          .joined(separator: ",")),
+      // It puts something out and fails all the same.
+      Self.steps(
+        "failing",
+        [
+          #"{"symbol": "box_make", "returns": {"type": "int", "hidden": true}, "arguments": [{"name": "value", "type": "int"}, {"name": "made", "type": "other", "direction": "out"}], "errors": [{"when": "result != 0", "code": "FAILED"}]}"#,
+          #"{"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "made"}]}"#,
+          Self.after("box_note", "made", "end", #", "nullable": true"#),
+        ].joined(separator: ",")),
+      // A number that is no handle.
+      Self.steps(
+        "numbered",
+        #"{"symbol": "number_open", "returns": {"type": "number", "name": "opened"}, "arguments": [{"name": "value", "type": "int"}]}, {"symbol": "number_use", "returns": "int", "arguments": [{"name": "asked", "from": "opened"}]}, {"symbol": "box_mark", "arguments": [{"name": "end", "from": "opened", "type": "number"}], "finally": true}"#
+      ))
+    #expect(library.call("ruled", #"{"value": 4}"#) == "4" && library.call("box_history") == "\"+4 -4 \"")
+    _ = library.call("box_forget")
+    #expect(library.call("ruled", #"{"value": -4}"#) == "BAD_VALUE: no" && library.call("box_history") == "\"\"")
+    #expect(library.call("unruled", #"{"value": -4}"#) == "-99" && library.call("box_history") == "\"\"")
+    #expect(library.call("asked", #"{"value": -4}"#) == "-99" && library.call("box_history") == "\"?-1 \"")
+    _ = library.call("box_forget")
+    #expect(library.call("failing", #"{"value": 4}"#) == "4" && library.call("box_history") == "\"+4 ?4 \"")
+    _ = library.call("box_forget")
+    #expect(library.call("failing", #"{"value": -4}"#).hasPrefix("FAILED"))
+    #expect(library.call("box_history") == "\"+4 \"")
+    _ = library.call("box_forget")
+    #expect(library.call("numbered", #"{"value": 6}"#) == "6" && library.call("box_history") == "\"!6 #6 \"")
+    _ = library.call("box_forget")
+    #expect(library.call("numbered", #"{"value": -6}"#) == "-6" && library.call("box_history") == "\"\"")
+  }
+
+  @Test("one of the steps that always run fails, and the others run all the same")
+  func independentEnds() throws {
+    let library = try Self.library(
+      Self.steps(
+        "whole",
+        [
+          Self.openOther(),
+          #"{"symbol": "number_use", "returns": "int", "arguments": [{"name": "q", "type": "int"}]}"#,
+          #"{"symbol": "write_text", "arguments": [{"name": "s", "type": "string", "value": "x"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": "value / q", "capacity_argument": "room"}, {"name": "room", "type": "size"}], "finally": true}"#,
+          Self.after("box_close", "opened", "end"),
+          #"{"symbol": "box_mark", "arguments": [{"name": "mark", "type": "int", "value": 1}], "finally": true}"#,
+        ].joined(separator: ",")))
+    for q in ["2", "0"] {
+      _ = library.call("box_forget")
+      #expect(library.call("whole", #"{"value": 8, "q": \#(q)}"#) == q)
+      #expect(library.call("box_history") == "\"+8 -8 !1 \"")
+    }
+  }
+
+  @Test("a step that ends a handle ends it once, whether it can fail or not")
+  func consuming() throws {
+    func end(_ symbol: String, _ consumes: String, from: String = "opened") -> String {
+      #"{"symbol": "\#(symbol)", "returns": "int", "arguments": [{"name": "end", "from": "\#(from)", "consumes": \#(consumes)}], "errors": [{"when": "result != 0", "code": "BUSY", "message": "busy"}]}"#
+    }
+    let library = try Self.library(
+      Self.steps("tries", Self.open + "," + end("box_try_close", "true")),
+      Self.steps("finishes", Self.open + "," + end("box_finish", "\"always\"")),
+      Self.steps(
+        "in_the_end",
+        Self.open
+          + #", {"symbol": "box_history", "returns": "string"}, {"symbol": "box_close", "arguments": [{"name": "end", "from": "opened", "consumes": true}], "finally": true}"#
+      ),
+      Self.steps(
+        "theirs",
+        #"{"symbol": "box_value", "arguments": [{"name": "box", "type": "box"}]}, "#
+          + end("box_finish", "true", from: "box")
+      ))
+    for (tool, value, answer, history) in [
+      ("tries", 3, "0", "+3 -3 "), ("tries", 5, "BUSY: busy", "+5 -5 "), ("finishes", 3, "0", "+3 -3 "),
+      ("finishes", 5, "BUSY: busy", "+5 -5 "), ("in_the_end", 3, "\"+3 \"", "+3 -3 "),
+    ] {
+      _ = library.call("box_forget")
+      #expect(library.call(tool, #"{"value": \#(value)}"#) == answer, "\(tool)")
+      #expect(library.call("box_history") == "\"\(history)\"", "\(tool)")
+    }
+    _ = library.call("box_forget")
+    let box = library.call("box_open", #"{"value": 3}"#)
+    #expect(library.call("theirs", #"{"box": \#(box)}"#) == "0")
+    #expect(library.call("theirs", #"{"box": \#(box)}"#).hasPrefix("HANDLE_UNKNOWN"))
+    library.shutDown()
+    #expect(library.call("box_history") == "\"+3 -3 \"")
+  }
+
+  @Test("handles that the model gives are looked up before anything is called")
+  func beforehand() throws {
+    let library = try Self.library(
+      Self.steps(
+        "marked",
+        #"{"symbol": "box_mark", "arguments": [{"name": "mark", "type": "int", "value": 2}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "box", "type": "box"}]}"#
+      ))
+    let box = library.call("box_open", #"{"value": 3}"#)
+    #expect(library.call("marked", #"{"box": \#(box)}"#) == "3")
+    #expect(library.call("box_close", #"{"box": \#(box)}"#) == "null")
+    let stale = library.call("marked", #"{"box": \#(box)}"#)
+    #expect(stale.hasPrefix("HANDLE_UNKNOWN") && stale.hasSuffix("(no effect)"), "\(stale)")
+    #expect(library.call("box_history") == "\"+3 !2 -3 \"")
+  }
+
+  @Test("nobody uses a handle while another call ends it, nor is one given twice to what ends it")
+  func ending() throws {
+    let library = try Self.library(
+      toolText("box_close_at_gate", #"{"name": "box", "type": "box", "consumes": true}"#),
+      toolText("gate_waiting", returns: "\"int\""), toolText("gate_open"),
+      toolText(
+        "box_join", returns: "\"box\"",
+        #"{"name": "ended", "type": "box", "consumes": true}, {"name": "other", "type": "box"}"#),
+      toolText(
+        "box_second", "box_join", returns: "\"box\"",
+        #"{"name": "ended", "type": "box", "consumes": true}, {"name": "other", "type": "box", "nullable": true}"#))
+    let box = library.call("box_open", #"{"value": 3}"#)
+    let message = try library.message("box_close_at_gate", #"{"box": \#(box)}"#)
+    let closing = TestThread { library.run(message).result.status }
+    while library.call("gate_waiting") == "0" { usleep(1000) }
+    let using = library.call("box_value", #"{"box": \#(box)}"#)
+    #expect(
+      using.hasPrefix("HANDLE_IN_USE: Another call is using this box") && using.hasSuffix("(retryable)"), "\(using)")
+    #expect(library.call("box_close", #"{"box": \#(box)}"#).hasPrefix("HANDLE_IN_USE: Another call"))
+    _ = library.call("gate_open")
+    #expect(closing.join() == 0)
+    #expect(library.call("box_value", #"{"box": \#(box)}"#).hasPrefix("HANDLE_UNKNOWN"))
+    let one = library.call("box_open", #"{"value": 1}"#)
+    let two = library.call("box_open", #"{"value": 2}"#)
+    #expect(
+      library.call("box_join", #"{"ended": \#(one), "other": \#(one)}"#)
+        == "HANDLE_IN_USE: The same box is given twice, and the call ends it. (no effect)")
+    // A call that was refused leaves nothing behind.
+    #expect(library.call("box_join", #"{"ended": \#(one), "other": \#(two)}"#).hasPrefix("\"box:"))
+    library.shutDown()
+    #expect(library.call("box_history") == "\"+3 -3 +1 +2 -1 +3 -3 -2 \"")
+  }
+
   @Test(
     "steps that cannot be are refused, with their place",
     arguments: [
@@ -144,6 +317,35 @@ struct HandleTests {
         "a handle box"
       ),
       (#"{"symbol": "box_forget", "finally": true}"#, "no step that is not"),
+      (open + #", {"symbol": "box_close", "arguments": [{"name": "b", "from": "opened"}]}"#, "add \"consumes\": true"),
+      (
+        open
+          + #", {"symbol": "box_close", "arguments": [{"name": "b", "from": "opened", "consumes": true}]}, {"symbol": "box_value", "arguments": [{"name": "c", "from": "b"}]}"#,
+        "which box_close has ended by then"
+      ),
+      (
+        open
+          + #", {"symbol": "box_join", "arguments": [{"name": "b", "from": "opened", "consumes": true}, {"name": "c", "from": "b", "consumes": true}]}"#,
+        "only one may"
+      ),
+      (
+        open
+          + #", {"symbol": "box_finish", "returns": "int", "arguments": [{"name": "b", "from": "opened", "consumes": "always"}], "errors": [{"when": "result != 0", "message": "{text}"}], "error_text": {"symbol": "box_text", "argument": "opened"}}"#,
+        "which is ended by then"
+      ),
+      (
+        open + #", {"symbol": "box_value", "arguments": [{"name": "b", "from": "value", "consumes": true}]}"#,
+        "is for handles"
+      ),
+      (
+        open
+          + #", {"symbol": "box_forget", "errors": [{"when": "errno != 0"}], "finally": true}"#, "changes nothing"
+      ),
+      (#"{"symbol": "box_value", "arguments": [{"name": "a", "from": "a", "type": "box"}]}"#, "the argument itself"),
+      (
+        #"{"symbol": "box_join", "arguments": [{"name": "a", "from": "b", "type": "box"}, {"name": "b", "from": "a", "type": "box"}]}"#,
+        "leads in a circle (a, from b, from a)"
+      ),
       (
         #"{"symbol": "box_forget", "finally": true}, {"symbol": "box_history", "returns": "string"}"#, "those come last"
       ),

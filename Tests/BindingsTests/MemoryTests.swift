@@ -6,79 +6,113 @@ import Testing
 struct MemoryTests {
   static let own = compiled("everything_memory")
 
-  static func library() throws -> ForeignLibrary {
-    return try ForeignLibrary(
-      manifestText(
-        [
-          toolText(
-            "length_of", returns: "\"size\"",
-            #"{"name": "s", "type": "string", "nullable": true, "max_length": 16777216}"#),
-          toolText(
-            "sum_bytes", returns: "\"u32\"",
-            #"{"name": "bytes", "type": "bytes", "length": "n", "max_length": 2097152}, {"name": "n", "type": "size"}"#),
-          toolText(
-            "told_length", returns: "\"size\"",
-            #"{"name": "s", "type": "string", "length": "n"}, {"name": "n", "type": "i32"}"#),
-          toolText(
-            "told_short", "told_length", returns: "\"size\"",
-            #"{"name": "s", "type": "string", "length": "n"}, {"name": "n", "type": "i8"}"#),
-          toolText("version", returns: "\"string\""), toolText("nothing", returns: "\"string\""),
-          toolText("not_utf8", returns: "\"string\""),
-          toolText("twice", returns: #"{"type": "string", "free": "text_free"}"#, #"{"name": "s", "type": "string"}"#),
-          toolText(
-            "make_text", returns: #"{"type": "int", "hidden": true}"#,
-            #"{"name": "s", "type": "string"}, {"name": "made", "type": "string", "direction": "out", "free": "text_free"}"#
-          ),
-          toolText(
-            "write_text", returns: "\"int\"",
-            #"{"name": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": 8, "capacity_argument": "room"}, {"name": "room", "type": "size"}"#
-          ),
-          toolText(
-            "exact_text", "write_text", returns: "\"int\"",
-            #"{"name": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": 8, "capacity_argument": "room", "length": "result"}, {"name": "room", "type": "size"}"#
-          ),
-          toolText(
-            "write_bytes", returns: "\"ssize\"",
-            #"{"name": "buffer", "type": "bytes", "direction": "out", "capacity": "room", "length": "result"}, {"name": "room", "type": "size", "maximum": 100000000}, {"name": "want", "type": "int"}"#
-          ),
-          toolText(
-            "reverse", returns: #"{"type": "int", "hidden": true}"#,
-            #"{"name": "source", "type": "bytes", "length": "n"}, {"name": "n", "type": "u32"}, {"name": "target", "type": "bytes", "direction": "out", "capacity": "length(source) * 2 + 1", "length": "m"}, {"name": "m", "type": "u64", "direction": "in-out"}"#
-          ),
-          toolText(
-            "copy_bytes", returns: #"{"type": "bytes", "length": "copied", "free": "text_free"}"#,
-            #"{"name": "bytes", "type": "bytes", "length": "n"}, {"name": "n", "type": "size"}, {"name": "copied", "type": "size", "direction": "out"}"#
-          ),
-          toolText("shout", #"{"name": "s", "type": "string", "direction": "in-out"}"#),
-          toolText(
-            "sum_doubles", returns: "\"double\"",
-            #"{"name": "values", "type": {"array": "double"}, "length": "n", "min_length": 1, "max_length": 1000}, {"name": "n", "type": "int"}"#
-          ),
-          toolText(
-            "join", returns: #"{"type": "string", "free": "text_free"}"#,
-            #"{"name": "parts", "type": {"array": "string"}, "length": "n"}, {"name": "n", "type": "u32"}"#),
-          toolText(
-            "sort",
-            #"{"name": "values", "type": {"array": "i32"}, "direction": "in-out", "length": "n"}, {"name": "n", "type": "size"}"#
-          ),
-          toolText(
-            "squares", returns: "\"int\"",
-            #"{"name": "values", "type": {"array": "i16"}, "direction": "out", "capacity": 10, "capacity_argument": "room", "length": "result"}, {"name": "room", "type": "int"}, {"name": "want", "type": "int"}"#
-          ),
-          toolText(
-            "transpose",
-            #"{"name": "from", "type": {"array": {"array": "double", "count": 3}, "count": 2}}, {"name": "to", "type": {"array": {"array": "double", "count": 2}, "count": 3}, "direction": "out"}"#
-          ),
-          toolText(
-            "table", returns: #"{"type": "int", "hidden": true}"#,
-            #"{"name": "cells", "type": {"array": "string"}, "direction": "out", "length": "(rows + 1) * columns", "width": "columns", "free": "text_free"}, {"name": "rows", "type": "int", "direction": "out"}, {"name": "columns", "type": "int", "direction": "out"}"#
-          ),
-          toolText(
-            "points",
-            #"{"name": "values", "type": {"array": {"struct": [{"name": "a", "type": "double"}, {"name": "b", "type": "double"}]}}, "direction": "out", "capacity": 2}, {"name": "count", "type": "int", "value": 2}"#
-          ),
-          toolText("live_count", returns: "\"int\""),
-        ].joined(separator: ","), library: own))
+  static func library() throws -> ForeignLibrary { try ForeignLibrary(manifest) }
+
+  static let manifest = manifestText(
+    [
+      toolText(
+        "length_of", returns: "\"size\"",
+        #"{"name": "s", "type": "string", "nullable": true, "max_length": 16777216}"#),
+      toolText(
+        "sum_bytes", returns: "\"u32\"",
+        #"{"name": "bytes", "type": "bytes", "length": "n", "max_length": 2097152}, {"name": "n", "type": "size"}"#),
+      toolText(
+        "told_length", returns: "\"size\"",
+        #"{"name": "s", "type": "string", "length": "n"}, {"name": "n", "type": "i32"}"#),
+      toolText(
+        "told_short", "told_length", returns: "\"size\"",
+        #"{"name": "s", "type": "string", "length": "n"}, {"name": "n", "type": "i8"}"#),
+      toolText("version", returns: "\"string\""), toolText("nothing", returns: "\"string\""),
+      toolText("not_utf8", returns: "\"string\""),
+      toolText("twice", returns: #"{"type": "string", "free": "text_free"}"#, #"{"name": "s", "type": "string"}"#),
+      toolText(
+        "make_text", returns: #"{"type": "int", "hidden": true}"#,
+        #"{"name": "s", "type": "string"}, {"name": "made", "type": "string", "direction": "out", "free": "text_free"}"#
+      ),
+      toolText(
+        "write_text", returns: "\"int\"",
+        #"{"name": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": 8, "capacity_argument": "room"}, {"name": "room", "type": "size"}"#
+      ),
+      toolText(
+        "exact_text", "write_text", returns: "\"int\"",
+        #"{"name": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": 8, "capacity_argument": "room", "length": "result"}, {"name": "room", "type": "size"}"#
+      ),
+      toolText(
+        "write_bytes", returns: "\"ssize\"",
+        #"{"name": "buffer", "type": "bytes", "direction": "out", "capacity": "room", "length": "result"}, {"name": "room", "type": "size", "maximum": 100000000}, {"name": "want", "type": "int"}"#
+      ),
+      toolText(
+        "reverse", returns: #"{"type": "int", "hidden": true}"#,
+        #"{"name": "source", "type": "bytes", "length": "n"}, {"name": "n", "type": "u32"}, {"name": "target", "type": "bytes", "direction": "out", "capacity": "length(source) * 2 + 1", "length": "m"}, {"name": "m", "type": "u64", "direction": "in-out"}"#
+      ),
+      toolText(
+        "copy_bytes", returns: #"{"type": "bytes", "length": "copied", "free": "text_free"}"#,
+        #"{"name": "bytes", "type": "bytes", "length": "n"}, {"name": "n", "type": "size"}, {"name": "copied", "type": "size", "direction": "out"}"#
+      ),
+      toolText("shout", #"{"name": "s", "type": "string", "direction": "in-out"}"#),
+      toolText(
+        "sum_doubles", returns: "\"double\"",
+        #"{"name": "values", "type": {"array": "double"}, "length": "n", "min_length": 1, "max_length": 1000}, {"name": "n", "type": "int"}"#
+      ),
+      toolText(
+        "join", returns: #"{"type": "string", "free": "text_free"}"#,
+        #"{"name": "parts", "type": {"array": "string"}, "length": "n"}, {"name": "n", "type": "u32"}"#),
+      toolText(
+        "sort",
+        #"{"name": "values", "type": {"array": "i32"}, "direction": "in-out", "length": "n"}, {"name": "n", "type": "size"}"#
+      ),
+      toolText(
+        "squares", returns: "\"int\"",
+        #"{"name": "values", "type": {"array": "i16"}, "direction": "out", "capacity": 10, "capacity_argument": "room", "length": "result"}, {"name": "room", "type": "int"}, {"name": "want", "type": "int"}"#
+      ),
+      toolText(
+        "transpose",
+        #"{"name": "from", "type": {"array": {"array": "double", "count": 3}, "count": 2}}, {"name": "to", "type": {"array": {"array": "double", "count": 2}, "count": 3}, "direction": "out"}"#
+      ),
+      toolText(
+        "table", returns: #"{"type": "int", "hidden": true}"#,
+        #"{"name": "cells", "type": {"array": "string"}, "direction": "out", "length": "(rows + 1) * columns", "width": "columns", "free": "text_free"}, {"name": "rows", "type": "int", "direction": "out"}, {"name": "columns", "type": "int", "direction": "out"}"#
+      ),
+      toolText(
+        "points",
+        #"{"name": "values", "type": {"array": {"struct": [{"name": "a", "type": "double"}, {"name": "b", "type": "double"}]}}, "direction": "out", "capacity": 2}, {"name": "count", "type": "int", "value": 2}"#
+      ),
+      toolText(
+        "no_width", "table", returns: #"{"type": "int", "hidden": true}"#,
+        #"{"name": "cells", "type": {"array": "string"}, "direction": "out", "length": "(rows + 1) * columns", "width": "columns * 0", "free": "text_free"}, {"name": "rows", "type": "int", "direction": "out", "hidden": true}, {"name": "columns", "type": "int", "direction": "out"}"#
+      ),
+      toolText(
+        "less_than_none", "table", returns: #"{"type": "int", "hidden": true}"#,
+        #"{"name": "cells", "type": {"array": "string"}, "direction": "out", "length": 6, "width": "0 - columns", "free": "text_free"}, {"name": "rows", "type": "int", "direction": "out", "hidden": true}, {"name": "columns", "type": "int", "direction": "out"}"#
+      ),
+      toolText(
+        "no_cells", "table", returns: #"{"type": "int", "hidden": true}"#,
+        #"{"name": "cells", "type": {"array": "string"}, "direction": "out", "length": "rows * 0", "width": "0 - columns", "free": "text_free"}, {"name": "rows", "type": "int", "direction": "out", "hidden": true}, {"name": "columns", "type": "int", "direction": "out"}"#
+      ),
+      toolText(
+        "no_rows", "nothing", returns: #"{"type": {"array": "string"}, "length": 3, "width": "0 - 1"}"#),
+      toolText(
+        "endless", returns: #"{"type": "i64", "hidden": true}"#,
+        #"{"name": "numbers", "type": {"array": "i32"}, "direction": "out", "length": "result"}"#),
+      toolText(
+        "endless_bytes", "endless", returns: #"{"type": "i64", "hidden": true}"#,
+        #"{"name": "numbers", "type": "bytes", "direction": "out", "length": "result"}"#),
+      toolText("live_count", returns: "\"int\""),
+    ].joined(separator: ","), library: own)
+
+  @Test("rows have a width of at least one, where there are any")
+  func width() throws {
+    let library = try Self.library()
+    for (tool, width) in [("no_width", "0"), ("less_than_none", "-2")] {
+      #expect(library.call(tool).hasPrefix("BAD_LENGTH: The function says that a row of its result has \(width) "))
+    }
+    #expect(library.call("no_cells") == "[]" && library.call("no_rows") == "null")
+  }
+
+  @Test("more than a result may be is too large, not a wrong length")
+  func endless() throws {
+    let library = try Self.library()
+    #expect(library.call("endless") == "over the limit" && library.call("endless_bytes") == "over the limit")
   }
 
   @Test("strings: empty, of a mebibyte, NULL, beyond ASCII; a NUL inside is refused")

@@ -24,6 +24,17 @@ struct StructTests {
        {"name": "note", "type": "string", "nullable": true}]}}
     """#
 
+  /// For those that change manifests.
+  static let manifest = manifestText(
+    [
+      toolText("fill_person", #"{"name": "p", "type": "person", "direction": "out"}"#),
+      toolText("older", #"{"name": "p", "type": "person", "direction": "in-out"}"#),
+      toolText("point_at", returns: #"{"type": "two", "by": "pointer"}"#, #"{"name": "which", "type": "int"}"#),
+      toolText(
+        "same", "same_outer", returns: "\"outer\"",
+        #"{"name": "b", "type": "int"}, {"name": "it", "type": "outer"}, {"name": "d", "type": "double"}"#),
+    ].joined(separator: ","), types: types)
+
   static let values: [(type: String, json: String)] = [
     ("byte1", #"{"a":255}"#), ("bytes3", #"{"a":[1,2,255]}"#), ("pair", #"{"a":-7,"b":0.5}"#),
     ("two", #"{"a":1.5,"b":-0.0}"#), ("halves", #"{"a":1.0,"b":-2.0,"c":0.25}"#), ("mixed", #"{"a":1e+100,"b":-1}"#),
@@ -97,6 +108,16 @@ struct StructTests {
     #expect(schema.contains(#""required":["name","code","id"]"#), "\(schema)")
   }
 
+  @Test("a hidden pointer of a struct is not followed")
+  func hiddenPointer() throws {
+    let types = #"""
+      {"veiled": {"struct": [{"name": "nowhere", "type": "string", "hidden": true}, {"name": "value", "type": "int"},
+        {"name": "shown", "type": "string"}]}}
+      """#
+    let library = try ForeignLibrary(manifestText(toolText("veiled", returns: "\"veiled\""), types: types))
+    #expect(library.call("veiled") == #"{"value":7,"shown":"seen"}"#)
+  }
+
   @Test("wrong descriptions of structs are refused with their place")
   func mistakes() {
     for (types, place, message) in [
@@ -111,6 +132,28 @@ struct StructTests {
       (
         #"{"a": {"struct": [{"name": "x", "type": "int", "sise": 3}]}}"#, "/bind/types/a/struct/0/sise",
         "did you mean \"size\""
+      ),
+      (
+        #"{"a": {"struct": [{"name": "x", "type": "u8", "maximum": 256}]}}"#, "/bind/types/a/struct/0/maximum",
+        "goes from 0 to 255"
+      ),
+      (
+        #"{"a": {"struct": [{"name": "x", "type": "string", "size": 4, "max_length": 2}]}}"#,
+        "/bind/types/a/struct/0", "but no length"
+      ),
+      (
+        #"{"a": {"struct": [{"name": "x", "type": {"array": {"array": {"array": {"array": {"array": "u8", "count": 65536}, "count": 65536}, "count": 65536}, "count": 65536}, "count": 65536}}]}}"#,
+        "/bind/types/a/struct/0/type/array/array/array", "at most 262144 are allowed"
+      ),
+      (
+        "{"
+          + (0..<3000).map { #""t\#($0)": {"struct": [{"name": "x", "type": "t\#($0 + 1)"}]}"# }.joined(separator: ",")
+          + #", "t3000": {"struct": [{"name": "x", "type": "int"}]}}"#,
+        "/bind/types/t15/struct/0/type", "inside more than 16 other types"
+      ),
+      (
+        #"{"a": {"struct": [\#((0..<250).map { #"{"name": "x\#($0)", "type": "b"}"# }.joined(separator: ","))]}, "b": {"struct": [\#((0..<5).map { #"{"name": "x\#($0)", "type": "u8"}"# }.joined(separator: ","))]}}"#,
+        "/bind/types/a", "has 1500 fields with those inside"
       ),
       (#"{"int": {"enum": {"A": 1}}}"#, "/bind/types/int", "a type that there is"),
       (#"{"a": {"enum": {"A": 256}, "type": "u8"}}"#, "/bind/types/a/enum/A", "an integer that u8 can hold"),

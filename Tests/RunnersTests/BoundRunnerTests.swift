@@ -202,9 +202,12 @@ struct BoundRunnerTests {
     #expect(await harness.call("history", session: "two") == "\"+1 +2 -1 \"")
     #expect(await harness.call("value", #"{"box": \#(mine)}"#, session: "one").contains("HANDLE_UNKNOWN"))
     #expect(await harness.call("value", #"{"box": \#(yours)}"#, session: "two") == "2")
-    // A crash takes them all.
+    // A crash takes them all, and whoever had one is told so.
     _ = await harness.call("crash")
-    #expect(await harness.call("value", #"{"box": \#(yours)}"#, session: "two").contains("HANDLE_UNKNOWN"))
+    for (session, words) in [("two", "/box was lost when the process of the library ended"), ("one", "/box is no box")] {
+      let answer = await harness.call("value", #"{"box": \#(yours)}"#, session: session)
+      #expect(answer.hasPrefix("permanent [HANDLE_UNKNOWN] \(words)"), "\(answer)")
+    }
     await harness.runner.drain()
   }
 

@@ -15,7 +15,7 @@
 #include <stdint.h>
 
 #define FP_MAGIC 0x50464c43u /* "CLFP" */
-#define FP_VERSION 1u
+#define FP_VERSION 2u
 #define FP_NONE 0xffffffffu
 
 /* Limits, for both sides. */
@@ -77,7 +77,8 @@ typedef struct fp_handle {
 typedef struct fp_tool {
     uint32_t image, frame;       /* bytes; the frame's a multiple of 16 */
     uint32_t first_instruction, instruction_count;
-    uint32_t finally;            /* the instruction, counted from the first, where what always runs begins */
+    uint32_t finally;            /* the instruction, counted from the first, where what always runs begins: steps, each an
+                                  * FP_NEEDS and what belongs to it */
     uint32_t first_emit, emit_count;
     uint32_t buffers;
 } fp_tool;
@@ -92,7 +93,7 @@ typedef struct fp_instruction { uint32_t op, a, b, c, d, e; } fp_instruction;
 #define FP_BUFFER 2u
 /* Expression b as an integer of c bytes in the cell at a; d: it is signed. */
 #define FP_STORE 3u
-/* The number of a handle in the cell at a becomes the handle of type b; c: FP_HANDLE_*. */
+/* The number of a handle in the cell at a becomes the handle of type b; c: FP_HANDLE_*. Consumed by FP_CONSUMED. */
 #define FP_HANDLE 4u
 #define FP_HANDLE_CONSUMES 1u
 #define FP_HANDLE_NULLABLE 2u
@@ -107,10 +108,13 @@ typedef struct fp_instruction { uint32_t op, a, b, c, d, e; } fp_instruction;
 #define FP_RULES 7u
 /* What the cell at a points to is freed by function b at the end of the tool. */
 #define FP_FREE 8u
-/* The handles that the calls so far consume are gone. */
+/* The handle of type b in the cell at a is gone: nothing of ours ends it any more. */
 #define FP_CONSUMED 9u
-/* Jumps over the next b instructions unless all steps of the mask a were called. */
+/* Begins a step that always runs, of the b instructions behind it: not unless all steps of the mask a were called and none
+ * of their rules held. A failure in it ends that step only. */
 #define FP_NEEDS 10u
+/* In such a step: ends it unless the cell at a holds a value of kind c that can be a handle or a pointer. */
+#define FP_WANTS 11u
 
 /* cells: uint32_t */
 
@@ -132,14 +136,15 @@ typedef struct fp_emit {
     uint32_t form;       /* FP_FORM_* */
     uint32_t type;
     uint32_t count;      /* expression, or FP_NONE */
-    uint32_t reserved;
+    uint32_t width;      /* of FP_FORM_MANY: expression, or FP_NONE */
 } fp_emit;
 #define FP_FROM_FRAME 0u
 #define FP_FROM_CELL 1u
 #define FP_FROM_BUFFER 2u
 /* One value. From a cell: a byte, 0 when the pointer is NULL and nothing follows. Then its bytes, then its strings. */
 #define FP_FORM_ONE 0u
-/* uint64_t count, FP_NULL when the pointer is NULL; that many values, then the strings of all. */
+/* With a width: uint64_t, how many values make a row, 0 when there is none. uint64_t count, FP_NULL when the pointer is NULL;
+ * that many values, then the strings of all. */
 #define FP_FORM_MANY 1u
 /* A string up to its NUL, or as long as `count` says. uint64_t bytes or FP_NULL, then they. */
 #define FP_FORM_TEXT 2u

@@ -13,7 +13,7 @@
 #include <PluginRuntime.h>
 
 /* Codes of pr_error besides PR_E_*. */
-#define FR_E_PLAN 200 /* the plan makes no sense: it was written for another worker, or by somebody else */
+#define FR_E_PLAN 200 /* the plan makes no sense: it was written for another worker, or by somebody else. = WW_LOAD_PLAN */
 
 typedef struct fr_library fr_library;
 

@@ -121,13 +121,25 @@ extension ManifestBuilder {
     } catch {
       return reader.problem(deepest(error.place, below: node), error.message)
     }
+    var derived = 0
     for index in manifest.tools.indices {
       if bind.hasParameters[index] {
         checkParameters(plan.arguments(of: index), manifest.tools[index], at: reader.document.elements(node)[index])
       } else {
         manifest.tools[index].parameters = plan.parameters(of: index)
+        derived += manifest.tools[index].parameters.count
       }
-      if !bind.hasReturns[index] { manifest.tools[index].returns = plan.returns(of: index) }
+      if !bind.hasReturns[index] {
+        let returns = plan.returns(of: index)
+        derived += returns.count
+        manifest.tools[index].returns = returns
+      }
+      guard derived <= ManifestLimits.derivedSchemaBytesMax else {
+        return reader.problem(
+          node,
+          "come to schemas of more than \(ManifestLimits.derivedSchemaBytesMax) bytes; divide them among several plugins, "
+            + "or give them \"parameters\" and \"returns\"")
+      }
       for code in plan.codes(of: index) where manifest.tools[index].errors[code] == nil {
         manifest.tools[index].errors[code] = .permanent
       }

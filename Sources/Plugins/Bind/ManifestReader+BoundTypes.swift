@@ -45,6 +45,10 @@ extension ManifestBuilder {
       return .scalar(.int)
     }
     defer { bind.reading.remove(name) }
+    guard bind.reading.count <= ManifestLimits.typesNestedMax else {
+      reader.problem(user, "is \"\(name)\" inside more than \(ManifestLimits.typesNestedMax) other types")
+      return .scalar(.int)
+    }
     var count: Int?
     let type: CType
     if reader.document.kind(node) == .object {
@@ -134,6 +138,12 @@ extension ManifestBuilder {
       element = .scalar(.int)
     default: break
     }
+    if element.byteCount > ManifestLimits.structBytesMax {
+      reader.problem(
+        node,
+        "has elements of \(element.byteCount) bytes; at most \(ManifestLimits.structBytesMax) are allowed")
+      element = .scalar(.int)
+    }
     return isNamed && count != nil ? .array(element, count!) : .list(element)
   }
 
@@ -161,6 +171,12 @@ extension ManifestBuilder {
       reader.problem(node, "has \(structure.byteCount) bytes; at most \(ManifestLimits.structBytesMax) are allowed")
       return .scalar(.int)
     }
+    if structure.fieldCount > ManifestLimits.fieldsNestedMax {
+      reader.problem(
+        node,
+        "has \(structure.fieldCount) fields with those inside; at most \(ManifestLimits.fieldsNestedMax) are allowed")
+      return .scalar(.int)
+    }
     return .structure(structure)
   }
 
@@ -186,6 +202,7 @@ extension ManifestBuilder {
       }
     }
     require(["name"], of: node)
+    checkLimits(field.limits, of: field.type, count: nil, at: node)
     switch field.type {
     case .void, .pointer, .handle, .bytes, .list:
       reader.problem(

@@ -21,7 +21,11 @@ extension ManifestBuilder {
     if function != nil && steps != nil {
       reader.problem(node, "has both \"function\" and \"steps\"; a tool has one of them")
     }
-    if let function { return BoundTool(steps: [self.function(function, isStep: false)], isSequence: false) }
+    if let function {
+      var tool = BoundTool(steps: [self.function(function, isStep: false)], isSequence: false)
+      takeTypes(&tool)
+      return tool
+    }
     guard let steps else {
       reader.problem(
         node, "has neither \"function\" nor \"steps\"; a tool of a bound library calls one of its functions")
@@ -29,7 +33,36 @@ extension ManifestBuilder {
     }
     let elements = reader.elements(steps, "an array of functions", max: ManifestLimits.stepsMax)
     if elements.isEmpty { reader.problem(steps, "has no step") }
-    return BoundTool(steps: elements.map { self.function($0, isStep: true) }, isSequence: true)
+    var tool = BoundTool(steps: elements.map { self.function($0, isStep: true) }, isSequence: true)
+    takeTypes(&tool)
+    return tool
+  }
+
+  /// An argument that says no type has that of what it comes from; what comes from nowhere is found out later.
+  private func takeTypes(_ tool: inout BoundTool) {
+    var types: [String: CType] = [:]
+    var sources: [String: String] = [:]
+    for step in tool.steps {
+      // What is returned by pointer is a pointer.
+      if step.returns.type != .void { types[step.returns.name] = step.returns.isPointer ? .pointer : step.returns.type }
+      for argument in step.arguments {
+        if argument.takesType { sources[argument.name] = argument.from } else { types[argument.name] = argument.type }
+      }
+    }
+    for step in tool.steps.indices {
+      for index in tool.steps[step].arguments.indices where tool.steps[step].arguments[index].takesType {
+        var way: [String] = []
+        var name = tool.steps[step].arguments[index].name
+        // Each name is walked over once.
+        while types[name] == nil, let next = sources.removeValue(forKey: name) {
+          way.append(name)
+          name = next
+        }
+        guard let type = types[name] else { continue }
+        for passed in way { types[passed] = type }
+        tool.steps[step].arguments[index].output.type = type
+      }
+    }
   }
 
   private mutating func function(_ node: Int, isStep: Bool) -> BoundFunction {
@@ -52,6 +85,12 @@ extension ManifestBuilder {
       }
     }
     if reader.document.kind(node) == .object { require(["symbol"], of: node) }
+    if function.isFinally, !function.rules.isEmpty || function.errorText != nil {
+      reader.problem(
+        node,
+        "is \"finally\" and has \"errors\" or \"error_text\"; what it comes to changes nothing, so make it a step whose "
+          + "failure counts")
+    }
     return function
   }
 
@@ -82,6 +121,11 @@ extension ManifestBuilder {
   private func output(_ name: String, _ type: CType, _ count: Int?) -> BoundFunction.Output {
     var output = BoundFunction.Output(name: name, type: type)
     if let count { output.length = .number(Int128(count)) }
+    // No function returns an array; what it returns is a pointer to its elements.
+    if case .array(let element, let count) = type {
+      output.type = .list(element)
+      output.length = .number(Int128(count))
+    }
     return output
   }
 
@@ -139,7 +183,13 @@ extension ManifestBuilder {
       case "width": argument.output.width = expression(value)
       case "free": argument.output.free = symbol(value)
       case "hidden": argument.output.isHidden = reader.bool(value)
-      case "consumes": argument.consumes = reader.bool(value) ?? false
+      case "consumes":
+        if reader.document.kind(value) == .string {
+          _ = reader.string(value, "true, false or \"always\"") { $0 == "always" }
+          (argument.consumes, argument.consumesAlways) = (true, true)
+        } else {
+          argument.consumes = reader.bool(value) ?? false
+        }
       case "variadic": argument.isVariadic = reader.bool(value) ?? false
       default: readLimit(key, value, &argument.limits, known: ManifestBuilder.argumentKeys)
       }
@@ -150,7 +200,8 @@ extension ManifestBuilder {
       if reader.document.member(node, "type") == nil, argument.from == nil {
         reader.problem(node, "has no \"type\", which is required")
       }
-      checkLimits(argument, node)
+      argument.takesType = reader.document.member(node, "type") == nil
+      checkLimits(argument.limits, of: argument.type, count: argument.count, at: node)
     }
     return argument
   }
@@ -169,21 +220,43 @@ extension ManifestBuilder {
     }
   }
 
-  private mutating func checkLimits(_ argument: BoundFunction.Argument, _ node: Int) {
-    let limits = argument.limits
-    let isNumber = argument.type.isNumber
-    if limits.minimum != nil || limits.maximum != nil, !isNumber {
-      reader.problem(node, "has \"minimum\" or \"maximum\", but is no number")
-    }
-    if limits.nonFinite, argument.type != .scalar(.double), argument.type != .scalar(.float) {
+  /// A limit that cannot hold, or that says nothing, is not what its author meant. `count`: of an array that says it.
+  mutating func checkLimits(_ limits: Limits, of type: CType, count: Int?, at node: Int) {
+    checkBounds(limits, of: type, at: node)
+    if limits.nonFinite, type != .scalar(.double), type != .scalar(.float) {
       reader.problem(node, "is \"non_finite\", but neither float nor double")
     }
-    if limits.minLength != nil || limits.maxLength != nil {
-      switch argument.type {
-      case .string, .bytes, .list: break
-      default: reader.problem(node, "has \"min_length\" or \"max_length\", but no length")
+    guard limits.minLength != nil || limits.maxLength != nil else { return }
+    switch type {
+    case .string, .bytes, .list: break
+    default: reader.problem(node, "has \"min_length\" or \"max_length\", but no length")
+    }
+    let (least, most) = (limits.minLength ?? 0, limits.maxLength ?? .max)
+    if least > most { reader.problem(node, "has a \"min_length\" above its \"max_length\": nothing is so long") }
+    if let count, count < least || count > most {
+      reader.problem(node, "has exactly \(count) elements, which its \"min_length\" or \"max_length\" refuses")
+    }
+  }
+
+  private mutating func checkBounds(_ limits: Limits, of type: CType, at node: Int) {
+    guard limits.minimum != nil || limits.maximum != nil else { return }
+    guard case .scalar(let scalar) = type, scalar != .bool else {
+      return reader.problem(node, "has \"minimum\" or \"maximum\", but is no number")
+    }
+    for (key, bound) in [("minimum", limits.minimum), ("maximum", limits.maximum)] {
+      guard let bound, let own = reader.document.member(node, key) else { continue }
+      if scalar.isReal {
+        if !bound.real.isFinite { reader.problem(own, "is too large for a \(scalar.rawValue)") }
+      } else if bound.whole.map(scalar.range.contains) != true {
+        reader.problem(
+          own,
+          "is no integer that \(scalar.rawValue) can be; it goes from \(scalar.range.lowerBound) to "
+            + "\(scalar.range.upperBound)")
       }
     }
+    guard let least = limits.minimum, let most = limits.maximum else { return }
+    let isEmpty = if let low = least.whole, let high = most.whole { low > high } else { least.real > most.real }
+    if isEmpty { reader.problem(node, "has a \"minimum\" above its \"maximum\": no number is between them") }
   }
 
   /// May use the configuration; for a text anywhere in it, for others alone.
@@ -242,11 +315,5 @@ extension ManifestBuilder {
     }
     if reader.document.kind(node) == .object { require(["symbol"], of: node) }
     return text.symbol.isEmpty ? nil : text
-  }
-}
-
-extension CType {
-  fileprivate var isNumber: Bool {
-    if case .scalar(let scalar) = self { scalar != .bool } else { false }
   }
 }

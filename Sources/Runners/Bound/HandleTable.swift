@@ -11,6 +11,9 @@ final class HandleTable {
   }
 
   private var entries: [UInt64: Entry] = [:]
+  /// Those that ended with their process, so that whoever names one is told so; the newest of them.
+  private var lost: [UInt64: Entry] = [:]
+  static var lostMax: Int { 4096 }
   /// Begins anywhere, so that a text of an earlier process, which a model may still remember, means nothing in this one.
   private var next: UInt64
 
@@ -40,11 +43,22 @@ final class HandleTable {
   func remove(session: String) -> [UInt64] {
     let ended = entries.filter { $0.value.session == session }
     for key in ended.keys { entries[key] = nil }
+    lost = lost.filter { $0.value.session != session }
     return ended.values.map(\.number)
   }
 
   /// The process that had them is gone.
-  func removeAll() { entries = [:] }
+  func removeAll() {
+    lost.merge(entries) { $1 }
+    entries = [:]
+    let over = lost.count - HandleTable.lostMax
+    if over > 0 { for key in lost.keys.sorted().prefix(over) { lost[key] = nil } }
+  }
+
+  func isLost(_ text: String, type: String, session: String) -> Bool {
+    guard let key = key(of: text), let entry = lost[key] else { return false }
+    return entry.type == type && entry.session == session && text == "\(type):\(key)"
+  }
 
   private func key(of text: String) -> UInt64? {
     text.split(separator: ":", omittingEmptySubsequences: false).last.flatMap { UInt64($0) }
@@ -57,5 +71,6 @@ struct SessionHandles: HandleNames, HandleRegister {
   let session: String
 
   func number(of text: String, type: String) -> UInt64? { table.number(of: text, type: type, session: session) }
+  func isLost(_ text: String, type: String) -> Bool { table.isLost(text, type: type, session: session) }
   func text(of number: UInt64, type: String) -> String { table.add(number, type: type, session: session) }
 }

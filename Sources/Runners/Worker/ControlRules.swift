@@ -9,6 +9,8 @@ struct ControlRules {
   private enum Phase { case starting, confined, loaded }
 
   private var phase = Phase.starting
+  /// It calls a bound library, by a plan.
+  private let isBound: Bool
   /// Of each PING whose PONG has not come yet, in their order.
   private var pings: [UInt64] = []
   private var isAskedToEnd = false
@@ -21,6 +23,8 @@ struct ControlRules {
 
   mutating func pinged(_ request: UInt64) { pings.append(request) }
   mutating func askedToEnd() { isAskedToEnd = true }
+
+  init(isBound: Bool) { self.isBound = isBound }
 
   // Each: what is wrong with the packet, `nil` when nothing is.
 
@@ -39,7 +43,8 @@ struct ControlRules {
   /// What the worker finds out by itself it says before its hello. Behind it only the plugin can be what keeps it from its
   /// calls: were more believed then, a plugin could say that it cannot run unless it is confined less.
   func loadFailed(_ code: Int32) -> String? {
-    let isOfPlugin = code == WW_LOAD_THREADING || (PR_E_SYSTEM...PR_E_SAME_IMAGE).contains(code)
+    let isOfPlugin =
+      code == (isBound ? WW_LOAD_PLAN : WW_LOAD_THREADING) || (PR_E_SYSTEM...PR_E_SAME_IMAGE).contains(code)
     switch phase {
     case .starting where !isOfPlugin, .confined where isOfPlugin: return nil
     case .starting, .confined: return "a report of a failed start for a reason that it cannot have then"

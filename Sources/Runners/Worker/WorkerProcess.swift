@@ -54,7 +54,7 @@ final class WorkerProcess {
   private var isReceiving = false
   private var lookout = Lookout()
   private var looksOut = false
-  private var control = ControlRules()
+  private var control: ControlRules
   /// Why we ended it, `nil` while we have not.
   private var killedFor: WorkerDeath?
   private var isDying = false
@@ -85,9 +85,10 @@ final class WorkerProcess {
   private static var killPatience: UInt64 { 2_000_000_000 }
 
   init(
-    _ started: StartedWorker, plugin: String, services: (any PluginServices)?, timers: any Timers
+    _ started: StartedWorker, plugin: String, isBound: Bool, services: (any PluginServices)?, timers: any Timers
   ) throws(SystemError) {
     self.started = started
+    control = ControlRules(isBound: isBound)
     self.plugin = plugin
     requests = WorkerRequests(services)
     self.timers = timers

@@ -370,7 +370,8 @@ public final class WorkerRunner: Runner {
       for warning in started.confinement.warnings where warned.insert(warning).inserted { say(.warn, warning) }
       if history?.sha256 != started.sha256 { history = started.history }
       do throws(SystemError) {
-        let worker = try WorkerProcess(started, plugin: name, services: services, timers: timers)
+        let worker = try WorkerProcess(
+          started, plugin: name, isBound: setup.foreign != nil, services: services, timers: timers)
         worker.owner = self
         state = .loading(worker)
         loadTimer = timers.after(Self.loadLimit) { [weak self] in self?.loadLimitReached(worker) }

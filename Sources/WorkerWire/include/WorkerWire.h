@@ -142,13 +142,14 @@ typedef struct ww_load_failed {
     int32_t code;   /* PR_E_* of PluginRuntime.h, or WW_LOAD_* */
     int32_t status; /* with PR_E_ENTRY: what collet_entry returned */
 } ww_load_failed;
-/* Before HELLO; THREADING and PR_E_* behind it. What comes at the wrong time is a violation: once the plugin is mapped it
+/* Before HELLO; THREADING, PLAN and PR_E_* behind it. What comes at the wrong time is a violation: once the plugin is mapped it
  * can write LOAD_FAILED itself. */
 #define WW_LOAD_CONFINEMENT 100 /* a step of the confinement failed: nothing of the plugin ran */
 #define WW_LOAD_LEVEL 101       /* below min_level */
 #define WW_LOAD_VERSION 102     /* no common wire version */
 #define WW_LOAD_THREADING 103   /* the plugin promises less than the manifest says, or more */
 #define WW_LOAD_NAMESPACES 104  /* they came up but cannot be used here: start again without WW_SETUP_NAMESPACES */
+#define WW_LOAD_PLAN 200        /* of a bound library: its functions cannot be called as the plan says (FR_E_PLAN) */
 
 typedef struct ww_call {
     uint64_t deadline_ns, result_max;

@@ -260,6 +260,7 @@ private struct Codec: ~Copyable {
 
 private struct NoHandles: HandleNames, HandleRegister {
   func number(of text: String, type: String) -> UInt64? { nil }
+  func isLost(_ text: String, type: String) -> Bool { false }
   func text(of number: UInt64, type: String) -> String { "" }
 }
 

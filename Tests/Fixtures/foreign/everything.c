@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
+#include <unistd.h>
 
 #define EXPORT __attribute__((visibility("default")))
 
@@ -141,6 +142,7 @@ EXPORT char *show_outer(const struct outer *o) {
     return text("%d (%g %d) (%g %d) %d %d %d", o->before, o->in[0].d, o->in[0].c, o->in[1].d, o->in[1].c, o->after[0],
                 o->after[1], o->after[2]);
 }
+EXPORT char *show_two(const struct two *t) { return text("%g %g", t->a, t->b); }
 EXPORT char *show_mixed(struct mixed m, struct halves h) { return text("%g %d %g %g %g", m.a, m.b, h.a, h.b, h.c); }
 
 struct person {
@@ -177,6 +179,14 @@ EXPORT const int *number_at(int which) {
     static const int numbers[] = {7, -8};
     return which < 0 ? NULL : &numbers[which];
 }
+
+/// A pointer that leads nowhere, for those who do not look.
+struct veiled {
+    const char *nowhere;
+    int32_t value;
+    const char *shown;
+};
+EXPORT struct veiled veiled(void) { return (struct veiled){(const char *)8, 7, "seen"}; }
 
 // ---- strings and bytes ----
 
@@ -268,6 +278,12 @@ EXPORT int table(char ***cells, int *rows, int *columns) {
     live++;
     return 0;
 }
+/// Says that there is more than anybody could take.
+EXPORT int64_t endless(int32_t **numbers) {
+    static int32_t few[4];
+    *numbers = few;
+    return (int64_t)1 << 40;
+}
 EXPORT void points(struct two *values, int count) {
     for (int i = 0; i < count; i++) values[i] = (struct two){i, -i};
 }
@@ -346,6 +362,30 @@ EXPORT int box_try_close(struct box *box) {
     box_close(box);
     return 0;
 }
+/// Ends it whatever it says, as fclose does.
+EXPORT int box_finish(struct box *box) {
+    int value = box->value;
+    box_close(box);
+    return value == 5 ? 5 : 0;
+}
+/// Says what it was given, NULL too.
+EXPORT void box_note(const struct box *box) { note("?", box != NULL ? box->value : -1); }
+EXPORT const char *box_text(const struct box *box) { return box->value == 3 ? "three" : NULL; }
+/// Ends the first and makes another.
+EXPORT struct box *box_join(struct box *ended, const struct box *other) {
+    int value = ended->value + other->value;
+    box_close(ended);
+    return box_open(value);
+}
+static volatile int gate_entered, gate_is_open;
+EXPORT int gate_waiting(void) { return gate_entered; }
+EXPORT void gate_open(void) { gate_is_open = 1; }
+/// Ends the box once somebody has opened the gate.
+EXPORT void box_close_at_gate(struct box *box) {
+    gate_entered = 1;
+    while (!gate_is_open) usleep(200);
+    box_close(box);
+}
 EXPORT void box_mark(int value) { note("!", value); }
 EXPORT int number_open(int value) { return value; }
 EXPORT void number_close(int value) { note("#", value); }
@@ -360,9 +400,7 @@ EXPORT int slow(int milliseconds) {
     return milliseconds;
 }
 EXPORT int not_a_function = 3;
-EXPORT int process(void);
-#include <unistd.h>
-int process(void) { return getpid(); }
+EXPORT int process(void) { return getpid(); }
 EXPORT int open_file(const char *path) {
     FILE *file = fopen(path, "r");
     if (file == NULL) return -1;
