@@ -270,7 +270,9 @@ struct TypeDraft {
       if isText || facts.isByte(entry.target) {
         guard counts.count == 1 else { throw Unbindable(reason: "an array of texts") }
         var made = part(.string(isText ? "string" : "bytes"), size, 1, more: [("size", .plain(String(last)))])
-        if isText { made.question = "\(name): char[\(last)] is taken for text up to its NUL; is it that, or \"bytes\"?" }
+        if isText {
+          made.question = "\(name): char[\(last)] is taken for text up to its NUL; is it that, or \"bytes\"?"
+        }
         return made
       }
       var type = try value(entry.target, depth: depth + 1)

@@ -152,7 +152,8 @@ struct StaticChecks {
       }
       return .pass("the library is the one that is pinned")
     } catch {
-      return .fail("\(path) \(error.sentence)",
+      return .fail(
+        "\(path) \(error.sentence)",
         subject.bound == nil ? "put the library beside its manifest" : "install the library")
     }
   }
