@@ -50,7 +50,7 @@ struct TrialProgramTests {
     let report = try Report(run.standardOutput)
     #expect(run.ending == .exited(0), "\(report.bad): \(run.output)")
     #expect(report.bad.keys.allSatisfy { ["stress.memory", "stress.growth"].contains($0) }, "\(report.bad)")
-    #expect(report.number("calls") ?? 0 > 1000)
+    #expect(report.number("calls") > 1000)
     for id in Self.ids { #expect(report.checks[id] != nil, "\(id) is missing") }
     // Without samples the schema alone says what to call.
     let needsSamples = Set(Self.ids).subtracting(["fuzz.arguments", "fuzz.foreign"])
@@ -147,6 +147,24 @@ struct TrialProgramTests {
     let report = try check(folder)
     #expect(report.status("call.samples") == "crash" && report.ending == .exited(1))
     #expect(report.message("call.samples").contains("in the C function unmake"))
+  }
+
+  @Test(
+    "a finalizer that crashes or hangs at the end of a session is in the log, and costs the call nothing",
+    arguments: [
+      ("abort();", "died of SIGABRT", "in the C function unmake"),
+      ("for (;;) {}", "its shutdown does not return", "of its finalizers one does not: unmake"),
+    ])
+  func lastFinalizer(body: String, death: String, place: String) throws {
+    let folder = try Self.boundFolder(
+      "#include <stdlib.h>\nvoid *make(int n) { return malloc(n); }\nvoid unmake(void *p) { \(body) }",
+      types: #"{"box": {"handle": "pointer", "finalizer": "unmake"}}"#,
+      tools: Self.tool("make", #"{"name": "n", "type": "int"}"#, returns: #""box""#, sample: nil))
+    let program = try Program()
+    let result = try program.run("call", "make", #"{"n": 1}"#, plugins: folder.path)
+    #expect(result.ending == .exited(0) && result.output.hasPrefix("\"box:"), "\(result.errorOutput)")
+    let log = String(decoding: try readFile(program.home.path + "/collet.log"), as: UTF8.self)
+    #expect(log.contains(death) && log.contains(place), "\(log)")
   }
 
   @Test("a library of which nothing is called does not conform for that")
