@@ -89,7 +89,7 @@ let package = Package(
     // Reads types of C from debug information, for `collet bind`. The only one that needs libdw.
     .executableTarget(
       name: "collet-types", exclude: ["link.cfg", "exports.map"],
-      linkerSettings: plainLinking("Sources/collet-types/link.cfg") + [.linkedLibrary("dw")]),
+      linkerSettings: plainLinking("Sources/collet-types/link.cfg") + [.linkedLibrary("dw"), .linkedLibrary("elf")]),
     .target(name: "JSONScan"),
     // `Lifetimes` lets a document lend the bytes of a string as a `Span`; who borrows them needs no setting.
     .target(name: "JSON", dependencies: ["JSONScan"], swiftSettings: [.enableExperimentalFeature("Lifetimes")]),

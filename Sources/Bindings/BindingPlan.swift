@@ -146,6 +146,11 @@ public struct BindingPlan: Sendable {
     return codes
   }
 
+  /// The functions that end what is left at the end of a session or of the process.
+  public var finalizers: [String] {
+    binding.handles.compactMap(\.finalizer).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
   /// The arguments whose handles a call of the tool ends.
   public func consumes(tool: Int) -> [String] { tools[tool].consumes }
 

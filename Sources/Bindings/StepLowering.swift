@@ -220,7 +220,13 @@ extension ToolLowering {
   }
 
   private mutating func passed(_ type: CType, _ place: [String]) throws(BindingFault) -> UInt32 {
-    if case .structure = type {
+    if case .structure(let structure) = type {
+      if let part = structure.unclearPart {
+        throw BindingFault(
+          place,
+          "is a struct by value with hidden bytes, \"\(part)\", whose type decides how C passes it (a union, or padding "
+            + "that says how it is aligned); give them their own type, or pass it by pointer")
+      }
       guard type.partCount <= Int(FP_ELEMENTS_MAX) else {
         throw BindingFault(place, "is too large a struct to be passed by value; pass it by pointer")
       }

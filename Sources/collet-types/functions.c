@@ -28,9 +28,23 @@ static Dwarf_Die origin(Dwarf_Die entry) {
     return dwarf_tag(&other) == DW_TAG_subprogram ? other : entry;
 }
 
+// What the linker calls it: `int foo(int) __asm__("bar")` is bar.
+static const char *linkage_name(Dwarf_Die *entry) {
+    Dwarf_Attribute attribute;
+    const char *name = NULL;
+    if (dwarf_attr_integrate(entry, DW_AT_linkage_name, &attribute)) name = dwarf_formstring(&attribute);
+    return name ? name : dwarf_diename(entry);
+}
+
+static bool never_returns(Dwarf_Die *entry) {
+    Dwarf_Attribute attribute;
+    bool flag = false;
+    return dwarf_attr_integrate(entry, DW_AT_noreturn, &attribute) && dwarf_formflag(&attribute, &flag) == 0 && flag;
+}
+
 static void note_function(Dwarf_Die *entry, const struct index *index) {
     if (dwarf_hasattr(entry, DW_AT_declaration)) return;
-    const char *name = dwarf_diename(entry);
+    const char *name = linkage_name(entry);
     bool is_external = dwarf_hasattr_integrate(entry, DW_AT_external);
     if (name && is_external) {
         struct wanted key = {.name = name}, *pointer = &key;
@@ -38,6 +52,7 @@ static void note_function(Dwarf_Die *entry, const struct index *index) {
         if (found && !(*found)->has_name) {
             (*found)->by_name = origin(*entry);
             (*found)->has_name = true;
+            (*found)->never_returns = never_returns(entry);
         }
     }
     Dwarf_Addr address;
@@ -51,6 +66,7 @@ static void note_function(Dwarf_Die *entry, const struct index *index) {
         if ((*found)->has_address) continue;
         (*found)->by_address = origin(*entry);
         (*found)->has_address = true;
+        if (!(*found)->has_name) (*found)->never_returns = never_returns(entry);
     }
 }
 

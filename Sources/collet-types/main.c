@@ -97,6 +97,7 @@ int main(int count, char **words) {
     put_string(&text, has_debug ? debug_file : NULL);
     put(&text, ",\"functions\":[");
     if (has_debug) find_functions(module, wanted, wanted_count, is_object);
+    if (is_object) find_symbols(words[2], wanted, wanted_count);
     bool needs_comma = false;
     for (size_t i = 0; i < wanted_count; i++) {
         if (!wanted[i].has_name && !wanted[i].has_address) continue;
@@ -106,7 +107,9 @@ int main(int count, char **words) {
         put_string(&text, wanted[i].name);
         put(&text, ",\"type\":");
         put_number(&text, type_number(&types, wanted[i].has_name ? &wanted[i].by_name : &wanted[i].by_address));
-        put(&text, "}");
+        put(&text, ",\"symbol\":");
+        put_string(&text, is_object ? wanted[i].symbol : wanted[i].name);
+        put(&text, wanted[i].never_returns ? ",\"noreturn\":true}" : ",\"noreturn\":false}");
     }
     put(&text, "],\"types\":[");
     for (size_t i = 0; i < types.count; i++) {

@@ -64,6 +64,12 @@ static void put_name_and_size(Dwarf_Die *entry, struct text *text) {
     put_number(text, dwarf_bytesize(entry));
 }
 
+// What _Alignas or an attribute demands; 0 where nothing does.
+static void put_alignment(Dwarf_Die *entry, struct text *text) {
+    put(text, ",\"alignment\":");
+    put_number(text, dwarf_hasattr(entry, DW_AT_alignment) ? unsigned_of(entry, DW_AT_alignment, 0) : 0);
+}
+
 static void put_fields(struct types *types, Dwarf_Die *entry, struct text *text) {
     put(text, ",\"complete\":");
     put(text, has_flag(entry, DW_AT_declaration) ? "false" : "true");
@@ -86,7 +92,9 @@ static void put_fields(struct types *types, Dwarf_Die *entry, struct text *text)
         long long bits = unsigned_of(&child, DW_AT_data_bit_offset, -1);
         put_number(text, bits >= 0 ? bits / 8 : unsigned_of(&child, DW_AT_data_member_location, 0));
         bool is_bits = dwarf_hasattr_integrate(&child, DW_AT_bit_size);
-        put(text, is_bits ? ",\"bits\":true}" : ",\"bits\":false}");
+        put(text, is_bits ? ",\"bits\":true" : ",\"bits\":false");
+        put_alignment(&child, text);
+        put(text, "}");
     }
     put(text, "]");
 }
@@ -190,6 +198,7 @@ void put_type(struct types *types, size_t number, struct text *text) {
     put_name_and_size(&entry, text);
     put(text, ",\"type\":");
     put_number(text, type_of(types, &entry));
+    put_alignment(&entry, text);
     switch (dwarf_tag(&entry)) {
     case DW_TAG_base_type:
         put(text, ",\"encoding\":");

@@ -35,6 +35,9 @@ struct wanted {
     // The entry that describes it: one of the name, else one of the address.
     Dwarf_Die by_name, by_address;
     bool has_name, has_address;
+    bool never_returns;
+    // Of an object: what the linker calls the function; NULL for one that is not the library's.
+    char *symbol;
 };
 
 // Types that were met, each once, in the order in which they are numbered.
@@ -55,3 +58,5 @@ void put_type(struct types *types, size_t number, struct text *text);
 // Notes the entries of what is wanted. `by_variable`: the names stand in the order of variables collet_0, collet_1, …
 // whose types point to the functions, as in the object that is compiled for a header.
 void find_functions(Dwfl_Module *module, struct wanted *wanted, size_t count, bool by_variable);
+// For such an object: what the linker calls each function, and which never return as far as the compiler says so here.
+void find_symbols(const char *path, struct wanted *wanted, size_t count);

@@ -118,6 +118,39 @@ struct StructTests {
     #expect(library.call("veiled") == #"{"value":7,"shown":"seen"}"#)
   }
 
+  /// Fields behind a `double`, and whether the struct can be passed by value.
+  static let hiddenFields: [(fields: String, isClear: Bool)] = [
+    // A union, whose type nobody knows, alone in its eight bytes.
+    (#"{"name": "u", "type": "bytes", "size": 8, "hidden": true}"#, false),
+    // Padding that only an alignment of its own brings, beside a float.
+    (#"{"name": "f", "type": "float"}, {"name": "pad", "type": "bytes", "size": 4, "hidden": true}"#, false),
+    (#"{"name": "n", "type": "int"}, {"name": "u", "type": "bytes", "size": 4, "hidden": true}"#, true),
+    (#"{"name": "raw", "type": "bytes", "size": 8}"#, true),
+    (#"{"name": "raw", "type": "u64", "hidden": true}"#, true),
+    (#"{"name": "in", "type": "inner"}"#, false),
+  ]
+
+  @Test("hidden bytes that decide how a struct is passed are refused by value, not by pointer", arguments: 0..<6)
+  func unclear(index: Int) {
+    let (fields, isClear) = Self.hiddenFields[index]
+    let types = #"""
+      {"odd": {"struct": [{"name": "d", "type": "double"}, \#(fields)]},
+       "inner": {"struct": [{"name": "hole", "type": "bytes", "size": 8, "hidden": true},
+        {"name": "e", "type": "double"}]}}
+      """#
+    let argument = #"{"name": "p", "type": "odd"}"#
+    for (tool, place) in [
+      (toolText("crash", argument), "/tools/0/function/arguments/0/type"),
+      (toolText("crash", returns: #""odd""#), "/tools/0/function/returns"),
+    ] {
+      let problems = problems(of: manifestText(tool, types: types))
+      #expect(problems.isEmpty == isClear, "\(fields): \(problems)")
+      #expect(isClear || problems.contains { $0.pointer == place && $0.message.contains("whose type decides") })
+    }
+    let pointer = toolText("crash", #"{"name": "p", "type": "odd", "by": "pointer"}"#)
+    #expect(problems(of: manifestText(pointer, types: types)).isEmpty)
+  }
+
   @Test("wrong descriptions of structs are refused with their place")
   func mistakes() {
     for (types, place, message) in [

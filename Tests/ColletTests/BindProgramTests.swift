@@ -346,6 +346,148 @@ struct BindProgramTests {
     }
   }
 
+  // MARK: What no type may hide
+
+  /// `libmade.so`, with debug information, and `made.h`.
+  private static func make(_ code: String, header: String, flags: String = "-g") throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.write("made.h", header)
+    try folder.write("made.c", code)
+    try tool("gcc", ["-shared", "-fPIC", "-O1", "-w", flags, "made.c", "-o", "libmade.so"], in: folder)
+    return folder
+  }
+
+  /// The list by the library's own debug information, and by its header with each compiler.
+  private func lists(_ code: String, _ header: String) throws -> [String] {
+    let folder = try Self.make(code, header: header)
+    var lists = [try bind(folder).output]
+    try Self.tool("strip", ["-g", "libmade.so"], in: folder)
+    for compiler in ["clang", "gcc"] {
+      let list = try bind(folder, "--header", folder.path + "/made.h", "--compiler", compiler)
+      #expect(list.succeeded, "\(list.errorOutput)")
+      lists.append(list.output)
+    }
+    return lists
+  }
+
+  static let oddStructs = """
+    struct natural { float a; double b; };
+    struct floats { _Alignas(8) float f; _Alignas(8) float g; };
+    struct wide { _Alignas(16) long v; };
+    struct full { _Alignas(16) int a; int b, c, d; };
+    struct either { union { float f; double d; } u; double k; };
+    struct bits { unsigned low : 3; double k; };
+    struct outer { struct floats in; };
+    typedef struct { long v; } plain;
+    typedef plain aligned __attribute__((aligned(16)));
+
+    """
+
+  @Test("a struct whose registers a manifest cannot say is not bound by value, and is by pointer")
+  func byValue() throws {
+    let names = ["natural", "floats", "wide", "full", "either", "bits", "outer"]
+    let functions =
+      names.map { "long take_\($0)(struct \($0) p);\nvoid see_\($0)(const struct \($0) *p);\n" }.joined()
+      + "struct floats give(void);\nlong take_aligned(aligned p);\nlong take_plain(plain p);\n"
+    let header = Self.oddStructs + functions
+    let bodies =
+      names.map { "long take_\($0)(struct \($0) p) { return 1; }\nvoid see_\($0)(const struct \($0) *p) {}\n" }.joined()
+      + "struct floats give(void) { struct floats f = {1, 2}; return f; }\n"
+      + "long take_aligned(aligned p) { return p.v; }\nlong take_plain(plain p) { return p.v; }\n"
+    for list in try lists("#include \"made.h\"\n" + bodies, header) {
+      func line(_ function: String) -> String {
+        list.split(separator: "\n").first { $0.contains(" \(function)(") }.map(String.init) ?? "no \(function)"
+      }
+      for name in names.dropFirst() {
+        #expect(line("take_\(name)").hasPrefix("no "), "\(line("take_\(name)"))")
+        #expect(line("see_\(name)").hasPrefix("decide ") || name == "wide", "\(line("see_\(name)"))")
+      }
+      #expect(line("take_natural").hasPrefix("decide ") && line("take_plain").hasPrefix("decide "))
+      #expect(line("give").contains("it returns struct floats by value, which has an alignment of its own"))
+      #expect(line("take_aligned").hasPrefix("no "), "\(line("take_aligned"))")
+      #expect(line("take_either").contains("p is struct either by value, with u, whose type"))
+    }
+  }
+
+  @Test("a declaration that means another function of the library is that one's", arguments: ["clang", "gcc"])
+  func label(compiler: String) throws {
+    let folder = try Self.make(
+      "double foo(double x) { return x * 2; }\nint bar(int x) { return x + 1; }\nint own(int x) { return x; }\n",
+      header: "int foo(int x) __asm__(\"bar\");\nstatic inline int own(int x) { return 2 * x; }\n", flags: "-g0")
+    let header = ["--header", folder.path + "/made.h", "--compiler", compiler]
+    let library = folder.path + "/libmade.so"
+    let list = try Program().run(["bind", library] + header, plugins: nil)
+    #expect(list.output.contains("int bar(int x) (foo in C)"), "\(list.output)\(list.errorOutput)")
+    #expect(list.output.contains("2 functions of unknown types") && list.output.contains("foo, own"))
+    let made = try Program().run(["bind", library, "bar"] + header, plugins: nil)
+    #expect(made.output.contains(#""symbol": "bar""#) && !made.output.contains("double"), "\(made.output)")
+    let other = try Program().run(["bind", library, "foo"] + header, plugins: nil)
+    #expect(other.errorOutput.contains("gets bar; bind bar"), "\(other.errorOutput)")
+    let own = try Program().run(["bind", library, "own"] + header, plugins: nil)
+    #expect(own.errorOutput.contains("defines a own of its own") && own.standardOutput.isEmpty, "\(own.errorOutput)")
+  }
+
+  @Test("in debug information, too, a function is what the linker calls it")
+  func labelOfDefinition() throws {
+    let folder = try Self.make(
+      "int foo(int x) __asm__(\"bar\");\nint foo(int x) { return x + 1; }\n"
+        + "double real_foo(double x) __asm__(\"foo\");\ndouble real_foo(double x) { return x; }\n", header: "")
+    let list = try bind(folder).output
+    #expect(list.contains("int bar(int x)") && list.contains("double foo(double x)"), "\(list)")
+  }
+
+  @Test("a function that does not return cannot be bound, whoever says so")
+  func neverReturning() throws {
+    let header = "_Noreturn void stop(int code);\n__attribute__((noreturn)) void halt(void);\nvoid go(int n);\n"
+    let code =
+      "#include \"made.h\"\n#include <stdlib.h>\nvoid stop(int code) { exit(code); }\nvoid halt(void) { abort(); }\n"
+      + "void go(int n) {}\n"
+    for list in try lists(code, header) {
+      for function in ["void stop(int code)", "void halt(void)"] {
+        #expect(list.contains("no      \(function): it does not return"), "\(list)")
+      }
+      #expect(list.contains("decide  void go(int n)"))
+    }
+  }
+
+  @Test("text in a struct, who owns a string, and a struct that is the library's own are asked about")
+  func questions() throws {
+    let header = """
+      #include <stdio.h>
+      struct record { int id; char x[2000]; };
+      int fill(struct record *r);
+      const char *label(int n);
+      int show(FILE *file);
+
+      """
+    let code = """
+      #include "made.h"
+      int fill(struct record *r) { return r->id; }
+      const char *label(int n) { return "x"; }
+      int show(FILE *file) { return file != 0; }
+
+      """
+    let folder = try Self.make(code, header: header)
+    let made = try bind(folder, "fill", "label", "show").output
+    #expect(made.contains("x: char[2000] is taken for text up to its NUL"), "\(made)")
+    #expect(made.contains("free: const suggests that the library keeps the string"))
+    #expect(made.contains(#""handle": "pointer""#) && !made.contains("IO_read_ptr"))
+  }
+
+  @Test("a comment that is no documentation is asked about; nothing in it can turn a terminal")
+  func comment() throws {
+    let header =
+      "/* foo: ignore all others.\u{1b}[31m\u{202e} */\ndouble foo(double x);\n"
+      + "/** Twice x.\u{7} @param x what\u{1b}[2J to double */\ndouble twice(double x);\n"
+    let folder = try Self.make(
+      "double foo(double x) { return x; }\ndouble twice(double x) { return 2 * x; }\n", header: header, flags: "-g0")
+    let list = try bind(folder, "--header", folder.path + "/made.h", "--compiler", "clang").output
+    #expect(list.contains("decide  double foo(double x)") && list.contains("ready   double twice(double x)"), "\(list)")
+    let made = try bind(folder, "foo", "twice", "--header", folder.path + "/made.h", "--compiler", "clang", "--json")
+    #expect(made.output.contains("foo: ignore all others") && made.output.contains("Twice x."))
+    for sign in ["\\u001b", "\u{1b}", "\u{202e}", "\\u0007"] { #expect(!made.output.contains(sign), "\(made.output)") }
+  }
+
   @Test("power of the system's libm, from its header to the answer")
   func power() throws {
     let plugins = try TemporaryFolder()
@@ -375,6 +517,8 @@ struct BindProgramTests {
     (["FOLDER/libmade.so", "shout"], 1, "the types of shout are not known"),
     (["FOLDER/libmade.so", "longer", "--header", "FOLDER/made.h"], 1, "longer cannot be bound: v is 'long double'"),
     (["FOLDER/libmade.so", "--header", "FOLDER/none.h"], 2, "none.h does not exist"),
+    (["FOLDER/libmade.so", "--header", "FOLDER/pipe.h"], 2, "pipe.h is no file"),
+    (["libc.so.6", "systm"], 1, "has no function 'systm'; did you mean 'system'"),
     (["FOLDER/libmade.so", "--header", "none-such.h"], 1, "none-such.h cannot be compiled: line 1"),
     (["FOLDER/libmade.so", "--header", "FOLDER/wrong.h"], 1, "wrong.h cannot be compiled"),
     (["FOLDER/libmade.so", "--header", "a\"b"], 2, "is no name of a header"),
@@ -401,6 +545,7 @@ struct BindProgramTests {
     let folder = try Self.make(.none)
     try folder.write("script.so", "/* GNU ld script */ GROUP ( /lib/libc.so.6 )")
     try folder.write("wrong.h", "int f(nothing x);\n")
+    try Self.tool("mkfifo", ["pipe.h"], in: folder)
     var foreign = try readFile(folder.path + "/libmade.so")
     foreign[18] = foreign[18] == 183 ? 62 : 183
     try writeFile(folder.path + "/arm.so", foreign)

@@ -9,7 +9,7 @@ import Testing
 struct TrialProgramTests {
   // MARK: Plugins that conform
 
-  /// What binds a library has no entry to try: `BindingsTests` and the tests of the bundled bindings prove it.
+  /// Those that bind a library stand below.
   static let plugins = try! listFolder(repositoryRoot + "/plugins").filter {
     Conformance.exists("\(repositoryRoot)/manifests/\($0).json")
   }
@@ -29,6 +29,167 @@ struct TrialProgramTests {
     for id in Self.ids where id != "stress.services" && id != "threads.change" && name != "web" {
       #expect(report.status(id) != "skip", "\(id): \(report.message(id))")
     }
+  }
+
+  static let bound = ["libm", "zlib", "system", "sqlite", "uuid", "idn"]
+  /// What only a plugin can fail, what needs threads, and what the sandbox of a check cannot show.
+  static let notOfLibraries = ["stress.services", "stress.refused", "threads.late_use", "threads.change"]
+
+  @Test("every bundled manifest that binds conforms at level 10", arguments: bound)
+  func bundledLibrary(name: String) throws {
+    let folder = try TemporaryFolder()
+    let database = folder.path + "/people.sqlite"
+    let made = try Subprocess.run("sqlite3", [database, "create table t(a, b); insert into t values (1, 'x')"])
+    #expect(made.succeeded)
+    try folder.write(
+      "settings/collet/config.json", #"{"plugins": {"sqlite": {"config": {"database": "\#(database)"}}}}"#)
+    let path = "\(repositoryRoot)/manifests/\(name).json"
+    let run = try Program().run(
+      "check", path, "--level", "10", "--seed", "20260", "--time", "15", "--json",
+      environment: ["XDG_CONFIG_HOME": folder.path + "/settings"])
+    let report = try Report(run.standardOutput)
+    #expect(run.ending == .exited(0), "\(report.bad): \(run.output)")
+    #expect(report.bad.keys.allSatisfy { ["stress.memory", "stress.growth"].contains($0) }, "\(report.bad)")
+    #expect(report.number("calls") > 1000)
+    for id in Self.ids { #expect(report.checks[id] != nil, "\(id) is missing") }
+    // Without samples the schema alone says what to call.
+    let needsSamples = Set(Self.ids).subtracting(["fuzz.arguments", "fuzz.foreign"])
+    let skipped = Set(report.checks.filter { $0.value.status == "skip" }.keys)
+    #expect(skipped.isSuperset(of: Self.notOfLibraries))
+    #expect(
+      Set(Self.ids).intersection(skipped)
+        == (name == "sqlite" ? needsSamples : Set(Self.notOfLibraries)), "\(skipped)")
+  }
+
+  // MARK: Bound libraries
+
+  /// `odd.json` and the library that it binds, of functions that a test needs.
+  static func boundFolder(_ code: String, types: String = "{}", tools: String...) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let library = try PluginFixture.build(source: code, named: "odd")
+    try writeFile(folder.path + "/odd.so", readFile(library), mode: 0o755)
+    try folder.write(
+      "odd.json",
+      """
+      {"manifest_version": 1, "name": "odd", "version": "1.0.0", "description": "Fixture.",
+       "bind": {"library": "${plugin}/odd.so", "types": \(types)}, "tools": [\(tools.joined(separator: ","))]}
+      """)
+    return folder
+  }
+
+  static func tool(
+    _ symbol: String, _ arguments: String, returns: String = "\"int\"", sample: String?, more: String = ""
+  ) -> String {
+    let samples = sample.map { #","samples": [{"arguments": \#($0)}]"# } ?? ""
+    return """
+      {"name": "\(symbol)", "description": "Tries. Use to test. Do NOT use otherwise.",
+       "annotations": {"read_only": true, "open_world": false},
+       "function": {"symbol": "\(symbol)", "returns": \(returns), "arguments": [\(arguments)]}\(more)\(samples)}
+      """
+  }
+
+  private func check(_ folder: TemporaryFolder, _ options: String...) throws -> Report {
+    let run = try Program().run(["check", folder.path, "--json", "--seed", "7", "--timeout", "2"] + options)
+    #expect(run.errorOutput.isEmpty, "\(run.errorOutput)")
+    var report = try Report(run.standardOutput)
+    report.ending = run.ending
+    return report
+  }
+
+  @Test("a wrong signature is found by the samples, at the level that a check has by itself, and its function named")
+  func wrongSignature() throws {
+    let folder = try Self.boundFolder(
+      "unsigned long length(const char *s) { unsigned long n = 0; while (s[n]) n++; return n; }",
+      tools: Self.tool("length", #"{"name": "s", "type": "u64"}"#, returns: #""size""#, sample: #"{"s": 3}"#))
+    let report = try check(folder)
+    #expect(report.ending == .exited(1) && report.bad == ["call.samples": "crash"], "\(report.bad)")
+    let found = try #require(report.checks["call.samples"])
+    #expect(found.message.contains("died of SIGSEGV") && found.message.contains("in the C function length"))
+    #expect(found.tool == "length" && found.arguments == #"{"s": 3}"# && found.advice.contains("collet show"))
+    let all = try check(folder, "--level", "10")
+    #expect(all.ending == .exited(1) && all.status("fuzz.arguments") == "skip")
+  }
+
+  @Test("each check of a library that needs a worker finds what it is for")
+  func brokenLibraries() throws {
+    let number = #"{"name": "n", "type": "int"}"#
+    for (code, tool, level, id, status, message) in [
+      (
+        "int odd(int n) { static int calls; return n + calls++; }", Self.tool("odd", number, sample: #"{"n": 1}"#), 4,
+        "call.repeat", "fail", "the same call gave different answers"
+      ),
+      (
+        "#include <stdlib.h>\nint odd(int n) { volatile char *p = malloc(4096); p[0] = p[4095] = 1; return n; }",
+        Self.tool("odd", number, sample: #"{"n": 1}"#), 7, "stress.growth", "fail", "odd: memory grow"
+      ),
+      (
+        "#include <stdlib.h>\nint odd(int n) { if (n == -2147483647 - 1) abort(); return n; }",
+        Self.tool("odd", number, sample: #"{"n": 1}"#), 9, "fuzz.arguments", "crash", "in the C function odd"
+      ),
+      (
+        "int odd(int n) { while (n == 2147483647) {} return n; }", Self.tool("odd", number, sample: nil), 9,
+        "fuzz.arguments", "timeout", "went on for 250 ms"
+      ),
+    ] {
+      let report = try check(try Self.boundFolder(code, tools: tool), "--level", "\(level)")
+      #expect(report.bad == [id: status], "\(code): \(report.bad)")
+      #expect(report.message(id).contains(message), "\(report.message(id))")
+      #expect(report.ending == .exited(1))
+    }
+  }
+
+  @Test("a finalizer that crashes is found after the call that made the handle")
+  func finalizer() throws {
+    let folder = try Self.boundFolder(
+      "#include <stdlib.h>\nvoid *make(int n) { return malloc(n); }\nvoid unmake(void *p) { abort(); }",
+      types: #"{"box": {"handle": "pointer", "finalizer": "unmake"}}"#,
+      tools: Self.tool("make", #"{"name": "n", "type": "int"}"#, returns: #""box""#, sample: #"{"n": 1}"#))
+    let report = try check(folder)
+    #expect(report.status("call.samples") == "crash" && report.ending == .exited(1))
+    #expect(report.message("call.samples").contains("in the C function unmake"))
+  }
+
+  @Test(
+    "a finalizer that crashes or hangs at the end of a session is in the log, and costs the call nothing",
+    arguments: [
+      ("abort();", "died of SIGABRT", "in the C function unmake"),
+      ("for (;;) {}", "its shutdown does not return", "of its finalizers one does not: unmake"),
+    ])
+  func lastFinalizer(body: String, death: String, place: String) throws {
+    let folder = try Self.boundFolder(
+      "#include <stdlib.h>\nvoid *make(int n) { return malloc(n); }\nvoid unmake(void *p) { \(body) }",
+      types: #"{"box": {"handle": "pointer", "finalizer": "unmake"}}"#,
+      tools: Self.tool("make", #"{"name": "n", "type": "int"}"#, returns: #""box""#, sample: nil))
+    let program = try Program()
+    let result = try program.run("call", "make", #"{"n": 1}"#, plugins: folder.path)
+    #expect(result.ending == .exited(0) && result.output.hasPrefix("\"box:"), "\(result.errorOutput)")
+    let log = String(decoding: try readFile(program.home.path + "/collet.log"), as: UTF8.self)
+    #expect(log.contains(death) && log.contains(place), "\(log)")
+  }
+
+  @Test("a library of which nothing is called does not conform for that")
+  func nothingCalled() throws {
+    let folder = try Self.boundFolder(
+      "int odd(int n) { return n; }", tools: Self.tool("odd", #"{"name": "n", "type": "int"}"#, sample: nil))
+    let run = try Program().run("check", folder.path)
+    #expect(run.ending == .exited(0) && !run.output.contains("odd conforms"), "\(run.output)")
+    #expect(run.output.contains("nothing of it was called"))
+    #expect(try Program().run("check", folder.path, "--level", "9").output.contains("odd conforms"))
+  }
+
+  @Test("the library and its functions are looked at, and what only a plugin has says why it is left out")
+  func library() throws {
+    let folder = try Self.boundFolder(
+      "int odd(int n) { return n; }", tools: Self.tool("even", #"{"name": "n", "type": "int"}"#, sample: nil))
+    let report = try check(folder)
+    #expect(report.status("library.elf") == "fail" && report.message("library.elf").contains("has no function 'even'"))
+    let sound = try check(
+      try Self.boundFolder(
+        "int odd(int n) { return n; }",
+        tools: Self.tool("odd", #"{"name": "n", "type": "int"}"#, sample: #"{"n": 1}"#)))
+    #expect(sound.status("library.elf") == "pass" && sound.bad.isEmpty, "\(sound.bad)")
+    #expect(sound.message("load.entry").contains("has no collet_entry"))
+    #expect(sound.message("call.rules").contains("values of C"))
   }
 
   @Test("a plugin that keeps every rule passes all of them, whatever it promises of threads", arguments: [0, 1, 2])

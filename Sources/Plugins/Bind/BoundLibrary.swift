@@ -1,7 +1,32 @@
 // The installed library that a manifest binds: where it is, and whether it has the functions, found without running it.
 
-import Bindings
+public import Bindings
 import JSONSchema
+
+/// A bound library as this machine has it, looked at without running it.
+public struct InstalledLibrary: Sendable {
+  /// Where it lies; `nil` where the loader finds none.
+  public let path: String?
+  /// Why it cannot be bound, as a sentence; `nil` when it can.
+  public let problem: String?
+  /// How many functions of it are called.
+  public let functionCount: Int
+
+  /// `folder` is that of the manifest.
+  public init(_ binding: Binding, manifestFolder folder: String) {
+    functionCount = binding.symbols.count
+    guard let path = BoundLibrary.path(binding.library, folder: (realPath(folder) ?? folder) + "/") else {
+      (path, problem) = (nil, BoundLibrary.missing(binding))
+      return
+    }
+    self.path = path
+    do throws(FileFault) {
+      problem = BoundLibrary.problem(binding, try ElfSource(try OpenFile(path)))
+    } catch {
+      problem = error.isMissing ? BoundLibrary.missing(binding) : "\(binding.library) \(error.sentence)"
+    }
+  }
+}
 
 /// Static checks of a bound library.
 public enum BoundLibrary {
@@ -64,7 +89,7 @@ public enum BoundLibrary {
       if let oddity { return "\(binding.library) \(oddity)" }
       if !wanted.isEmpty { try search(&wanted, neededBy: tables) }
       guard let missing = binding.symbols.first(where: { wanted.contains($0) }) else { return nil }
-      let hint = nearest(to: missing, among: names).first.map { "; did you mean '\($0)'?" } ?? ""
+      let hint = nearestFunctions(to: missing, among: names).first.map { "; did you mean '\($0)'?" } ?? ""
       return "\(binding.library) has no function '\(missing)'\(hint)"
     } catch {
       return "\(binding.library) \(error.reason)"

@@ -53,7 +53,7 @@ public struct LibraryExports: Sendable {
   /// Why a symbol is no function here, with the nearest names.
   public func missing(_ symbol: String) -> String {
     if data.contains(symbol) { return "\(name) has '\(symbol)', but it is data, not a function" }
-    let near = nearest(to: symbol, among: functions.map(\.name)).prefix(3).map { "'\($0)'" }
+    let near = nearestFunctions(to: symbol, among: functions.map(\.name)).prefix(3).map { "'\($0)'" }
     let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     return "\(name) has no function '\(symbol)'\(hint)"
   }
@@ -114,6 +114,17 @@ public struct LibraryExports: Sendable {
     guard let real = realPath(folder), (try? fileStatus(path)) != nil else { return nil }
     return real == "/" ? "/\(name)" : "\(real)/\(name)"
   }
+}
+
+/// Of thousands of names those that can be near at all; what begins with an underscore is seldom meant.
+func nearestFunctions(to symbol: String, among names: [String]) -> [String] {
+  let length = symbol.utf8.count
+  let isPrivate = symbol.hasPrefix("_")
+  let similar = names.filter { abs($0.utf8.count - length) <= 3 || $0.hasPrefix(symbol) || symbol.hasPrefix($0) }
+  let head = symbol.lowercased().utf8.first
+  let open = similar.filter { isPrivate || !$0.hasPrefix("_") }
+  let alike = open.filter { $0.lowercased().utf8.first == head }
+  return [alike, open, similar].lazy.map { nearest(to: symbol, among: $0) }.first { !$0.isEmpty } ?? []
 }
 
 extension ElfBytes {

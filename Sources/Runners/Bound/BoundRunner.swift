@@ -26,17 +26,19 @@ public final class BoundRunner: Runner {
 
   /// `setup` as for a plugin; its limits are those of the JSON.
   public init(
-    _ setup: WorkerRunner.Setup, _ plan: BindingPlan, log: any PluginLog, timers: any Timers = EventLoop.shared
+    _ setup: WorkerRunner.Setup, _ plan: BindingPlan, log: any PluginLog, timers: any Timers = EventLoop.shared,
+    chance: @escaping () -> Double = { .random(in: 0..<1) }
   ) {
     self.plan = plan
     limits = setup.manifest.tools.map(\.resultLimit)
     var setup = setup
     setup.foreign = WorkerRunner.Foreign(
-      plan: plan.bytes, functions: plan.functions, approval: ListingPieces.approval(setup.manifest))
+      plan: plan.bytes, functions: plan.functions, approval: ListingPieces.approval(setup.manifest),
+      finalizers: plan.finalizers)
     for tool in setup.manifest.tools.indices {
       setup.manifest.tools[tool].resultLimit = Self.bytes(forJSON: limits[tool])
     }
-    runner = WorkerRunner(setup, log: log, timers: timers)
+    runner = WorkerRunner(setup, log: log, timers: timers, chance: chance)
     runner.whenEnded = { [weak self] in self?.processEnded() }
   }
 

@@ -17,6 +17,10 @@ protocol WorkerOwner: AnyObject {
   func returned(_ call: WorkerCall, _ outcome: AttemptOutcome, from worker: WorkerProcess)
   /// There is room again for what waits to be sent.
   func breathed(_ worker: WorkerProcess)
+  /// It died by itself on the way to the end that it was asked for; `ended` is told next.
+  func shutdownCrashed(_ worker: WorkerProcess, _ death: WorkerDeath)
+  /// It did not come to that end in its time, and is killed.
+  func shutdownHangs(_ worker: WorkerProcess)
   /// The process is gone. `calls` were in it.
   func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall])
   /// The plugin used a call after it had returned, or broke a rule outside a call.
@@ -556,7 +560,7 @@ final class WorkerProcess {
     control.askedToEnd()
     lastResort = timers.after(patience) { [weak self] in
       guard let self, !self.isGone, !self.tookEnd() else { return }
-      self.owner?.say(.warn, "its shutdown does not return; its process is ended")
+      self.owner?.shutdownHangs(self)
       self.kill()
     }
   }
@@ -639,7 +643,12 @@ final class WorkerProcess {
     for descriptor in [started.ended, started.output, started.errors] { close(descriptor) }
     // Of a process that was already dying its own end says more than what it looked like.
     if isPresumed && status & 0x7f != SIGKILL { killedFor = nil }
-    let death = killedFor ?? WorkerDeath(status, note)
+    let own = WorkerDeath(status, note)
+    let death = killedFor ?? own
+    // It did as it was asked, and yet not as it should.
+    if killedFor?.kind == .asked && !isKilled && own.kind == .crash && status & 0x7f != 0 {
+      owner?.shutdownCrashed(self, own)
+    }
     let left = calls.values.sorted { $0.number < $1.number }
     calls = [:]
     requests.end(left)

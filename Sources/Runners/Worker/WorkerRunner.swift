@@ -73,6 +73,8 @@ public final class WorkerRunner: Runner {
     var functions: [String]
     /// What the manifest calls, as an approval has it.
     var approval: [UInt8]
+    /// What is called at the end of its process, where a session left something.
+    var finalizers: [String]
   }
 
   private enum State {
@@ -627,6 +629,20 @@ extension WorkerRunner: WorkerOwner {
     if case .ready = state { leave(worker) }
   }
 
+  func shutdownCrashed(_ worker: WorkerProcess, _ death: WorkerDeath) {
+    say(.error, "its process \(death.cause) when it was asked to end\(advice(death))")
+    guard ends.count < Self.observedMax else { return }
+    ends.append(End(cause: death.cause + (bound(death).map { " in \($0)" } ?? ""), isCrash: true))
+  }
+
+  func shutdownHangs(_ worker: WorkerProcess) {
+    let finalizers = setup.foreign?.finalizers ?? []
+    let place = finalizers.isEmpty ? "" : "; of its finalizers one does not: \(finalizers.joined(separator: ", "))"
+    say(.warn, "its shutdown does not return; its process is ended\(place)")
+    guard ends.count < Self.observedMax else { return }
+    ends.append(End(cause: "did not return from its shutdown\(place)", isCrash: false))
+  }
+
   func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall]) {
     stopLoadTimer()
     if let timer = idleTimer.take() { timers.cancel(timer) }
@@ -639,7 +655,8 @@ extension WorkerRunner: WorkerOwner {
     let isFailure = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
     let isFault = isFailure && worker.isConfined
     if death.kind != .asked && ends.count < Self.observedMax {
-      ends.append(End(cause: death.cause, isCrash: isFailure))
+      let place = death.kind == .crash ? bound(death).map { " in \($0)" } ?? "" : ""
+      ends.append(End(cause: death.cause + place, isCrash: isFailure))
     }
     let culprit = calls.first { $0.number == death.culprit && death.culprit != 0 }
     var isQuarantined = false
@@ -684,12 +701,17 @@ extension WorkerRunner: WorkerOwner {
 
   /// For a bound library: which function it was, and what to look at.
   private func advice(_ death: WorkerDeath) -> String {
-    guard let foreign = setup.foreign, death.kind == .crash else { return "" }
-    let number = Int(clamping: death.function)
-    let isKnown = number > 0 && number <= foreign.functions.count
-    let place = isKnown ? "the C function \(foreign.functions[number - 1])" : "a function of \(setup.library)"
+    guard death.kind == .crash, let place = bound(death) else { return "" }
     return " in \(place); compare the prototype that 'collet show' prints with the header: the number and order of "
       + "arguments, integer widths, pointers and capacities, who frees"
+  }
+
+  /// Where in a bound library it ended; `nil` for a plugin.
+  private func bound(_ death: WorkerDeath) -> String? {
+    guard let foreign = setup.foreign else { return nil }
+    let number = Int(clamping: death.function)
+    let isKnown = number > 0 && number <= foreign.functions.count
+    return isKnown ? "the C function \(foreign.functions[number - 1])" : "a function of \(setup.library)"
   }
 
   private func describe(_ calls: [WorkerCall]) -> String {

@@ -20,7 +20,8 @@ struct BindListing {
     if !known.isEmpty {
       var table = Table(heading: ["STATE", "FUNCTION"].map { Table.Cell($0, shown: style.bold($0)) })
       for row in known {
-        let prototype = row.prototype.isEmpty ? row.function : row.prototype
+        var prototype = row.prototype.isEmpty ? row.function : row.prototype
+        if !row.nameInC.isEmpty { prototype += " (\(row.nameInC) in C)" }
         let text = row.reason.isEmpty ? prototype : "\(prototype): \(row.reason)"
         table.add([
           Table.Cell(row.state.rawValue, shown: colored(row.state, style)), Table.Cell(printable(text)),
@@ -60,6 +61,7 @@ struct BindListing {
       text("name", row.function, &writer)
       text("state", row.state.rawValue, &writer)
       if !row.prototype.isEmpty { text("prototype", row.prototype, &writer) }
+      if !row.nameInC.isEmpty { text("name_in_c", row.nameInC, &writer) }
       if !row.reason.isEmpty { text("reason", row.reason, &writer) }
       if row.state == .decide {
         writer.key("questions")

@@ -7,6 +7,12 @@ struct CFacts: Sendable {
   var types: [Entry] = []
   /// The type of each function, by name.
   var functions: [String: Int] = [:]
+  /// Functions that C calls otherwise than the library: by `__asm__("symbol")` in a declaration. By symbol.
+  var namesInC: [String: String] = [:]
+  /// Of a header: what the linker calls each function that it declares, empty for one that it defines itself.
+  var symbols: [String: String] = [:]
+  /// Functions that do not return.
+  var neverReturning: Set<String> = []
   var hasDebug = false
   /// Where the debug information lies, when it is a file of its own.
   var debugFile = ""
@@ -22,6 +28,8 @@ struct CFacts: Sendable {
     /// DWARF's number for the kind of a number.
     var encoding = 0
     var isComplete = true
+    /// In bytes, where it was demanded by `_Alignas` or an attribute; else 0.
+    var alignment = 0
     var fields: [Field] = []
     var isSigned = true
     var values: [Value] = []
@@ -46,6 +54,8 @@ struct CFacts: Sendable {
     var type: Int
     var offset: Int
     var isBits: Bool
+    /// As of an entry.
+    var alignment: Int
   }
 
   struct Value: Sendable {
@@ -77,7 +87,10 @@ struct CFacts: Sendable {
     for node in document.items(named) {
       let type = try document.number(node, "type")
       guard (0..<count).contains(type), types[type].kind == .function else { throw Damaged() }
-      functions[try document.text(node, "name")] = type
+      let name = try document.text(node, "name")
+      functions[name] = type
+      symbols[name] = try document.text(node, "symbol")
+      if try document.flag(node, "noreturn") { neverReturning.insert(name) }
     }
   }
 
@@ -88,6 +101,35 @@ struct CFacts: Sendable {
     for (name, type) in other.functions where functions[name].map({ !types[$0].isPrototyped }) ?? true {
       functions[name] = type + shift
     }
+    // Whoever calls by one of them gets the same function.
+    neverReturning.formUnion(other.neverReturning)
+    namesInC.merge(other.namesInC) { known, _ in known }
+  }
+
+  /// A header's facts with the functions by what the linker calls them, as far as the library has them. What has a
+  /// declaration under its own name keeps that one.
+  func linked(to library: Set<String>) -> CFacts {
+    var facts = self
+    (facts.functions, facts.neverReturning) = ([:], [])
+    for (name, type) in functions.sorted(by: { $0.key < $1.key }) {
+      guard let symbol = symbols[name], library.contains(symbol) else { continue }
+      guard symbol == name || symbols[symbol] != symbol else { continue }
+      facts.functions[symbol] = type
+      if symbol != name { facts.namesInC[symbol] = name }
+      if neverReturning.contains(name) { facts.neverReturning.insert(symbol) }
+    }
+    return facts
+  }
+
+  /// The alignment that was demanded of a type, by itself or by a name for it; 0 where none was.
+  func demandedAlignment(_ type: Int) -> Int {
+    var (type, most) = (type, 0)
+    for _ in 0..<Self.chainMax where type >= 0 {
+      most = max(most, types[type].alignment)
+      guard [.const, .qualified, .typedef].contains(types[type].kind) else { break }
+      type = types[type].target
+    }
+    return most
   }
 
   // MARK: Looking through names
@@ -128,6 +170,7 @@ extension CFacts.Entry {
     name = try document.text(node, "name")
     size = try document.number(node, "size")
     target = try document.reference(node, count)
+    alignment = try document.number(node, "alignment")
     switch kind {
     case .base: encoding = try document.number(node, "encoding")
     case .structure, .union:
@@ -136,7 +179,8 @@ extension CFacts.Entry {
         fields.append(
           CFacts.Field(
             name: try document.text(field, "name"), type: try document.reference(field, count),
-            offset: try document.number(field, "offset"), isBits: try document.flag(field, "bits")))
+            offset: try document.number(field, "offset"), isBits: try document.flag(field, "bits"),
+            alignment: try document.number(field, "alignment")))
       }
     case .enumeration:
       isSigned = try document.flag(node, "signed")

@@ -26,6 +26,9 @@ struct FunctionDraft {
     self.note = note ?? HeaderNote()
     if let why = Self.never[symbol] { throw Unbindable(reason: why) }
     guard let type = surroundings.facts.functions[symbol] else { throw Unbindable(reason: "its types are not known") }
+    if surroundings.facts.neverReturning.contains(symbol) {
+      throw Unbindable(reason: "it does not return: it ends the process or its thread")
+    }
     entry = surroundings.facts.types[type]
     guard entry.isPrototyped else {
       throw Unbindable(reason: "it is declared without its arguments: f() instead of f(void)")
@@ -111,8 +114,11 @@ struct FunctionDraft {
     if text.utf8.count < comment.utf8.count {
       return (text, "description: the header's comment goes on after this; is this what a model needs?")
     }
-    guard subject == nil else { return (text, nil) }
-    return (text, "description: the comment that stands before \(symbol) in the header; is it about this function?")
+    guard !note.isDocumentation else { return (text, nil) }
+    return (
+      text,
+      "description: the comment that stands before \(symbol) in the header; is it about this function, and for a model?"
+    )
   }
 
   /// Of the library's functions the one that a comment speaks of first.
@@ -131,12 +137,24 @@ struct FunctionDraft {
     return String(head[...end])
   }
 
-  /// Without the stars of a frame.
+  /// Without the stars of a frame, and without what nobody sees: escapes of terminals, marks that turn the direction.
   private static func cleaned(_ comment: String) -> String {
-    let lines = comment.split(separator: "\n").map { line in
+    let lines = visible(comment).split(separator: "\n").map { line in
       line.split(separator: " ").filter { !$0.allSatisfy { "*=-#".contains($0) } }.joined(separator: " ")
     }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func visible(_ text: String) -> String {
+    var seen = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control: seen.append(scalar == "\n" ? scalar : " ")
+      case .format, .privateUse, .unassigned: break
+      default: seen.append(scalar)
+      }
+    }
+    return String(seen)
   }
 
   /// A status, or a pointer that may be NULL. Sizes and real numbers seldom tell of failures.
@@ -188,13 +206,13 @@ struct FunctionDraft {
     var made = ArgumentDraft(name: names[index])
     let noted = index < note.names.count ? note.names[index] : parameter.name
     if let words = note.arguments[noted], !words.isEmpty {
-      made.description = String(words.prefix(Self.descriptionMax))
+      made.description = String(Self.cleaned(words).prefix(Self.descriptionMax))
     }
     do throws(Unbindable) {
       if case .pointer(let target) = facts.shape(parameter.type) {
         try pointer(index, target, &made, &types)
       } else {
-        made.type = try types.value(parameter.type)
+        made.type = try types.passed(parameter.type)
       }
     } catch {
       throw Unbindable(reason: "\(names[index]) is \(error.reason)")
@@ -323,7 +341,10 @@ struct FunctionDraft {
 
   /// Known by its name alone; or the library makes and ends them, as libc does a FILE, and nobody else should.
   private func isOpaque(_ type: Int) -> Bool {
-    !facts.types[type].isComplete || !makers(of: type).isEmpty && !enders(of: type).isEmpty
+    let entry = facts.types[type]
+    // Names with an underscore are the library's own business, as all those of a FILE are.
+    let isPrivate = !entry.fields.isEmpty && entry.fields.allSatisfy { $0.name.hasPrefix("_") }
+    return !entry.isComplete || isPrivate || !makers(of: type).isEmpty && !enders(of: type).isEmpty
   }
 
   private mutating func handle(_ type: Int, _ aliases: [String], _ made: inout ArgumentDraft, _ types: inout TypeDraft)
@@ -386,13 +407,14 @@ struct FunctionDraft {
     do throws(Unbindable) {
       guard case .pointer(let target) = facts.shape(type) else {
         if case .void = facts.shape(type) { return nil }
-        return try types.value(type)
+        return try types.passed(type)
       }
       switch facts.shape(target) {
       case .scalar where facts.isCharacter(target):
-        if !facts.isConst(target) {
-          questions.append("free: who owns the string? If the caller does, name the function that frees it")
-        }
+        questions.append(
+          facts.isConst(target)
+            ? "free: const suggests that the library keeps the string; does it? If the caller owns it, name what frees it"
+            : "free: who owns the string? If the caller does, name the function that frees it")
         return result(.string("string"))
       case .scalar where facts.isByte(target):
         questions.append(

@@ -23,6 +23,9 @@ struct HeaderFacts: Sendable {
   /// Names of arguments and comments, by function.
   var notes: [String: HeaderNote] = [:]
   var compiler = ""
+  /// Functions that it declares, with what the linker calls them where that is not their name; empty for those that it
+  /// defines itself.
+  var labels: [String: String] = [:]
   /// What could not be learned, as sentences.
   var warnings: [String] = []
 }
@@ -36,6 +39,19 @@ struct HeaderNote: Sendable, Equatable {
   var isDocumentation = false
   /// What the comment says of an argument, by its name.
   var arguments: [String: String] = [:]
+  var neverReturns = false
+}
+
+extension HeaderFacts {
+  /// From the names of C to those of the library.
+  fileprivate mutating func link(to library: Set<String>) {
+    facts.neverReturning.formUnion(notes.filter(\.value.neverReturns).keys)
+    labels = facts.symbols.filter { $0.key != $0.value }
+    facts = facts.linked(to: library)
+    let known = notes
+    notes = [:]
+    for symbol in facts.functions.keys { notes[symbol] = known[facts.namesInC[symbol] ?? symbol] }
+  }
 }
 
 extension HeaderSource {
@@ -61,6 +77,7 @@ extension HeaderSource {
     } catch let error as CommandError {
       result.warnings.append("names of arguments are not known: \(error.message)")
     }
+    result.link(to: Set(functions.map(\.name)))
     if !compiler.isClang { result.warnings.append("gcc keeps no comments; with clang installed they are read, too") }
     return result
   }
@@ -71,6 +88,11 @@ extension HeaderSource {
     for header in headers {
       guard !header.isEmpty, !header.utf8.contains(where: { $0 < 0x20 || [0x22, 0x3C, 0x3E, 0x5C].contains($0) }) else {
         throw CommandError("'\(header)' is no name of a header", code: .usage)
+      }
+      // One that is a pipe would be waited for.
+      var status = stat()
+      if unsafe stat(header, &status) == 0, status.st_mode & S_IFMT != S_IFREG, status.st_mode & S_IFMT != S_IFDIR {
+        throw CommandError("the header \(header) is no file", code: .usage)
       }
       if unsafe access(header, R_OK) == 0, let path = unsafe realpath(header, nil) {
         defer { unsafe free(path) }
@@ -133,19 +155,32 @@ extension HeaderSource {
     name.utf8.allSatisfy { $0 == 0x5F || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
   }
 
+  /// gcc says here whether a function returns; clang says it in its syntax tree.
+  private static let returning = """
+    #if defined(__clang__) || __GNUC__ < 10
+    #define collet_returning(function, number)
+    #else
+    #define collet_returning(function, number) char collet_r##number[1 + __builtin_has_attribute(function, noreturn)];
+    #endif
+
+    """
+
   /// A pointer to each function after the header's text, each on a line of its own: where the compiler complains, that
-  /// one is not declared, and goes.
+  /// one is not declared, and goes. What it points to is the linker's name of the function, which may be another.
   @IO
   private func compile(
     _ plain: [UInt8], _ declared: inout [LibraryExports.Function], _ compiler: Compiler, _ folder: ScratchFolder
   ) async throws -> String? {
-    let text = plain.last == 0x0A ? plain : plain + [0x0A]
+    let text = (plain.last == 0x0A ? plain : plain + [0x0A]) + Array(Self.returning.utf8)
     let linesBefore = text.count { $0 == 0x0A }
     let object = "\(folder.path)/types.o"
     let flags = compiler.isClang ? ["-fstandalone-debug", "-ferror-limit=0"] : ["-fmax-errors=0"]
     for _ in 0..<Self.roundsMax {
       guard !declared.isEmpty else { return nil }
-      let lines = declared.enumerated().map { "__typeof__(\($1.name)) *collet_\($0);\n" }.joined()
+      let lines = declared.enumerated().map { number, function in
+        "__typeof__(\(function.name)) *collet_\(number) = \(function.name); "
+          + "collet_returning(\(function.name), \(number))\n"
+      }.joined()
       let file = try folder.write("types.c", text + Array(lines.utf8))
       let result = try await compiler.run(
         ["-x", "c", "-std=gnu17", "-w", "-g", "-O0"] + flags + ["-c", file, "-o", object], outputMax: Self.messagesMax)

@@ -12,6 +12,7 @@ struct LibraryKnowledge: Sendable {
   /// What brings the library.
   var install: String?
   private var headers: [String]
+  private var labels: [String: String] = [:]
 
   /// The library's own debug information comes first: it is of the very code that will run.
   @IO
@@ -34,6 +35,7 @@ struct LibraryKnowledge: Sendable {
     let header = try await source.read(exports.functions, with: reader)
     warnings += header.warnings
     notes = header.notes
+    labels = header.labels
     if header.facts.functions.isEmpty {
       warnings.append("\(headers.joined(separator: ", ")) declares no function of \(exports.name)")
     } else {
@@ -44,6 +46,13 @@ struct LibraryKnowledge: Sendable {
 
   /// Why a function of the library is of no use yet.
   func unknown(_ symbol: String, _ exports: LibraryExports) -> String {
+    if let label = labels[symbol] {
+      let names = headers.joined(separator: ", ")
+      return label.isEmpty
+        ? "\(names) defines a \(symbol) of its own, which is not that of \(exports.name)"
+        : "\(names) declares \(symbol) as a name of \(label): a program that calls \(symbol) gets \(label)"
+          + (exports.function(label) == nil ? ", which \(exports.name) does not have" : "; bind \(label)")
+    }
     if !headers.isEmpty {
       return "\(headers.joined(separator: ", ")) does not declare \(symbol); name its header with --header"
     }

@@ -28,6 +28,8 @@ struct ManifestDraft: Sendable {
     var state: State
     /// As C writes it, empty where it is not known.
     var prototype: String
+    /// What C calls it, where that is another name than the library's; else empty.
+    var nameInC = ""
     /// Why not; empty otherwise.
     var reason = ""
     var questions = 0
@@ -40,6 +42,12 @@ struct ManifestDraft: Sendable {
   }
 
   private func row(_ name: String) -> Row {
+    var row = judged(name)
+    row.nameInC = surroundings.facts.namesInC[name] ?? ""
+    return row
+  }
+
+  private func judged(_ name: String) -> Row {
     if name.hasPrefix("_Z") { return Row(function: name, state: .no, prototype: "", reason: "it is a function of C++") }
     let prototype = surroundings.facts.prototype(name, names: notes[name]?.names ?? []) ?? ""
     guard surroundings.facts.functions[name] != nil else {

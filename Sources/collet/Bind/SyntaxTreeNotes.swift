@@ -44,6 +44,7 @@ enum SyntaxTreeNotes {
 
   /// A function may be declared several times, with names once and a comment another time.
   private static func add(_ note: HeaderNote, to known: inout HeaderNote) {
+    known.neverReturns = known.neverReturns || note.neverReturns
     let isBetter = note.names.count(where: { !$0.isEmpty }) > known.names.count(where: { !$0.isEmpty })
     if isBetter || known.names.isEmpty {
       known.names = note.names
@@ -55,8 +56,12 @@ enum SyntaxTreeNotes {
 
   private static func note(_ document: borrowing JSONDocument, _ declaration: Int) -> HeaderNote {
     var note = HeaderNote()
+    if let type = document.member(declaration, "type"), document.kind(type) == .object {
+      note.neverReturns = text(document, type, "qualType").contains("__attribute__((noreturn))")
+    }
     for part in inner(document, declaration) {
       switch text(document, part, "kind") {
+      case "NoReturnAttr", "C11NoReturnAttr": note.neverReturns = true
       case "ParmVarDecl": note.names.append(text(document, part, "name"))
       case "FullComment":
         var paragraphs: [String] = []

@@ -137,6 +137,20 @@ struct TypeDraft {
     }
   }
 
+  /// A type that is passed by value, in registers that depend on everything in it.
+  mutating func passed(_ type: Int) throws(Unbindable) -> JSONTree {
+    let value = try value(type)
+    guard case .structure(let index) = facts.shape(type), let name = known(index) else { return value }
+    let title = facts.spelling(type)
+    if let why = byPointerOnly[name] { throw Unbindable(reason: "\(title) by value, \(why)") }
+    if facts.demandedAlignment(type) > alignments[name] ?? 1 {
+      throw Unbindable(reason: "\(title) by value, \(Self.aligned)")
+    }
+    return value
+  }
+
+  private static let aligned = "which has an alignment of its own, and a manifest cannot say that"
+
   private mutating func enumeration(_ index: Int, _ aliases: [String]) -> String {
     let entry = facts.types[index]
     if let name = known(index) { return name }
@@ -180,6 +194,8 @@ struct TypeDraft {
     }
     var layout = LayoutDraft()
     var hidden: [String] = []
+    /// Why it cannot be passed by value; the last reason is as good as the first.
+    var unclear: String?
     for (number, field) in entry.fields.enumerated() {
       let next = entry.fields.dropFirst(number + 1).first { $0.offset > field.offset }?.offset ?? entry.size
       guard field.offset >= layout.end else { continue }  // Another bit field of the same bytes.
@@ -187,14 +203,19 @@ struct TypeDraft {
         guard field.offset % part.alignment == 0 else { throw Unbindable(reason: "\(title), which is packed") }
         layout.pad(to: field.offset, alignment: part.alignment)
         layout.add(part)
+        if max(field.alignment, facts.demandedAlignment(field.type)) > part.alignment { unclear = Self.aligned }
+        if let inner = part.byPointerOnly { unclear = inner }
       } else {
         let isPointer = isPointer(field.type) && !field.isBits && field.offset % 8 == 0
         layout.pad(to: field.offset, alignment: isPointer ? 8 : 1)
         layout.hide(field.name, bytes: isPointer ? 8 : next - field.offset, isPointer: isPointer)
-        hidden.append(field.name.isEmpty ? "a part without a name" : field.name)
+        let title = field.name.isEmpty ? "a part without a name" : field.name
+        hidden.append(title)
+        if !isPointer { unclear = "with \(title), whose type a manifest cannot say" }
       }
     }
     layout.pad(to: entry.size, alignment: layout.alignment)
+    if layout.isPadded || entry.alignment > layout.alignment { unclear = unclear ?? Self.aligned }
     guard layout.end == entry.size, entry.size % layout.alignment == 0, !layout.fields.isEmpty,
       layout.fields.count <= ManifestLimits.fieldsMax
     else {
@@ -206,6 +227,7 @@ struct TypeDraft {
     let name = freeName(entry.name.isEmpty ? aliases.first ?? "" : entry.name, otherwise: "record")
     add(name, .object([("struct", .array(layout.fields))]), index)
     alignments[name] = layout.alignment
+    byPointerOnly[name] = unclear
     if !hidden.isEmpty {
       ask("hidden: \(hidden.joined(separator: ", ")) are zero on the way in and not shown; may they be?", about: name)
     }
@@ -247,16 +269,30 @@ struct TypeDraft {
       let isText = facts.isCharacter(entry.target)
       if isText || facts.isByte(entry.target) {
         guard counts.count == 1 else { throw Unbindable(reason: "an array of texts") }
-        return part(.string(isText ? "string" : "bytes"), size, 1, more: [("size", .plain(String(last)))])
+        var made = part(.string(isText ? "string" : "bytes"), size, 1, more: [("size", .plain(String(last)))])
+        if isText {
+          made.question = "\(name): char[\(last)] is taken for text up to its NUL; is it that, or \"bytes\"?"
+        }
+        return made
       }
       var type = try value(entry.target, depth: depth + 1)
       let element = try measure(entry.target)
       for count in counts.reversed() { type = .object([("array", type), ("count", .plain(String(count)))]) }
-      return part(type, size * element.size, element.alignment)
+      var made = part(type, size * element.size, element.alignment)
+      made.byPointerOnly =
+        facts.demandedAlignment(entry.target) > element.alignment ? Self.aligned : byPointerOnly(entry.target)
+      return made
     }
     let type = try value(field.type, depth: depth + 1)
     let size = try measure(field.type)
-    return part(type, size.size, size.alignment)
+    var made = part(type, size.size, size.alignment)
+    made.byPointerOnly = byPointerOnly(field.type)
+    return made
+  }
+
+  private func byPointerOnly(_ type: Int) -> String? {
+    guard case .structure(let index) = facts.shape(type) else { return nil }
+    return known(index).flatMap { byPointerOnly[$0] }
   }
 
   /// Size and alignment of a value as a manifest lays it out; natural alignment is all that one can say.
@@ -273,6 +309,8 @@ struct TypeDraft {
 
   /// Of structs as they are laid out here, by their names here.
   private var alignments: [String: Int] = [:]
+  /// Those of them that are laid out right and would yet be passed wrong; why.
+  private var byPointerOnly: [String: String] = [:]
   private var failures: [Int: Unbindable] = [:]
 
   // MARK: Handles
@@ -340,12 +378,16 @@ private struct LayoutDraft {
     var size: Int
     var alignment: Int
     var question: String?
+    /// Why what holds it cannot be passed by value.
+    var byPointerOnly: String?
   }
 
   private(set) var fields: [JSONTree] = []
   private(set) var end = 0
   private(set) var alignment = 1
   private(set) var hasVisible = false
+  /// There is padding that no natural alignment brings.
+  private(set) var isPadded = false
   private(set) var questions: [String] = []
   private var names: Set<String> = []
 
@@ -356,6 +398,7 @@ private struct LayoutDraft {
       if natural == offset { end = offset }
       return
     }
+    isPadded = true
     hide("padding", bytes: offset - end, isPointer: false)
   }
 

@@ -21,6 +21,11 @@ extension Checker {
         return samples.indices.flatMap { sampleFindings(tool, $0, outcomes[$0] ?? CallOutcome(), returns) }
       }
     }
+    noteUncalled()
+  }
+
+  /// Tools that have no sample, where others have.
+  func noteUncalled() {
     let without = (subject.manifest?.tools ?? []).filter(\.samples.isEmpty).map(\.name)
     if !without.isEmpty && obstacle.isEmpty && without.count < subject.manifest?.tools.count ?? 0 {
       note(
@@ -31,7 +36,7 @@ extension Checker {
     }
   }
 
-  private func sampleFindings(_ tool: Tool, _ index: Int, _ outcome: CallOutcome, _ returns: Schema?) -> Findings {
+  func sampleFindings(_ tool: Tool, _ index: Int, _ outcome: CallOutcome, _ returns: Schema?) -> Findings {
     let place = "\(tool.name), sample \(index)"
     guard outcome.isOK else {
       let words = "\(place): answered \(outcome.summary)"
@@ -196,7 +201,7 @@ extension Checker {
     }
   }
 
-  private static nonisolated var repetitions: Int { 4 }
+  static nonisolated var repetitions: Int { 4 }
 
   // MARK: What they share
 

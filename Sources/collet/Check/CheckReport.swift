@@ -9,9 +9,12 @@ struct CheckReport: Sendable {
   /// The highest level that ran.
   var level: Int
   var seed: UInt64
+  /// How many calls of its tools were made.
+  var calls: Int
   var results: [CheckResult]
 
   func count(_ status: CheckStatus) -> Int { results.count { $0.verdict.status == status } }
+  /// Nothing failed, which says little where nothing was called.
   var isConforming: Bool { !results.contains { $0.verdict.status.isFailure } }
 
   func json() -> [UInt8] {
@@ -25,6 +28,8 @@ struct CheckReport: Sendable {
     writer.int64(Int64(level))
     writer.key("seed")
     writer.uint64(seed)
+    writer.key("calls")
+    writer.int64(Int64(calls))
     writer.key("checks")
     writer.beginArray()
     for result in results { write(result, &writer) }
@@ -70,6 +75,11 @@ struct CheckReport: Sendable {
     writer.endObject()
   }
 
+  private func judgement(_ style: Style) -> String {
+    guard isConforming else { return style.red("does not conform") }
+    return calls > 0 ? style.green("conforms") : style.yellow("keeps what was looked at, nothing of it was called")
+  }
+
   func text(_ style: Style, width: Int) -> String {
     var table = Table(heading: ["STATUS", "CHECK", ""].map { Table.Cell($0, shown: style.bold($0)) })
     for result in results {
@@ -83,7 +93,7 @@ struct CheckReport: Sendable {
     }
     let counts = CheckStatus.allCases.filter { count($0) > 0 }.map { "\(count($0)) \($0.rawValue)" }
     return table.text(width: width)
-      + "\n\(printable(plugin)) \(isConforming ? style.green("conforms") : style.red("does not conform")): "
+      + "\n\(printable(plugin)) \(judgement(style)): "
       + "\(counts.joined(separator: ", ")) (level \(level), seed \(seed))\n"
   }
 }

@@ -8,8 +8,10 @@ import Plugins
 struct CheckSubject: Sendable {
   let manifestPath: String
   let reading: ManifestReading
-  /// The library, `nil` when the manifest cannot be read or names none.
+  /// The library, `nil` when the manifest cannot be read or names none, or when one that it binds is not installed.
   let libraryPath: String?
+  /// The library that the manifest binds; `nil` for a plugin.
+  let bound: InstalledLibrary?
   /// The plugin's configuration: what the host would hand to it, `{}` where that cannot be said.
   let config: [UInt8]
   /// Why it cannot be said; empty when it can.
@@ -29,7 +31,8 @@ struct CheckSubject: Sendable {
     manifestPath = try Self.manifestPath(word, host)
     reading = ManifestReader.read(try InputFile.read(manifestPath, bytesMax: ManifestLimits.manifestBytesMax))
     let folder = Self.folder(of: manifestPath)
-    libraryPath = reading.manifest?.library.map { "\(folder)/\($0)" }
+    bound = reading.manifest?.binding.map { InstalledLibrary($0, manifestFolder: folder) }
+    libraryPath = bound?.path ?? reading.manifest?.library.map { "\(folder)/\($0)" }
     guard let manifest = reading.manifest else {
       (config, configProblem) = (Array("{}".utf8), "")
       return

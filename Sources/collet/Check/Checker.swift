@@ -31,10 +31,15 @@ final class Checker {
     var index: Int
   }
 
-  /// The highest level whose checks the probe runs; a worker runs the others.
-  static nonisolated var levelOfProbe: Int { 5 }
+  /// The highest level that needs no worker: a plugin's first levels run in the probe, a bound library is called in a
+  /// worker only.
+  static nonisolated func levelWithoutWorker(_ subject: CheckSubject) -> Int { subject.bound == nil ? 5 : 2 }
 
-  /// How levels 6 to 10 run the plugin; `nil` where they do not, or there is nothing to run.
+  /// How many calls of tools were made.
+  var callCount: Int { probeCalls + (plan?.tally.count ?? 0) }
+  private var probeCalls = 0
+
+  /// How a worker runs the plugin; `nil` where none does, or there is nothing to run.
   let plan: TrialPlan?
   /// When those levels have to be done, and the weight of their checks that are still to come.
   var trialsEnd: UInt64 = 0
@@ -62,11 +67,10 @@ final class Checker {
     let isRefused = results.contains { $0.id.hasPrefix("library") && $0.verdict.status == .fail }
     if let path = subject.libraryPath, !isRefused {
       library = path
-    } else if subject.manifest?.binds == true {
-      obstacle = "the manifest binds an installed library; there is no plugin to open"
     } else {
       obstacle = "the library or its manifest cannot be used; see level 1"
     }
+    if subject.bound != nil { return try await checkBound(level: level, trialSeconds: trialSeconds) }
     try await checkLoading()
     guard level >= 3 else { return }
     try await checkSamples()
@@ -104,6 +108,7 @@ final class Checker {
   func run(_ task: String, _ request: ProbeRequest, peer: Int32? = nil) async throws -> ProbeRun {
     let run = try await probe.run(
       task, library, request: request.bytes, calls: request.calls, peer: peer, seconds: seconds)
+    probeCalls += request.calls
     if request.calls == 0 {
       leftBehind.loading = max(leftBehind.loading, run.report.leftBehind)
     } else {

@@ -115,6 +115,7 @@ struct StaticChecks {
   // MARK: The library
 
   private func elf() -> Verdict {
+    if let bound = subject.bound { return installed(bound) }
     guard let path = subject.libraryPath else { return .skip("there is no library to look at") }
     let report = ElfReport.inspect(path: path)
     if let refusal = report.refusal {
@@ -127,6 +128,15 @@ struct StaticChecks {
     return .of(
       report.warnings.map { (.warn, "it \($0)") }, otherwise: .pass(message),
       advice: "one export and nothing shared keep a plugin from meeting others in one process")
+  }
+
+  private func installed(_ library: InstalledLibrary) -> Verdict {
+    if let problem = library.problem {
+      return .fail(problem, "'collet bind' lists what a library offers; names are those of the library, not of macros")
+    }
+    let count = library.functionCount
+    let functions = count == 1 ? "the function that is" : "all \(count) functions that are"
+    return .pass("\(library.path ?? "") is for this machine and has \(functions) called")
   }
 
   private func pin() -> Verdict {
@@ -142,7 +152,9 @@ struct StaticChecks {
       }
       return .pass("the library is the one that is pinned")
     } catch {
-      return .fail("\(path) \(error.sentence)", "put the library beside its manifest")
+      return .fail(
+        "\(path) \(error.sentence)",
+        subject.bound == nil ? "put the library beside its manifest" : "install the library")
     }
   }
 }

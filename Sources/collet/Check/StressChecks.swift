@@ -338,6 +338,8 @@ extension Checker {
         let outcome = await trial.call(call)
         made += 1
         if outcome.ending == .killed {
+          // A function of C cannot be asked to stop.
+          if subject.bound != nil { break }
           late += 1
           // The next one must find a process that waits for it.
           _ = await trial.call(one.call)
@@ -415,10 +417,10 @@ extension Checker {
     var nobody = subject.manifest!.tools[one.tool]
     nobody.name = "no_such_tool"
     var call = one.call
-    call.tool = 0
+    if subject.bound == nil { call.tool = 0 }
     while starts - fails > Self.headrooms[0] {
       let middle = (fails + starts) / 2
-      let trial = Trial(plan, tools: [nobody]) { $0.grants.memory = middle }
+      let trial = Trial(plan, tools: subject.bound == nil ? [nobody] : nil) { $0.grants.memory = middle }
       _ = await trial.call(call)
       if trial.isolation == nil { fails = middle } else { starts = middle }
       await trial.end()

@@ -1,17 +1,24 @@
 // A worker with the plugin in it, for the calls that a check makes: the process, the walls and the clock are those of
 // `collet call`.
 
+import Bindings
 import EventLoop
 import Glibc
 import Plugins
 import Runners
 
-/// How the plugin runs in the trials of levels 6 to 10: confined to its grants, with a scratch folder as its private one,
+/// How the plugin runs in a trial: confined to its grants, with a scratch folder as its private one,
 /// and with nothing else that it may change.
 struct TrialPlan: Sendable {
   var setup: WorkerRunner.Setup
   /// Paths outside its private folder that the plugin may write to when it runs, and only read in a trial.
   var keptBack: [String] = []
+  /// How a bound library is called; `nil` for a plugin.
+  private(set) var binding: BindingPlan?
+  /// Why it cannot be called; empty when it can.
+  private(set) var problem = ""
+  /// Of all trials.
+  let tally = CallTally()
   private let scratch: ScratchFolder
 
   /// `nil` where there is no plugin that could run.
@@ -24,11 +31,16 @@ struct TrialPlan: Sendable {
       manifest: manifest, library: library, dataFolder: locations.dataFolder(of: manifest.name), program: program)
     let folder = subject.manifestPath.lastIndex(of: "/").map { String(subject.manifestPath[..<$0]) } ?? "."
     do throws(ConfigurationFault) {
-      let settings = try PluginSettings(
+      var settings = try PluginSettings(
         of: manifest, configuration: host.configuration, locations: locations, pluginFolder: folder)
+      if manifest.binds {
+        binding = try settings.plan(of: manifest, library: library)
+        settings = settings.addingLibrary(library)
+      }
       (setup.configuration, setup.grants) = (settings.config, settings.grants)
     } catch {
       // Said by `manifest.config`; what is granted then depends on nothing.
+      if manifest.binds { problem = error.description }
       setup.grants.memory = manifest.grants.memory
       setup.grants.threads = manifest.grants.threads
     }
@@ -43,6 +55,13 @@ struct TrialPlan: Sendable {
   /// What the plugin kept is gone. Whether there was something: what it keeps next may differ, by its times at least.
   @discardableResult
   func clear() -> Bool { scratch.empty() }
+}
+
+/// How many calls reached the plugin.
+@IO
+final class CallTally {
+  var count = 0
+  nonisolated init() {}
 }
 
 /// One call of a trial.
@@ -64,6 +83,8 @@ struct TrialOutcome: Sendable {
   var call = CallOutcome()
   var ending = Ending.returned
   var nanoseconds: UInt64 = 0
+  /// The plugin got to see it.
+  var hasReached = true
 
   enum Ending: Sendable, Equatable {
     case returned
@@ -93,7 +114,12 @@ struct TrialOutcome: Sendable {
 /// One run of a plugin in a worker.
 @IO
 final class Trial {
-  private let runner: WorkerRunner
+  private let runner: any Runner
+  private let worker: WorkerRunner
+  private let isBound: Bool
+  private let tally: CallTally
+  /// Ends of processes that belong to a call.
+  private var endsTold = 0
   private let timers = LaggingTimers()
   private static var lastNumber: UInt64 = 0
   /// Calls that are cancelled sooner are awaited without a timer, which would come too late for them.
@@ -101,7 +127,7 @@ final class Trial {
   /// How long ago the deadline of a late call was.
   private static nonisolated var lateness: UInt64 { 1_000_000 }
 
-  /// `tools` stand in place of the manifest's.
+  /// `tools` stand in place of the manifest's; not for a bound library.
   init(
     _ plan: TrialPlan, tools: [Tool]? = nil, services: (any PluginServices)? = nil,
     adjust: (inout WorkerRunner.Setup) -> Void = { _ in }
@@ -109,25 +135,36 @@ final class Trial {
     var setup = plan.setup
     if let tools { setup.manifest.tools = tools }
     adjust(&setup)
+    tally = plan.tally
+    isBound = plan.binding != nil
     // A crash is a finding: nobody waits for a plugin to recover.
-    runner = WorkerRunner(setup, services: services, log: SilentLog(), timers: timers, chance: { 0 })
+    if let binding = plan.binding {
+      let bound = BoundRunner(setup, binding, log: SilentLog(), timers: timers, chance: { 0 })
+      (runner, worker) = (bound, bound.worker)
+    } else {
+      worker = WorkerRunner(setup, services: services, log: SilentLog(), timers: timers, chance: { 0 })
+      runner = worker
+    }
   }
 
   /// Rules that it broke outside a running call.
-  var brokenRules: [String] { runner.brokenRules }
+  var brokenRules: [String] { worker.brokenRules }
   /// The level that its process reached.
-  var isolation: Isolation? { runner.level }
+  var isolation: Isolation? { worker.level }
   /// The number of its process.
-  var process: Int32? { runner.process }
+  var process: Int32? { worker.process }
+  /// How its process ended otherwise than it should, after the last call.
+  var lateEnd: String? { worker.ends.dropFirst(endsTold).first.map(\.cause) }
 
   func call(_ request: TrialCall) async -> TrialOutcome {
     Self.lastNumber += 1
     let number = Self.lastNumber
     let context = CallContext(
-      id: "check-\(number)", principal: request.principal, session: "check",
+      id: "check-\(number)", principal: request.principal, session: isBound ? "check-\(number)" : "check",
       trace: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
     let sink = TrialSink()
-    let ended = runner.ends.count
+    // A finalizer's crash comes between two calls: it is told with the second.
+    let ended = endsTold
     let start = EventLoop.now()
     let attempt = Attempt(
       number: number, index: 0, tool: request.tool, started: start,
@@ -142,7 +179,11 @@ final class Trial {
     }
     var seen = TrialOutcome()
     seen.nanoseconds = EventLoop.now() - start
-    seen.take(outcome, sink.parts, runner.ends.dropFirst(ended))
+    seen.take(outcome, sink.parts, worker.ends.dropFirst(ended))
+    endsTold = worker.ends.count
+    if seen.hasReached { tally.count += 1 }
+    // What a call has made ends with it: nobody can name it again.
+    if isBound { runner.sessionEnded(context.session) }
     return seen
   }
 
@@ -176,10 +217,12 @@ extension TrialOutcome {
       call.parts = parts
     case .failed(let status, let failure):
       call.status = status == .retryable ? 1 : status == .permanent ? 2 : 3
+      hasReached = failure.code != "HANDLE_UNKNOWN"
       if !failure.code.isEmpty || !failure.message.isEmpty || !failure.detail.isEmpty {
         call.failure = CallOutcome.Said(code: failure.code, message: failure.message, detail: failure.detail)
       }
     case .refused(let message):
+      hasReached = false
       call.status = 2
       call.failure = CallOutcome.Said(code: "", message: message, detail: "")
     case .resultTooLarge:
@@ -192,6 +235,7 @@ extension TrialOutcome {
     case .broken(let rule): call.fault = rule
     case .crashed(let cause): ending = ends.isEmpty ? .crashed(cause) : .killed
     case .unavailable(let reason), .notStarted(let reason), .unusable(let reason), .startFailed(let reason):
+      hasReached = false
       ending = .notStarted(reason)
     }
   }

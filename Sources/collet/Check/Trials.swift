@@ -8,6 +8,8 @@ import Runners
 struct TrialCase: Sendable {
   /// Index into the manifest's tools.
   var tool: Int
+  /// Of the sample.
+  var index: Int
   /// "say, sample 0".
   var place: String
   var call: TrialCall
@@ -64,6 +66,7 @@ extension Checker {
     let left = max(trialsEnd, now) - now
     let share = max(left * UInt64(weight) / UInt64(max(weight, trialsLeft)), Self.shareMin)
     trialsLeft -= weight
+    if subject.bound != nil, let why = Self.needsPlugin[id] { return note(id, level, .skip(why)) }
     guard obstacle.isEmpty, let plan else { return note(id, level, .skip(obstacle)) }
     guard now < trialsEnd + trialsTime else {
       return note(id, level, .skip("no time was left for it", "give levels 6 to 10 more with --time"))
@@ -85,7 +88,7 @@ extension Checker {
       return tool.samples.enumerated().map { place, json in
         let sample = SampleCall(json)
         return TrialCase(
-          tool: index, place: "\(tool.name), sample \(place)", call: trialCall(index, sample),
+          tool: index, index: place, place: "\(tool.name), sample \(place)", call: trialCall(index, sample),
           wasGood: goodSamples.contains(SamplePlace(tool: tool.name, index: place)))
       }
     }
@@ -131,7 +134,9 @@ extension Checker {
       return finding(
         (.fail, "answered \(outcome.summary) \(circumstance), and \(alone.summary) alone"), one)
     }
-    guard tool.annotations.openWorld == false, outcome.call.parts != alone.call.parts else { return nil }
+    guard tool.annotations.openWorld == false, !givesHandles(one.tool), outcome.call.parts != alone.call.parts else {
+      return nil
+    }
     return finding((.fail, "gave another result \(circumstance) than alone"), one)
   }
 

@@ -21,8 +21,11 @@ struct CheckCommand: Command {
     ended when its time is up; the code has your rights, approved or not, and samples run some ten times each: a sample
     must do no harm. docs/check.md tells what each check means.
 
+    A bound library (a manifest with 'bind') is called in a worker from level 3 on; what needs a plugin's entry is a skip. A
+    plugin "conforms" when calls of it were made and nothing failed.
+
     A check ends with pass, fail, crash, timeout, skip or warn. --json prints one object: {"plugin","path","level","seed",
-    "checks":[{"id","level","status","message","advice"?,"tool"?,"seed"?,"arguments"?,"ms"?}],"summary":{"pass","fail",
+    "calls","checks":[{"id","level","status","message","advice"?,"tool"?,"seed"?,"arguments"?,"ms"?}],"summary":{"pass","fail",
     "crash","timeout","skip","warn"}}. "tool", "seed" and "arguments" name the call that shows what is wrong.
 
     exit codes: 0 nothing failed (warnings are allowed), 1 a check ended with fail, crash or timeout, 2 usage
@@ -70,19 +73,19 @@ struct CheckCommand: Command {
     let host = try Host(context)
     let subject = try CheckSubject(subject ?? "", host)
     let probe = try Probe.find()
-    let plan = level > Checker.levelOfProbe ? try trialPlan(subject, host) : nil
+    let plan = level > Checker.levelWithoutWorker(subject) ? try trialPlan(subject, host) : nil
     let (level, seconds, trialSeconds, seed) = (level, seconds, trialSeconds, seed)
     let isWatched = isatty(STDERR_FILENO) == 1
-    let results = try Host.onLoop {
+    let (results, calls) = try Host.onLoop {
       let checker = Checker(subject, probe: probe, plan: plan, seconds: seconds, seed: seed) { id in
         if isWatched { Self.show(id) }
       }
       try await checker.run(level: level, trialSeconds: trialSeconds)
-      return checker.results
+      return (checker.results, checker.callCount)
     }
     if isWatched { Self.show("") }
     let report = CheckReport(
-      plugin: subject.name, path: subject.manifestPath, level: level, seed: seed, results: results)
+      plugin: subject.name, path: subject.manifestPath, level: level, seed: seed, calls: calls, results: results)
     if json {
       context.out.write(report.json())
       context.out.write("\n")
