@@ -1,7 +1,6 @@
 #define _GNU_SOURCE
 #include "SQLite.h"
 
-#include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -19,10 +18,8 @@ static int make(const char *path, char *reason, size_t capacity) {
     return SQLITE_OK;
 }
 
-int sq_code(sqlite3 *database, int code) {
-    if ((code & 0xff) != SQLITE_IOERR || database == NULL) return code;
-    int number = sqlite3_system_errno(database);
-    return number == ENOSPC || number == EFBIG || number == EDQUOT ? SQLITE_FULL : code;
+int sq_code(int code) {
+    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE || code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code;
 }
 
 /* Nobody asks how much memory SQLite has; counting it takes a lock for each allocation. */
@@ -45,7 +42,7 @@ int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, 
         if (access != SQ_READ) code = sqlite3_exec(*database, words, NULL, NULL, NULL);
     }
     if (code == SQLITE_OK) return code;
-    code = sq_code(*database, code);
+    code = sq_code(code);
     snprintf(reason, capacity, "%s", *database != NULL ? sqlite3_errmsg(*database) : sqlite3_errstr(code));
     sqlite3_close_v2(*database);
     *database = NULL;

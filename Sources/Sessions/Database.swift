@@ -73,7 +73,7 @@ final class Database {
   var changes: Int { unsafe Int(sqlite3_changes(handle)) }
 
   func error(_ code: Int32) -> DatabaseError {
-    unsafe DatabaseError(path, sq_code(handle, code), String(cString: sqlite3_errmsg(handle)))
+    unsafe DatabaseError(path, sq_code(code), String(cString: sqlite3_errmsg(handle)))
   }
 
   /// `body` as one transaction, begun as one that writes; undone when it throws.
@@ -146,7 +146,7 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
     case .corrupt: "\(path) is damaged (\(text)); move it away to begin a new one"
     case .newer: "\(path) is of a newer collet (\(text)); use that one, or another --home"
     case .readOnly: "\(path) cannot be written (\(text))"
-    case .full: "the disk of \(path) is full, or lets the file grow no more"
+    case .full: "the disk of \(path) takes nothing more (\(text))"
     case .busy: "\(path) is held by another process (\(text))"
     case .missing, .other: "\(path) cannot be used: \(text)"
     }

@@ -322,8 +322,8 @@ struct SessionFileTests {
     let tale = try Tale()
     let steps = Tale.steps(session: "s")
     // A store that was opened while the process lived, which then dies with its last words in the spool only.
-    let spool = try Spool(in: tale.place.spools)
     let early = try SessionStore.make(tale.place)
+    let spool = try Spool(in: tale.place.spools)
     guard case .taken(let session) = try early.begin("s", for: Int64(spool.id), detail: 2) else {
       return #expect(Bool(false), "it was not made")
     }

@@ -13,9 +13,9 @@
  * `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
 int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, char *reason, size_t capacity);
 
-/* The code of a failed operation: SQLITE_FULL for every way in which a disk has no room. SQLite says it of a full one, but not
- * of a limit on the size of files or of a quota. */
-int sq_code(sqlite3 *database, int code);
+/* The code of a failed operation: SQLITE_FULL for every way in which a disk takes nothing. SQLite says it of a full one, but not
+ * of a limit on the size of files or of a quota; nor does it keep the number by which those could be told apart. */
+int sq_code(int code);
 
 /* Binds bytes that stay where they are until the statement is reset. `NULL` pointers are empty texts, not SQL's NULL. */
 int sq_bind_blob(sqlite3_stmt *statement, int index, const void *bytes, uint64_t count);
