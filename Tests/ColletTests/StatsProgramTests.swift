@@ -59,6 +59,32 @@ struct StatsProgramTests {
     #expect(checked.output.contains(#""kind":"p95","tool":"wait_for_end""#), "\(checked.output)")
   }
 
+  @Test("times beyond all sessions mean all of them or none")
+  func farTimes() throws {
+    let desk = try desk()
+    for time in ["0001-01-01", "1600-02-29", "200000d", "1000000d", "1000000w", "1000000m"] {
+      for grouping in ["tool", "day"] {
+        #expect(try stats(desk, "--since", time, "--by", grouping)("total", "calls") == "4", "\(time)")
+        #expect(try stats(desk, "--until", time, "--by", grouping)("total", "calls") == "0", "\(time)")
+      }
+    }
+    for time in ["9999-12-31", "2263-01-01", "2300-01-01"] {
+      for grouping in ["tool", "day"] {
+        #expect(try stats(desk, "--until", time, "--by", grouping)("total", "calls") == "4", "\(time)")
+        #expect(try stats(desk, "--since", time, "--by", grouping)("total", "calls") == "0", "\(time)")
+        #expect(try stats(desk, "--since", "0001-01-01", "--until", time, "--by", grouping)("total", "calls") == "4")
+      }
+    }
+    func sessions(_ words: String...) throws -> Subprocess {
+      try desk.program.run(["sessions"] + words, plugins: desk.folder.path)
+    }
+    #expect(try sessions("list", "--since", "9999-12-31").output == "no sessions\n")
+    #expect(try sessions("prune", "--older-than", "1000000w").output == "nothing to remove\n")
+    #expect(try sessions("list", "--since", "1000000w").output.contains("mine"))
+    let prune = try sessions("prune", "--older-than", "9999-12-31", "--json")
+    #expect(prune.ending == .exited(0) && prune.output.contains(#""mine""#), "\(prune.errorOutput)")
+  }
+
   @Test("a terminal gets a chart, a pipe gets none")
   func table() throws {
     let desk = try desk()

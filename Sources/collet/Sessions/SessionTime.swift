@@ -10,12 +10,16 @@ enum SessionTime {
     return Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
   }
 
-  /// `7d`, `12h`, `30m` or `2w` ago, or a day: `2026-03-01`, in this machine's time zone. `nil` for anything else.
+  /// The furthest from 1970 that a point lies: some 285 years, so that a day more still is a number of nanoseconds.
+  private static var secondsMax: Int64 { 9_000_000_000 }
+
+  /// `7d`, `12h`, `30m` or `2w` ago, or a day: `2026-03-01`, in this machine's time zone. `nil` for anything else. What lies
+  /// further away than any session is the furthest point there is.
   static func point(_ text: String, now: Int64 = SessionTime.now) -> Int64? {
     let units: [Character: Int64] = ["m": 60, "h": 3_600, "d": 86_400, "w": 604_800]
     if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()), (0...1_000_000).contains(count)
     {
-      return now - count * unit * 1_000_000_000
+      return max(now - min(count * unit, secondsMax) * 1_000_000_000, -secondsMax * 1_000_000_000)
     }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
@@ -29,7 +33,8 @@ enum SessionTime {
     unsafe time.tm_isdst = -1
     let seconds = unsafe mktime(&time)
     // The thirty-first of a shorter month would be another day.
-    return unsafe time.tm_mday == day ? Int64(seconds) * 1_000_000_000 : nil
+    guard unsafe time.tm_mday == day else { return nil }
+    return min(max(Int64(seconds), -secondsMax), secondsMax) * 1_000_000_000
   }
 
   static func option(_ text: String, _ name: String) throws(UsageError) -> Int64 {
