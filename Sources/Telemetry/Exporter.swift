@@ -1,7 +1,6 @@
 // Brings bodies to a collector, and never keeps anybody waiting for it.
 
 internal import EventLoop
-internal import Glibc
 internal import HTTP
 
 /// One signal's way out: a bounded line, one request at a time. What the line has no room for, and what the collector
@@ -17,6 +16,8 @@ final class Exporter: TransferSink {
   private var bytes = 0
   private var transfer: Transfer?
   private var pause: TimerToken?
+  /// A file takes the first of the line.
+  private var isWriting = false
   private var status = 0
   private var idle: [() -> Void] = []
   /// Items that were given up.
@@ -54,7 +55,6 @@ final class Exporter: TransferSink {
   var isIdle: Bool { line.isEmpty }
 
   func send(_ body: [UInt8], items: Int) {
-    if case .file(let path) = target { return append(body, items, to: path) }
     guard bytes + body.count <= Self.bytesMax else { return drop(items, "there is no room for what waits") }
     line.append(Parcel(body: body, items: items))
     bytes += body.count
@@ -71,6 +71,7 @@ final class Exporter: TransferSink {
     let left = line.reduce(0) { $0 + $1.items }
     line = []
     bytes = 0
+    isWriting = false
     if left > 0 { drop(left, "the collector did not take it in time") }
     if let pause { timers.cancel(pause) }
     pause = nil
@@ -83,7 +84,16 @@ final class Exporter: TransferSink {
   // MARK: One request at a time
 
   private func next() {
-    guard transfer == nil, pause == nil, let parcel = line.first, case .url(let url) = target else { return }
+    guard transfer == nil, pause == nil, !isWriting, let parcel = line.first else { return }
+    switch target {
+    case .url(let url): send(parcel, to: url)
+    case .file(let path):
+      isWriting = true
+      FileAppend.start(parcel.body, path) { [weak self] failure in self?.written(failure) }
+    }
+  }
+
+  private func send(_ parcel: Parcel, to url: String) {
     do throws(CurlUnavailable) {
       let client = try openClient()
       status = 0
@@ -113,6 +123,13 @@ final class Exporter: TransferSink {
     }
   }
 
+  private func written(_ failure: String?) {
+    // What was given up has been counted.
+    guard isWriting, !line.isEmpty else { return }
+    isWriting = false
+    finishFirst(failure: failure)
+  }
+
   private func finishFirst(failure: String?) {
     let parcel = line.removeFirst()
     bytes -= parcel.body.count
@@ -129,17 +146,5 @@ final class Exporter: TransferSink {
     let waiting = idle
     idle = []
     for body in waiting { body() }
-  }
-
-  // MARK: A file
-
-  private func append(_ body: [UInt8], _ items: Int, to path: String) {
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return drop(items, "\(path) cannot be written") }
-    defer { close(descriptor) }
-    // In one piece: several programs may write to one file.
-    let text = body + [UInt8(ascii: "\n")]
-    let count = unsafe text.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-    if count != text.count { drop(items, "\(path) cannot be written") }
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import TestServer
 import TestSupport
 import Testing
@@ -99,6 +100,36 @@ struct TelemetryProgramTests {
     #expect(result.ending == .exited(0) && Output(result.standardOutput)("status") == "completed")
     #expect(
       result.errorOutput.contains("telemetry: ") && result.errorOutput.contains("dropped"), "\(result.errorOutput)")
+  }
+
+  @Test("a pipe that nobody reads is a collector that is not there")
+  func pipeWithoutReader() throws {
+    let pipe = program.home.path + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let result = try run("--json", environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": "file:" + pipe])
+    #expect(result.ending == .exited(0) && Output(result.standardOutput)("status") == "completed")
+    #expect(result.errorOutput.contains("dropped"), "\(result.errorOutput)")
+  }
+
+  @Test("a pipe whose reader has stopped reading keeps no run waiting; what it has room for arrives")
+  func fullPipe() throws {
+    let pipe = program.home.path + "/pipe"
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    let filler = open(pipe, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
+    defer {
+      close(reader)
+      close(filler)
+    }
+    let result = try run("--json", environment: ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "file:" + pipe])
+    #expect(result.ending == .exited(0) && !result.errorOutput.contains("dropped"), "\(result.errorOutput)")
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(reader, &bytes, bytes.count)
+    #expect(String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).contains("execute_tool trace"))
+    while write(filler, bytes, bytes.count) > 0 {}
+    let blocked = try run("--json", environment: ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": "file:" + pipe])
+    #expect(blocked.ending == .exited(0) && Output(blocked.standardOutput)("status") == "completed")
+    #expect(blocked.errorOutput.contains("dropped"), "\(blocked.errorOutput)")
   }
 
   @Test("--metrics writes figures, in place of those that were there")
