@@ -26,6 +26,8 @@ public struct Redactor: Sendable {
   private let needles: [Needle]
   /// By first byte, where the needles with it stand.
   private let starts: [[Int]]
+  /// A bit for each two bytes that a value may begin with: most places of most texts need no further look.
+  private let pairs: [UInt64]
   private let shortest: Int
   private let longest: Int
 
@@ -42,8 +44,23 @@ public struct Redactor: Sendable {
     }
     self.needles = needles
     self.starts = starts
+    pairs = Self.pairs(needles)
     shortest = needles.map(\.form.lengthMin).min() ?? 0
     longest = needles.map(\.form.lengthMax).max() ?? 0
+  }
+
+  private static func pairs(_ needles: [Needle]) -> [UInt64] {
+    var pairs = [UInt64](repeating: 0, count: 1 << 10)
+    for needle in needles {
+      for way in needle.form.units[0] {
+        // Every form of a value that is looked for has more than one part.
+        for second in way.count > 1 ? [way[1]] : needle.form.units[1].map({ $0[0] }) {
+          let pair = Int(way[0]) << 8 | Int(second)
+          pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+      }
+    }
+    return pairs
   }
 
   /// Nothing would ever be replaced.
@@ -81,11 +98,13 @@ public struct Redactor: Sendable {
 
   func redacted(_ bytes: Span<UInt8>) -> [UInt8]? {
     guard !isEmpty, bytes.count >= shortest else { return nil }
+    let pairs = pairs.span
     var result: [UInt8]?
     var done = 0
     var place = 0
     while place <= bytes.count - shortest {
-      guard let (needle, end) = needle(in: bytes, at: place) else {
+      let pair = Int(bytes[place]) << 8 | Int(bytes[place + 1])
+      guard pairs[pair >> 6] >> UInt64(pair & 63) & 1 == 1, let (needle, end) = needle(in: bytes, at: place) else {
         place += 1
         continue
       }
@@ -106,6 +125,8 @@ public struct Redactor: Sendable {
   public func redacted(json bytes: [UInt8]) -> [UInt8]? { redacted(json: bytes.span) }
 
   func redacted(json bytes: Span<UInt8>) -> [UInt8]? {
+    // Without escapes strings are what they mean.
+    guard hasBackslash(bytes) || redacted(bytes) != nil else { return nil }
     var document = JSONDocument()
     // What is no JSON is refused by whoever reads it; until then it is bytes.
     guard (try? document.parse(bytes)) != nil else { return redacted(bytes) }
@@ -113,6 +134,11 @@ public struct Redactor: Sendable {
     var writer = JSONWriter()
     write(document, 0, bytes, &writer)
     return writer.bytes
+  }
+
+  private func hasBackslash(_ bytes: Span<UInt8>) -> Bool {
+    for index in bytes.indices where bytes[index] == UInt8(ascii: "\\") { return true }
+    return false
   }
 
   private func contains(_ document: borrowing JSONDocument) -> Bool {

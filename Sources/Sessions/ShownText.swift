@@ -33,10 +33,10 @@ enum ShownText {
     var step = ShownStep(call: call, isError: false, text: [], images: [])
     var key = document.firstChild(0)
     while key < document.end(0) {
-      switch document.string(key) {
-      case "is_error": step.isError = document.kind(key + 1) == .true
-      case "text": step.text = Array(document.string(key + 1).utf8)
-      case "images":
+      switch (document.string(key), document.kind(key + 1)) {
+      case ("is_error", let kind): step.isError = kind == .true
+      case ("text", .string): step.text = Array(document.string(key + 1).utf8)
+      case ("images", .array):
         var element = document.firstChild(key + 1)
         while element < document.end(key + 1) {
           step.images.append(image(document, element))
@@ -51,12 +51,13 @@ enum ShownText {
 
   private static func image(_ document: borrowing JSONDocument, _ node: Int) -> ShownStep.Image {
     var image = ShownStep.Image(mediaType: "", bytes: [])
+    guard document.kind(node) == .object else { return image }
     var key = document.firstChild(node)
     while key < document.end(node) {
-      if document.string(key) == "media_type" {
-        image.mediaType = document.string(key + 1)
-      } else if document.string(key) == "data" {
-        image.bytes = Base64.bytes(document.string(key + 1))
+      switch (document.string(key), document.kind(key + 1)) {
+      case ("media_type", .string): image.mediaType = document.string(key + 1)
+      case ("data", .string): image.bytes = Base64.bytes(document.string(key + 1))
+      default: break
       }
       key = document.end(key + 1)
     }

@@ -11,17 +11,6 @@ enum RecordKind: UInt8 {
     incident
 }
 
-/// Replaces the values of secrets; `nil` where there is none in it.
-public struct Redaction: Sendable {
-  let text: @Sendable ([UInt8]) -> [UInt8]?
-  let json: @Sendable ([UInt8]) -> [UInt8]?
-
-  public init(text: @escaping @Sendable ([UInt8]) -> [UInt8]?, json: @escaping @Sendable ([UInt8]) -> [UInt8]?) {
-    self.text = text
-    self.json = json
-  }
-}
-
 /// Writes one step after another into the same memory. Numbers take as many bytes as they need, texts stand behind their
 /// length; `StepReader` reads them in the same order.
 ///
@@ -57,7 +46,7 @@ struct StepWriter: ~Copyable, @unchecked Sendable {
   /// A step of the run with this key.
   mutating func write(_ step: Step, run: RunKey) {
     count = 0
-    switch step {
+    switch redaction?.redacted(step) ?? step {
     case .runStarted(let step): write(step, run)
     case .request(let step):
       begin(.request, run)
@@ -246,14 +235,11 @@ struct StepWriter: ~Copyable, @unchecked Sendable {
 
   /// A text that is kept with bodies only.
   private mutating func body(_ text: String) {
-    guard keepsBodies, !text.isEmpty else { return number(0) }
-    if let redaction, let clean = redaction.text(Array(text.utf8)) { return raw(clean) }
-    self.text(text)
+    self.text(keepsBodies ? text : "")
   }
 
   private mutating func json(_ text: [UInt8], isKept: Bool) {
-    guard isKept, !text.isEmpty else { return number(0) }
-    raw(redaction?.json(text) ?? text)
+    raw(isKept ? text : [])
   }
 
   private mutating func raw(_ text: [UInt8]) { unsafe text.withUnsafeBytes { unsafe put($0) } }

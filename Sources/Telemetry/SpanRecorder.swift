@@ -4,7 +4,7 @@ internal import JSON
 internal import Journal
 internal import Runners
 
-/// Takes the steps of one run in their order and hands out spans as they end.
+/// Takes the steps of one run in their order, without values of secrets, and hands out spans as they end.
 struct SpanRecorder {
   private let context: TraceContext
   /// What is added to a step's time to make it one since 1970.
@@ -12,7 +12,6 @@ struct SpanRecorder {
   private let hasContent: Bool
   /// The latest names of the semantic conventions instead of those of version 1.41.
   private let hasLatestNames: Bool
-  private let redact: @Sendable (String) -> String
   private var started: RunStartedStep?
   private var model = ModelName("")
   private var request: RequestStep?
@@ -34,15 +33,11 @@ struct SpanRecorder {
     var dropped = 0
   }
 
-  init(
-    _ context: TraceContext, epoch: UInt64, hasContent: Bool, hasLatestNames: Bool,
-    redact: @escaping @Sendable (String) -> String
-  ) {
+  init(_ context: TraceContext, epoch: UInt64, hasContent: Bool, hasLatestNames: Bool) {
     self.context = context
     self.epoch = epoch
     self.hasContent = hasContent
     self.hasLatestNames = hasLatestNames
-    self.redact = redact
   }
 
   mutating func take(_ step: Step) -> TraceSpan? {
@@ -50,12 +45,12 @@ struct SpanRecorder {
     case .runStarted(let step):
       started = step
       model = ModelName(step.model)
-      if hasContent, !step.prompt.isEmpty { messages.append(MessageText.text("user", redact(step.prompt))) }
+      if hasContent, !step.prompt.isEmpty { messages.append(MessageText.text("user", step.prompt)) }
       return nil
     case .request(let step):
       request = step
       requestEvents = []
-      if hasContent, !step.said.isEmpty { messages.append(MessageText.text("user", redact(step.said))) }
+      if hasContent, !step.said.isEmpty { messages.append(MessageText.text("user", step.said)) }
       return nil
     case .modelError(let step): return failed(step)
     case .reply(let step): return replied(step)
@@ -63,7 +58,7 @@ struct SpanRecorder {
       calls[step.call]?.plugin = step.plugin
       calls[step.call]?.start = step.time
       if hasContent, !step.arguments.isEmpty {
-        calls[step.call]?.arguments = redact(String(decoding: step.arguments, as: UTF8.self))
+        calls[step.call]?.arguments = String(decoding: step.arguments, as: UTF8.self)
       }
       return nil
     case .incident(let step):
@@ -98,7 +93,7 @@ struct SpanRecorder {
     guard var span = chat(end: step.time) else { return nil }
     span.attributes.add("error.type", step.kind)
     span.attributes.add("http.response.status_code", step.status)
-    span.failure = redact(step.message)
+    span.failure = step.message
     return span
   }
 
@@ -106,7 +101,7 @@ struct SpanRecorder {
     for call in step.calls {
       calls[call.call] = OpenCall(
         providerID: call.providerID, start: step.time,
-        arguments: hasContent ? redact(String(decoding: call.arguments, as: UTF8.self)) : "")
+        arguments: hasContent ? String(decoding: call.arguments, as: UTF8.self) : "")
     }
     replies += 1
     usage = replies == 1 ? step.usage : usage.adding(step.usage)
@@ -114,7 +109,7 @@ struct SpanRecorder {
     if let count = step.detail.cacheWrite { cacheWrite = (cacheWrite ?? 0) + count }
     if let count = step.detail.reasoning { reasoning = (reasoning ?? 0) + count }
     let input = messages
-    if hasContent { messages.append(MessageText.reply(step, redact)) }
+    if hasContent { messages.append(MessageText.reply(step)) }
     guard var span = chat(end: step.time) else { return nil }
     if !step.finishReason.isEmpty {
       span.attributes.append(Attribute("gen_ai.response.finish_reasons", .strings([step.finishReason])))
@@ -127,9 +122,9 @@ struct SpanRecorder {
     if hasContent {
       span.attributes.add("gen_ai.input.messages", MessageText.list(input))
       span.attributes.add("gen_ai.output.messages", MessageText.list(Array(messages.suffix(1))))
-      let system = redact(started?.background.system ?? "")
+      let system = started?.background.system ?? ""
       if !system.isEmpty { span.attributes.add("gen_ai.system_instructions", MessageText.parts(system)) }
-      let tools = redact(String(decoding: started?.background.tools ?? [], as: UTF8.self))
+      let tools = String(decoding: started?.background.tools ?? [], as: UTF8.self)
       if !tools.isEmpty { span.attributes.add("gen_ai.tool.definitions", tools) }
     }
     return span
@@ -202,7 +197,7 @@ struct SpanRecorder {
       if let arguments = call?.arguments, !arguments.isEmpty {
         attributes.add("gen_ai.tool.call.arguments", arguments)
       }
-      let result = redact(String(decoding: step.body, as: UTF8.self))
+      let result = String(decoding: step.body, as: UTF8.self)
       if !result.isEmpty { attributes.add("gen_ai.tool.call.result", result) }
       messages.append(MessageText.answer(id: call?.providerID ?? "", result))
     }
@@ -232,7 +227,7 @@ struct SpanRecorder {
     return TraceSpan(
       trace: context.trace, id: context.span, parent: context.parent, name: "invoke_agent collet", kind: .internal,
       start: started.time &+ epoch, end: step.time &+ epoch, attributes: attributes,
-      failure: hasFailed ? redact(step.reason) : nil)
+      failure: hasFailed ? step.reason : nil)
   }
 
   private static var eventsMax: Int { 128 }
@@ -272,7 +267,7 @@ enum MessageText {
     }
   }
 
-  static func reply(_ step: ReplyStep, _ redact: (String) -> String) -> String {
+  static func reply(_ step: ReplyStep) -> String {
     object { writer in
       writer.member("role", "assistant")
       writer.key("parts")
@@ -280,17 +275,17 @@ enum MessageText {
       if !step.reasoning.isEmpty {
         writer.beginObject()
         writer.member("type", "reasoning")
-        writer.member("content", redact(step.reasoning))
+        writer.member("content", step.reasoning)
         writer.endObject()
       }
       let text = step.text.isEmpty ? step.refusal : step.text
-      if !text.isEmpty { writer.textPart(redact(text)) }
+      if !text.isEmpty { writer.textPart(text) }
       for call in step.calls {
         writer.beginObject()
         writer.member("type", "tool_call")
         writer.member("id", call.providerID)
         writer.member("name", call.tool)
-        writer.member("arguments", redact(String(decoding: call.arguments, as: UTF8.self)))
+        writer.member("arguments", String(decoding: call.arguments, as: UTF8.self))
         writer.endObject()
       }
       writer.endArray()

@@ -12,7 +12,7 @@ public final class Telemetry {
   private let writer: OTLPWriter
   private let traces: Exporter?
   private let metricsExporter: Exporter?
-  private let redact: @Sendable (String) -> String
+  private let redaction: Redaction?
   /// Added to a time of the event loop's clock it makes one since 1970.
   private let epoch: UInt64
   private let began: UInt64
@@ -27,15 +27,15 @@ public final class Telemetry {
   private static nonisolated var batchMax: Int { 512 }
   private static nonisolated var batchPauseNS: UInt64 { 5_000_000_000 }
 
-  /// `now`: nanoseconds since 1970. `redact` takes out what must not be written anywhere.
+  /// `now`: nanoseconds since 1970. `redaction` takes out what must not be told to others.
   public init(
     _ settings: TelemetrySettings, version: String, now: UInt64, timers: any Timers = EventLoop.shared,
     client: @escaping @IO () throws(CurlUnavailable) -> HTTPClient = HTTPClient.shared,
-    redact: @escaping @Sendable (String) -> String = { $0 }
+    redaction: Redaction? = nil
   ) {
     self.settings = settings
     self.timers = timers
-    self.redact = redact
+    self.redaction = redaction
     hasContent = settings.hasContent
     writer = OTLPWriter(resource: settings.resource, version: version)
     traces = settings.traces.map { Exporter($0, settings, timers: timers, client: client) }
@@ -55,12 +55,12 @@ public final class Telemetry {
       traces == nil
       ? nil
       : SpanRecorder(
-        context, epoch: epoch, hasContent: settings.hasContent, hasLatestNames: settings.hasLatestNames,
-        redact: redact)
+        context, epoch: epoch, hasContent: settings.hasContent, hasLatestNames: settings.hasLatestNames)
     return context
   }
 
   public func take(_ step: Step) {
+    let step = redaction?.redacted(step) ?? step
     metrics.take(step)
     guard let span = recorder?.take(step) else { return }
     if spans.count < Self.spansMax { spans.append(span) } else { lostSpans += 1 }

@@ -41,7 +41,7 @@ public struct TelemetrySettings: Sendable, Equatable {
     if let form, form != "http/json" {
       warnings.append("telemetry is sent as http/json, not as OTEL_EXPORTER_OTLP_PROTOCOL has it (\(form))")
     }
-    headers = Self.pairs(text("OTEL_EXPORTER_OTLP_HEADERS"))
+    headers = Self.headers(text("OTEL_EXPORTER_OTLP_HEADERS"))
     if let number = text("OTEL_EXPORTER_OTLP_TIMEOUT").flatMap({ Int($0) }), number > 0 {
       timeoutMS = min(number, 60_000)
     }
@@ -69,13 +69,16 @@ public struct TelemetrySettings: Sendable, Equatable {
     return .url((address.hasSuffix("/") ? String(address.dropLast()) : address) + path)
   }
 
+  /// What `OTEL_EXPORTER_OTLP_HEADERS` means.
+  public static func headers(_ text: String?) -> [(name: String, value: String)] { pairs(text) }
+
   /// `a=1,b=two%20words`.
   static func pairs(_ text: String?) -> [(name: String, value: String)] {
     (text ?? "").split(separator: ",").compactMap { pair in
       let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
       guard parts.count == 2 else { return nil }
       let name = trimmed(parts[0])
-      return name.isEmpty ? nil : (name, percentDecoded(trimmed(parts[1])))
+      return name.isEmpty ? nil : (name, PercentText.decoded(trimmed(parts[1])))
     }
   }
 
@@ -85,7 +88,18 @@ public struct TelemetrySettings: Sendable, Equatable {
     return String(text)
   }
 
-  private static func percentDecoded(_ text: String) -> String {
+  public static func == (a: TelemetrySettings, b: TelemetrySettings) -> Bool {
+    a.traces == b.traces && a.metrics == b.metrics && a.timeoutMS == b.timeoutMS && a.hasContent == b.hasContent
+      && a.hasLatestNames == b.hasLatestNames && a.parent == b.parent && a.warnings == b.warnings
+      && a.headers.map { [$0.name, $0.value] } == b.headers.map { [$0.name, $0.value] }
+      && a.resource.map { [$0.name, $0.value] } == b.resource.map { [$0.name, $0.value] }
+  }
+}
+
+/// Text as it is written in addresses and headers.
+public enum PercentText {
+  /// What is meant by `two%20words`.
+  public static func decoded(_ text: some StringProtocol) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]
     while let byte = rest.popFirst() {
@@ -99,12 +113,5 @@ public struct TelemetrySettings: Sendable, Equatable {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  public static func == (a: TelemetrySettings, b: TelemetrySettings) -> Bool {
-    a.traces == b.traces && a.metrics == b.metrics && a.timeoutMS == b.timeoutMS && a.hasContent == b.hasContent
-      && a.hasLatestNames == b.hasLatestNames && a.parent == b.parent && a.warnings == b.warnings
-      && a.headers.map { [$0.name, $0.value] } == b.headers.map { [$0.name, $0.value] }
-      && a.resource.map { [$0.name, $0.value] } == b.resource.map { [$0.name, $0.value] }
   }
 }

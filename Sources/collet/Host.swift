@@ -54,7 +54,7 @@ struct Host {
   func deadline(_ seconds: Double?) -> UInt64 { seconds.map { EventLoop.now() + UInt64($0 * 1e9) } ?? 0 }
 
   /// The log of this command line: `--log`, or a file below the home.
-  func log(_ globals: GlobalOptions) -> LogFile {
+  func log(_ globals: GlobalOptions, _ agent: AgentOptions? = nil) -> LogFile {
     let threshold: LogLevel =
       switch globals.logLevel {
       case .debug: .debug
@@ -63,7 +63,7 @@ struct Host {
       case .error: .error
       }
     return LogFile(
-      path: globals.log ?? locations.home + "/collet.log", threshold: threshold, redactor: Redactor(secretValues()))
+      path: globals.log ?? locations.home + "/collet.log", threshold: threshold, redactor: redactor(agent))
   }
 
   /// The gate in front of the plugins of `registry`.
@@ -99,7 +99,7 @@ struct Host {
       do throws(ConfigurationFault) {
         let settings = try settings(of: plugin, manifest)
         let granted = settings.grants.secrets
-        let values = granted.isEmpty ? [] : secretValues().filter { granted.contains($0.name) }
+        let values = granted.isEmpty ? [] : configuredSecrets().filter { granted.contains($0.name) }
         let redactor = Redactor(values)
         let services = services(of: manifest.name, settings.grants, values, log: log)
         let ownLog: any PluginLog = redactor.isEmpty ? log : RedactingLog(log, redactor)
@@ -190,36 +190,6 @@ struct Host {
 
   /// Where runs are kept.
   var journal: JournalPlace { JournalPlace(home: locations.home) }
-
-  /// Keeps what must never be written out of the journal; `nil` when there is nothing of that kind.
-  func redaction() -> Redaction? {
-    let redactor = Redactor(secretValues())
-    guard !redactor.isEmpty else { return nil }
-    return Redaction(text: { redactor.redacted($0) }, json: { redactor.redacted(json: $0) })
-  }
-
-  /// For what is written elsewhere.
-  func redactor() -> Redactor { Redactor(secretValues()) }
-
-  /// What must never be written: the values of the secrets that the configuration names.
-  private func secretValues() -> [(name: String, value: String)] {
-    configuration.secrets.compactMap { name, source in
-      switch source {
-      case .environment(let variable):
-        guard let value = unsafe getenv(variable) else { return nil }
-        return unsafe (name, String(cString: value))
-      case .file(let path):
-        do throws(CommandError) {
-          let bytes = try InputFile.read(path, bytesMax: Self.secretBytesMax)
-          return (name, String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self))
-        } catch {
-          return nil
-        }
-      }
-    }
-  }
-
-  private static var secretBytesMax: Int { 64 << 10 }
 }
 
 /// Stands where a plugin cannot be run at all; says why to every call.

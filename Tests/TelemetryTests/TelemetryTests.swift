@@ -64,10 +64,15 @@ struct TelemetryTests {
     return steps
   }
 
+  private nonisolated static func redacted(_ bytes: [UInt8]) -> [UInt8]? {
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.contains(secret) ? Array(text.replacing(secret, with: "[secret KEY]").utf8) : nil
+  }
+
   private func telemetry(_ environment: [String: String]) -> Telemetry {
     Telemetry(
       TelemetrySettings { environment[$0] }, version: "1", now: 1_000_000_000_000,
-      redact: { $0.replacing(Self.secret, with: "[secret KEY]") })
+      redaction: Redaction(text: Self.redacted, json: Self.redacted))
   }
 
   private func run(_ telemetry: Telemetry, calls: Int = 1) -> TraceContext {

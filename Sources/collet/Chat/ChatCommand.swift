@@ -53,7 +53,7 @@ struct ChatCommand: Command, HasCallOptions, HasAgentOptions {
     telemetry.prepare()
     settings.telemetry = telemetry
     settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
-    let log = setup.host.log(context.globals)
+    let log = setup.host.log(context.globals, agent)
     let past = found?.past
     return try Host.onLoop { await ChatProgram(setup, settings, keeping, past, log: log).run() }
   }

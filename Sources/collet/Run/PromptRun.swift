@@ -67,7 +67,7 @@ struct PromptRun {
     telemetry.prepare()
     settings.telemetry = telemetry
     settings.waitsBeforeRetries = setup.source.replay?.replaysTools != true
-    let log = host.log(context.globals)
+    let log = host.log(context.globals, agent)
     let task = RunTask(words: words, setup: setup, settings: settings)
     let (ending, outputFailure, notes) = try Host.onLoop { try await perform(task, keeping, log) }
     if let outputFailure { context.out.lost(outputFailure) }

@@ -8,6 +8,7 @@ import Plugins
 /// What a session that goes on takes over where the command line says nothing else.
 struct RunSettings {
   var model: String?
+  /// Without a password or key: whoever goes on says it again.
   var baseURL: String?
   var tools: [String] = []
   var exclude: [String] = []
@@ -15,7 +16,7 @@ struct RunSettings {
 
   init(_ agent: AgentOptions, _ schema: [UInt8]?) {
     model = agent.model ?? "offline"
-    baseURL = agent.baseURL
+    baseURL = agent.baseURL.map { AddressSecrets($0).rest }
     tools = agent.tools
     exclude = agent.exclude
     self.schema = schema

@@ -4,7 +4,6 @@ import EventLoop
 import Glibc
 import HTTP
 import Journal
-import Services
 import Telemetry
 
 /// What a command line wants told to others of its runs.
@@ -12,12 +11,12 @@ struct TelemetryWishes: Sendable {
   let settings: TelemetrySettings
   /// Where figures are written at the end; `nil` for nowhere.
   let metricsFile: String?
-  let redactor: Redactor
+  let redaction: Redaction?
 
   init(_ agent: AgentOptions, _ host: Host) throws(CommandError) {
     settings = TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
     metricsFile = agent.metricsFile
-    redactor = host.redactor()
+    redaction = host.redaction(agent)
     guard let metricsFile else { return }
     let folder = metricsFile.lastIndex(of: "/").map { String(metricsFile[...$0]) } ?? "."
     guard !metricsFile.isEmpty, !metricsFile.hasSuffix("/"), unsafe access(folder, W_OK) == 0 else {
@@ -39,9 +38,8 @@ final class RunTelemetry: StepWatcher {
 
   init(_ wishes: TelemetryWishes) {
     self.wishes = wishes
-    let redactor = wishes.redactor
     telemetry = Telemetry(
-      wishes.settings, version: Collet.version, now: UInt64(SessionTime.now), redact: { redactor.redacted($0) })
+      wishes.settings, version: Collet.version, now: UInt64(SessionTime.now), redaction: wishes.redaction)
   }
 
   var wantsBodies: Bool { telemetry.wantsBodies }

@@ -33,7 +33,7 @@ struct FoundSession: Sendable {
       }
       (id, key, fork) = (summary.id, summary.key, agent.at)
       try Self.check(summary, fork, host.configuration.journal)
-      file = fork == nil ? try Self.take(summary, from: store, host) : nil
+      file = fork == nil ? try Self.take(summary, from: store, agent, host) : nil
       do throws(DatabaseError) {
         past = Past(try store.steps(of: summary.id, upTo: fork, .conversation))
       } catch {
@@ -50,9 +50,9 @@ struct FoundSession: Sendable {
   }
 
   private static func take(
-    _ summary: SessionSummary, from store: SessionStore, _ host: Host
+    _ summary: SessionSummary, from store: SessionStore, _ agent: AgentOptions, _ host: Host
   ) throws(DatabaseError) -> JournalFile {
-    let file = try JournalFile(host.journal, detail: host.journalDetail, redaction: host.redaction())
+    let file = try JournalFile(host.journal, detail: host.journalDetail, redaction: host.redaction(agent))
     do throws(DatabaseError) {
       guard case .taken = try store.take(summary.id, for: file.owner) else {
         throw DatabaseError.sessionInUse(summary.key)

@@ -33,7 +33,7 @@ struct SessionKeeping: Sendable {
       return
     }
     do throws(DatabaseError) {
-      let file = try JournalFile(host.journal, detail: host.journalDetail, redaction: host.redaction())
+      let file = try JournalFile(host.journal, detail: host.journalDetail, redaction: host.redaction(agent))
       made = name.isEmpty ? nil : try Self.begin(name, for: file, host, found)
       (self.file, warnings) = (file, [])
     } catch {

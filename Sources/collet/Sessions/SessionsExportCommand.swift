@@ -60,7 +60,10 @@ struct SessionsExportCommand: Command {
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let (store, summary) = try SessionSource(context).session(session ?? "")
     let steps = try SessionSource.reporting { () throws(DatabaseError) in try store.steps(of: summary.id) }
-    let whole = try exported(summary, steps, context)
+    // The journal holds no values of secrets; what has become one since is taken out here.
+    let host = try Host(context)
+    let redaction = host.redaction()
+    let whole = try exported(summary, redaction.map { steps.map($0.redacted) } ?? steps, host)
     guard let path = output, path != "-" else {
       whole(context.out)
       return .success
@@ -77,14 +80,13 @@ struct SessionsExportCommand: Command {
   }
 
   private func exported(
-    _ summary: SessionSummary, _ steps: [Step], _ context: Context
+    _ summary: SessionSummary, _ steps: [Step], _ host: Host
   ) throws(CommandError) -> (Output) -> Void {
     switch forms.first ?? .lines {
     case .lines: return { Self.writeLines(summary, steps, to: $0) }
     case .page:
       let page = SessionPage(SessionPage.Head(summary), steps)
-      // The journal holds no values of secrets; what has become one since is taken out here.
-      let redactor = try Host(context).redactor()
+      let redactor = host.redactor()
       let html = page.html { redactor.redacted($0) }
       return { $0.write(html) }
     case .cassette:
