@@ -67,12 +67,59 @@ void sq_no_checkpoint_on_close(sqlite3 *database) {
     sqlite3_db_config(database, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, NULL);
 }
 
-static unsigned char folded(unsigned char byte) { return byte >= 'A' && byte <= 'Z' ? byte + 32 : byte; }
+/* A pattern: for each character the number of its ways, and each way behind its length. */
+struct pattern {
+    const unsigned char *bytes, *end;
+    unsigned char starts[256]; /* bytes that one of the ways of its first character begins with */
+    int first, second;         /* the only such bytes, where there are no more than two */
+};
 
-static int begins(const unsigned char *text, const unsigned char *word, size_t count) {
+#define ENDS_MAX 512
+
+/* Adds a place where some of the pattern ends, once. */
+static size_t added(size_t *ends, size_t count, size_t place) {
     for (size_t i = 0; i < count; i++)
-        if (folded(text[i]) != folded(word[i])) return 0;
-    return 1;
+        if (ends[i] == place) return count;
+    if (count < ENDS_MAX) ends[count++] = place;
+    return count;
+}
+
+/* Whether the pattern stands at the beginning of the text, in whatever ways. */
+static int begins(const unsigned char *text, size_t length, const struct pattern *pattern) {
+    size_t places[2][ENDS_MAX], count = 1, which = 0;
+    places[0][0] = 0;
+    for (const unsigned char *next = pattern->bytes; next < pattern->end && count > 0;) {
+        size_t *from = places[which], *to = places[1 - which], found = 0;
+        for (int ways = *next++; ways > 0; ways--) {
+            size_t size = *next++;
+            for (size_t i = 0; i < count; i++)
+                if (length - from[i] >= size && memcmp(text + from[i], next, size) == 0)
+                    found = added(to, found, from[i] + size);
+            next += size;
+        }
+        count = found;
+        which = 1 - which;
+    }
+    return count > 0;
+}
+
+static void prepare_pattern(struct pattern *pattern, const unsigned char *bytes, size_t size) {
+    pattern->bytes = bytes;
+    pattern->end = bytes + size;
+    memset(pattern->starts, 0, sizeof pattern->starts);
+    pattern->first = pattern->second = -1;
+    int count = 0;
+    const unsigned char *next = bytes + 1;
+    for (int ways = bytes[0]; ways > 0; ways--) {
+        int byte = next[1];
+        if (pattern->starts[byte] == 0) {
+            pattern->starts[byte] = 1;
+            if (count++ == 0) pattern->first = byte;
+            pattern->second = byte;
+        }
+        next += 1 + next[0];
+    }
+    if (count > 2) pattern->first = -1;
 }
 
 static const unsigned char *either(const unsigned char *from, const unsigned char *end, int a, int b) {
@@ -81,22 +128,29 @@ static const unsigned char *either(const unsigned char *from, const unsigned cha
     return second != NULL ? second : first;
 }
 
+/* Where the pattern may begin; NULL: nowhere any more. */
+static const unsigned char *candidate(const unsigned char *from, const unsigned char *end, const struct pattern *pattern) {
+    if (pattern->first >= 0) return either(from, end, pattern->first, pattern->second);
+    while (from < end && pattern->starts[*from] == 0) from++;
+    return from < end ? from : NULL;
+}
+
 static void holds(sqlite3_context *context, int count, sqlite3_value **values) {
     (void)count;
-    const unsigned char *text = sqlite3_value_blob(values[0]), *word = sqlite3_value_blob(values[1]);
-    size_t length = (size_t)sqlite3_value_bytes(values[0]), wanted = (size_t)sqlite3_value_bytes(values[1]);
-    if (wanted == 0 || text == NULL || word == NULL || length < wanted) {
-        sqlite3_result_int(context, wanted == 0);
+    const unsigned char *text = sqlite3_value_blob(values[0]), *words = sqlite3_value_blob(values[1]);
+    size_t length = (size_t)sqlite3_value_bytes(values[0]), size = (size_t)sqlite3_value_bytes(values[1]);
+    if (size == 0 || words == NULL || text == NULL) {
+        sqlite3_result_int(context, size == 0);
         return;
     }
-    int lower = folded(word[0]), upper = lower >= 'a' && lower <= 'z' ? lower - 32 : lower;
-    const unsigned char *end = text + (length - wanted + 1);
-    for (const unsigned char *place = text; (place = either(place, end, lower, upper)) != NULL; place++) {
-        if (begins(place, word, wanted)) {
+    struct pattern pattern;
+    prepare_pattern(&pattern, words, size);
+    const unsigned char *end = text + length;
+    for (const unsigned char *place = text; place < end && (place = candidate(place, end, &pattern)) != NULL; place++) {
+        if (begins(place, (size_t)(end - place), &pattern)) {
             sqlite3_result_int(context, 1);
             return;
         }
-        if (place + 1 >= end) break;
     }
     sqlite3_result_int(context, 0);
 }

@@ -5,6 +5,9 @@ struct Names {
   private let find: Statement
   private let insert: Statement
   private let database: Database
+  private let version: Statement
+  /// Changes when another connection has written.
+  private var seen: Int64 = 0
   private var known: [String: Int64] = [:]
   /// Those that were asked for last: a run has few words, and comparing bytes is faster than making a string of them.
   private var recent: [(word: [UInt8], id: Int64)] = []
@@ -15,6 +18,16 @@ struct Names {
     self.database = database
     find = try database.prepare("SELECT id FROM names WHERE text = ?1")
     insert = try database.prepare("INSERT INTO names (text) VALUES (?1)")
+    version = try database.prepare("PRAGMA data_version")
+  }
+
+  /// A batch begins: another process may have removed sessions, and words with them.
+  mutating func begin() throws(DatabaseError) {
+    defer { version.reset() }
+    guard try version.step(), version.number(0) != seen else { return }
+    seen = version.number(0)
+    known = [:]
+    recent = []
   }
 
   mutating func id(_ word: Piece) throws(DatabaseError) -> Int64 {

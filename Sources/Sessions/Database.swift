@@ -55,7 +55,7 @@ final class Database {
     return try statement.step() ? statement.int(0) ?? 0 : 0
   }
 
-  /// `holds(text, word)` in its statements: whether the text has the word in it, letters in any case.
+  /// `holds(text, pattern)` in its statements: whether the text has the words of a `SearchPattern` in it.
   func addHolds() throws(DatabaseError) {
     let code = unsafe sq_add_holds(handle)
     guard code == SQLITE_OK else { throw error(code) }
@@ -66,6 +66,13 @@ final class Database {
     var on: Int32 = 1
     unsafe sqlite3_file_control(handle, "main", SQLITE_FCNTL_PERSIST_WAL, &on)
     unsafe sq_no_checkpoint_on_close(handle)
+  }
+
+  /// Puts the whole log into the file and leaves none of it. `false`: another process holds it, and it stays.
+  func emptyLog() throws(DatabaseError) -> Bool {
+    let statement = try prepare("PRAGMA wal_checkpoint(TRUNCATE)")
+    defer { statement.reset() }
+    return try statement.step() && statement.number(0) == 0
   }
 
   var lastRowID: Int64 { unsafe sqlite3_last_insert_rowid(handle) }

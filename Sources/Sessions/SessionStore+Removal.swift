@@ -18,9 +18,13 @@ extension SessionStore {
     for id in ids {
       results.append(try database.transaction { () throws(DatabaseError) in try removeOne(id) })
     }
-    if results.contains(.removed) { try database.run("PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(PASSIVE)") }
+    if results.contains(.removed) { try database.run("PRAGMA incremental_vacuum") }
     return results
   }
+
+  /// What was removed is in the log still, until that is put into the file and emptied. `false`: another process reads it, and
+  /// the next removal has to do so.
+  public func emptyLog() throws(DatabaseError) -> Bool { try database.emptyLog() }
 
   /// What `remove` would come to, one after another.
   public func removals(of ids: [Int64]) throws(DatabaseError) -> [Removal] {
@@ -72,7 +76,11 @@ extension SessionStore {
       """
       CREATE TEMP TABLE IF NOT EXISTS doomed (id INTEGER PRIMARY KEY, refs INTEGER NOT NULL);
       DELETE FROM doomed;
+      CREATE TEMP TABLE IF NOT EXISTS doomed_names (id INTEGER PRIMARY KEY);
+      DELETE FROM doomed_names;
       """)
+    // A model may have made them up, out of what it was told.
+    try delete("INSERT INTO doomed_names SELECT tool FROM session_tools WHERE session = ?1", id)
     for (table, columns) in Self.references {
       for column in columns {
         let rows =
@@ -107,7 +115,25 @@ extension SessionStore {
     try delete("DELETE FROM runs WHERE session = ?1", id)
     try delete("DELETE FROM session_tools WHERE session = ?1", id)
     try delete("DELETE FROM sessions WHERE id = ?1", id)
+    try removeNames()
     return .removed
+  }
+
+  /// Those of `doomed_names` that no row has any more.
+  private func removeNames() throws(DatabaseError) {
+    try database.run("DELETE FROM doomed_names WHERE id IN (SELECT tool FROM session_tools)")
+    // What is used elsewhere is used by other sessions too, most often.
+    guard try database.number("SELECT count(*) FROM doomed_names") > 0 else { return }
+    for (table, columns) in Self.namers {
+      for column in columns {
+        try database.run(
+          """
+          DELETE FROM doomed_names WHERE id IN
+            (SELECT \(column) FROM \(table) WHERE \(column) IN (SELECT id FROM doomed_names))
+          """)
+      }
+    }
+    try database.run("DELETE FROM names WHERE id IN (SELECT id FROM doomed_names)")
   }
 
   private func delete(_ sql: String, _ id: Int64) throws(DatabaseError) {
@@ -121,5 +147,12 @@ extension SessionStore {
     ("runs", ["prompt", "answer", "heard", "settings", "system", "tools"]),
     ("replies", ["said", "text", "reasoning", "refusal", "echo"]),
     ("call_texts", ["asked", "arguments", "result", "shown"]),
+  ]
+
+  /// Columns that refer to names, besides that of `session_tools`.
+  private static let namers: [(String, [String])] = [
+    ("sessions", ["model"]), ("runs", ["model"]), ("replies", ["tool_choice", "finish_reason"]),
+    ("calls", ["tool", "plugin", "code", "model"]), ("attempts", ["code"]), ("model_errors", ["kind"]),
+    ("incidents", ["kind", "tool", "plugin"]),
   ]
 }

@@ -97,7 +97,7 @@ public final class SessionStore {
     func holds(_ text: String) -> String { "holds(\(text), ?\(words.count))" }
     if let text = query.text {
       try database.addHolds()
-      words.append(text)
+      words.append(SearchPattern(text).text)
       let found = holds("b.bytes")
       // A number is that of a body.
       func inRow(_ column: String) -> String { "(typeof(\(column)) = 'blob' AND \(holds(column)))" }

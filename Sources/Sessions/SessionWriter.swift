@@ -26,7 +26,10 @@ final class SessionWriter {
     bodies = try Bodies(database)
   }
 
-  func begin() throws(DatabaseError) { try rows.begin() }
+  func begin() throws(DatabaseError) {
+    try rows.begin()
+    try names.begin()
+  }
 
   /// Ends the batch; `spool` was applied up to a position.
   func commit(spool: UInt64, upTo position: UInt64) throws(DatabaseError) {

@@ -112,8 +112,27 @@ struct SessionFileTests {
     let tale = try Tale()
     let secret = "hunter2-hunter2"
     let redaction = Redaction(text: { replaced(secret, in: $0) }, json: { replaced(secret, in: $0) })
-    _ = try await tale.write(
-      Tale.steps(prompt: "use \(secret) now", result: #"{"x":"\#(secret)"}"#), redaction: redaction)
+    // Words that a model or a provider chose as well.
+    let steps = Tale.steps(prompt: "use \(secret) now", result: #"{"x":"\#(secret)"}"#).map { step -> Step in
+      switch step {
+      case .reply(var reply):
+        reply.finishReason += secret
+        for place in reply.calls.indices {
+          reply.calls[place].tool += secret
+          reply.calls[place].providerID += secret
+        }
+        reply.echo = Array("/v1 m\n{\"a\":\"\(secret)\"},{}".utf8)
+        return .reply(reply)
+      case .attempt(var attempt):
+        attempt.code += secret
+        return .attempt(attempt)
+      case .modelError(var error):
+        error.requestID = secret
+        return .modelError(error)
+      default: return step
+      }
+    }
+    _ = try await tale.write(steps, redaction: redaction)
     let session = try #require(try tale.store().list().first)
     #expect(session.title == "use [secret S] now")
     #expect(!"\(try tale.store().steps(of: session.id))".contains(secret))
@@ -269,6 +288,79 @@ struct SessionFileTests {
     #expect(try keys { $0.since = .max } == [] && keys { $0.until = 1 } == [] && keys { $0.limit = 1 }.count == 1)
     #expect(try store.named("run_0011").map(\.key) == [Tale.run] && store.named("0011").map(\.key) == [Tale.run])
     #expect(try store.named("min").map(\.key) == ["mine"] && store.named("x").isEmpty && store.named("").isEmpty)
+  }
+
+  @Test("letters of any script are found in either case, and signs however JSON writes them")
+  func searchOfAnyLetters() async throws {
+    let tale = try Tale()
+    let result = #""ok {\"k\":\"a\\\\b\"} caf\u00e9 \ud83d\ude00\ntwo\/three""#
+    _ = try await tale.write(Tale.steps(prompt: "Ärger über STRASSE und ΟΔΟΣ", result: result))
+    let store = try tale.store()
+    func isFound(_ text: String) throws -> Bool {
+      var query = SessionQuery()
+      query.text = text
+      return try !store.list(query).isEmpty
+    }
+    for text in [
+      "ärger", "ÄRGER ÜBER", "straße", "οδος", "οδοσ", "Οδος und".prefix(4).description, #"ok {"k":"a\b"}"#,
+      #"OK {"K":"A"#, "CAFÉ", "café \u{1F600}", "\u{1F600}\ntwo/THREE", #"{\"k\":"#, "",
+    ] { #expect(try isFound(text), "\(text)") }
+    for text in ["arger", "ärgern", #"ok {"k":"b"#, "cafe", "\u{1F601}", "two three", "\\", String(repeating: "\\", count: 300)] {
+      #expect(try isFound(text) == (text == "\\"), "\(text)")
+    }
+  }
+
+  @Test("what is removed can be read in no file any more, made-up names of tools included")
+  func nothingLeft() async throws {
+    let tale = try Tale()
+    let words = ["a-very-private-prompt", "a-very-private-result", "a_very_private_tool"]
+    let steps = Tale.steps(prompt: words[0], result: #"{"x":"\#(words[1])"}"#).map { step in
+      guard case .reply(var reply) = step, !reply.calls.isEmpty else { return step }
+      reply.calls[1].tool = words[2]
+      return .reply(reply)
+    }
+    _ = try await tale.write(steps)
+    _ = try await tale.write(Tale.steps(run: "run_ffffffffffffffffffff", session: "other"))
+    let store = try tale.store()
+    func left() throws -> [String] {
+      let files = try ["journal.sqlite", "journal.sqlite-wal"].map { name in
+        String(decoding: try readFile(tale.folder.path + "/" + name), as: UTF8.self)
+      }
+      return words.filter { word in files.contains { $0.contains(word) } }
+    }
+    #expect(try left() == words)
+    let session = try #require(try store.named(Tale.run).first)
+    #expect(try store.remove([session.id]) == [.removed])
+    // A reader of the log keeps it.
+    let reader = try #require(try Database.reading(tale.place))
+    try reader.run("BEGIN")
+    _ = try reader.number("SELECT count(*) FROM sessions")
+    #expect(try !store.emptyLog())
+    try reader.run("COMMIT")
+    #expect(try store.emptyLog() && left() == [])
+    // Names that others use stay.
+    let other = try #require(try store.list().first)
+    #expect(try store.steps(of: other.id).contains { if case .result(let step) = $0 { step.tool == "b" } else { false } })
+    #expect(try store.remove([other.id]) == [.removed])
+    #expect(try store.database.number("SELECT count(*) FROM names WHERE text IN ('a', 'b')") == 0)
+  }
+
+  @Test("a writer does not use a name that another process has removed")
+  func removedName() throws {
+    let tale = try Tale()
+    let (writer, other) = (try Database.writing(tale.place), try Database.writing(tale.place))
+    var names = try Names(writer)
+    func id() throws -> Int64 {
+      try writer.run("BEGIN IMMEDIATE")
+      try names.begin()
+      let id = try names.id("word")
+      try writer.run("COMMIT")
+      return id
+    }
+    #expect(try id() == id())
+    try other.run("DELETE FROM names; INSERT INTO names (text) VALUES ('another')")
+    let found = try id()
+    #expect(try other.number("SELECT count(*) FROM names WHERE text = 'word' AND id = \(found)") == 1)
   }
 
   @Test("a session has one owner while that lives")

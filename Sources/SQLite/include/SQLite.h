@@ -27,7 +27,8 @@ int sq_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, uint64_t
 /* The last connection to close a file would put its log into it, and wait for the disk. */
 void sq_no_checkpoint_on_close(sqlite3 *database);
 
-/* Whether the first argument holds the second, letters of ASCII in any case: `holds(haystack, needle)` in SQL. */
+/* `holds(text, pattern)` in SQL: whether the text has the pattern in it. A pattern is, for each character, the number of ways
+ * to write it, and each way behind its length, numbers as bytes; an empty one is everywhere. */
 int sq_add_holds(sqlite3 *database);
 
 #endif

@@ -97,13 +97,17 @@ struct SessionsPruneCommand: Command {
 private struct RemovedSessions {
   private(set) var removed: [SessionSummary] = []
   private(set) var kept: [(session: SessionSummary, reason: String)] = []
+  /// Nothing of them can be read any more.
+  private var isGone = true
 
   init(_ sessions: [SessionSummary], _ source: SessionSource, isDryRun: Bool = false) throws(CommandError) {
-    guard let store = source.store, !sessions.isEmpty else { return }
+    guard let store = source.store, !isDryRun && store.isWritable || !sessions.isEmpty else { return }
     guard store.isWritable || isDryRun else { throw CommandError("the journal cannot be written, so nothing can be removed") }
     let ids = sessions.map(\.id)
     let results = try SessionSource.reporting { () throws(DatabaseError) in
-      isDryRun ? try store.removals(of: ids) : try store.remove(ids)
+      if isDryRun { return try store.removals(of: ids) }
+      defer { isGone = (try? store.emptyLog()) ?? false }
+      return try store.remove(ids)
     }
     for (session, result) in zip(sessions, results) {
       switch result {
@@ -115,6 +119,10 @@ private struct RemovedSessions {
   }
 
   func report(json: Bool, isDryRun: Bool = false, _ context: Context) {
+    if !isGone {
+      context.warn(
+        "another process holds the journal: what was removed can be read in journal.sqlite-wal until the next removal")
+    }
     if json {
       var writer = JSONWriter()
       writer.beginObject()
