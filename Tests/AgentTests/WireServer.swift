@@ -23,6 +23,8 @@ final class AnswerQueue: Sendable {
 
   func add(_ more: [WireAnswer]) { answers.withLock { $0 += more } }
 
+  func clear() { answers.withLock { $0 = [] } }
+
   func next() -> [Step] { answers.withLock { $0.isEmpty ? [.close] : $0.removeFirst().steps } }
 }
 
