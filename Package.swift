@@ -246,7 +246,8 @@ let package = Package(
     .testTarget(
       name: "RunnersTests",
       dependencies: [
-        "Runners", "Bindings", "Plugins", "PluginRuntime", "WorkerWire", "EventLoop", "AllocationCounter", "TestSupport",
+        "Runners", "Bindings", "Plugins", "PluginRuntime", "WorkerWire", "EventLoop", "AllocationCounter",
+        "TestSupport",
       ]),
     .testTarget(
       name: "ServicesTests",

@@ -90,7 +90,8 @@ struct ArgumentEncoder {
       guard count * element.byteCount <= Limits.lengthMax else {
         throw fault(input.name, "has more than \(Limits.lengthMax) bytes")
       }
-      target = message.room(count * element.byteCount, alignment: 16)
+      // Behind strings a NULL, for those who go by it, as `execv` does.
+      target = message.room(count * element.byteCount + (element == .string ? 8 : 0), alignment: 16)
       try elements(element, node, of: document, at: target, input.name, into: &message)
     default: preconditionFailure("only pointers have blobs")
     }
@@ -144,6 +145,28 @@ struct ArgumentEncoder {
 
   // MARK: Values
 
+  /// What the fields of structs always have, or have where the model says nothing: looked at once, beforehand.
+  func checkFields(_ type: CType) throws(ArgumentFault) {
+    switch type {
+    case .list(let element), .array(let element, _): try checkFields(element)
+    case .structure(let structure):
+      for field in structure.fields {
+        try checkFields(field.type)
+        for constant in [field.value, field.default] {
+          guard let constant else { continue }
+          var document = JSONDocument()
+          do throws(JSONError) { try document.parse(constant) } catch {
+            throw fault(field.name, "has no usable value")
+          }
+          if field.isNullable, document.kind(0) == .null { continue }
+          var scratch = MessageBuilder(image: field.type.byteCount, frame: field.type.byteCount)
+          try value(field.type, field.limits, 0, of: document, at: 0, field.name, into: &scratch)
+        }
+      }
+    default: break
+    }
+  }
+
   private func value(
     _ type: CType, _ limits: Limits, _ node: Int, of document: borrowing JSONDocument, at place: Int, _ name: String,
     into message: inout MessageBuilder
@@ -196,15 +219,16 @@ struct ArgumentEncoder {
     into message: inout MessageBuilder
   ) throws(ArgumentFault) {
     guard document.kind(node) == .object else { throw fault(name, "must be an object") }
-    for field in structure.fields where !field.isHidden {
+    for field in structure.fields where !field.isHidden || field.value != nil || field.default != nil {
       let own = "\(name)/\(field.name)"
-      let given = field.value == nil ? document.member(node, field.name) : nil
+      let given = field.value == nil && !field.isHidden ? document.member(node, field.name) : nil
       if let given {
         if field.isNullable, document.kind(given) == .null { continue }
         try value(field.type, field.limits, given, of: document, at: place + field.offset, own, into: &message)
       } else if let constant = field.value ?? field.default {
         var other = JSONDocument()
         do throws(JSONError) { try other.parse(constant) } catch { throw fault(own, "has no usable value") }
+        if field.isNullable, other.kind(0) == .null { continue }
         try value(field.type, field.limits, 0, of: other, at: place + field.offset, own, into: &message)
       } else if !field.isNullable {
         throw fault(name, "has no \"\(field.name)\", which is required")

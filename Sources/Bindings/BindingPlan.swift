@@ -92,6 +92,12 @@ public struct BindingPlan: Sendable {
   ) throws(BindingFault) -> MessageBuilder {
     var message = MessageBuilder(image: recipe.imageBytes, frame: recipe.frameBytes)
     let encoder = ArgumentEncoder(handleTypes: binding.handles, handles: NoHandles())
+    for input in recipe.constants + recipe.inputs {
+      do throws(ArgumentFault) { try encoder.checkFields(input.type) } catch {
+        throw BindingFault(
+          input.place + ["type"], "has a field whose value or default does not fit: \(error.pointer) \(error.message)")
+      }
+    }
     for input in recipe.constants {
       guard let text = input.constant, let value = try constants(text, input.type == .string) else { continue }
       try encode(input, value, "value", encoder, &message)

@@ -60,10 +60,18 @@ extension ToolLowering {
         emit.form = FP_FORM_HANDLE
         emit.at = slot.numberCell!
         read.form = .handle(binding.handles[index].name)
-      default: emit.type = builder.type(slot.type)
+      default:
+        emit.type = builder.type(slot.type)
+        if slot.isIndirect, slot.argument.map({ tool.steps[slot.step].arguments[$0].isNullable }) == true {
+          // What NULL was passed for has no value.
+          emit.source = FP_FROM_CELL
+          emit.at = slot.cell
+          read.form = .oneOrNull
+        }
       }
     }
     read.mayBeNull = emit.source == FP_FROM_CELL || emit.form == FP_FORM_HANDLE
+    if let index = slot.argument, tool.steps[slot.step].arguments[index].isNullable { read.mayBeNull = true }
     emits.append(emit)
     recipe.outputs.append(read)
   }

@@ -28,6 +28,14 @@ extension BoundFunction {
       return "\(isOutput ? "" : "const ")\(character) \(stars)\(argument.name)"
     case .list(let element):
       let isCallees = argument.direction == .out && argument.capacity == nil && argument.count == nil
+      if case .array = element, !isCallees {
+        // A pointer to rows.
+        var (row, counts) = (element, "")
+        while case .array(let cell, let count) = row { (row, counts) = (cell, counts + "[\(count)]") }
+        let cell = declared(row, "", isPointer: false, binding)
+        return
+          "\(isOutput || cell.hasSuffix("*") ? "" : "const ")\(cell)\(cell.hasSuffix("*") ? "" : " ")(*\(argument.name))\(counts)"
+      }
       let inner = declared(element, "", isPointer: false, binding)
       let space = inner.hasSuffix("*") ? "" : " "
       if isCallees { return "\(inner)\(space)**\(argument.name)" }

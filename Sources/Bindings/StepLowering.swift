@@ -94,7 +94,12 @@ extension ToolLowering {
     let from = slots[source]
     let own = self.place(of: slots[place], "from")
     try checkAvailable(source, step: step, isAfter: false, own)
-    let isIndirect = argument.direction != .in || argument.output.isPointer
+    var isIndirect = argument.direction != .in || argument.output.isPointer
+    switch slots[place].type {
+    // In-out means that what the pointer points to changes.
+    case .string, .bytes, .list: isIndirect = argument.output.isPointer
+    default: break
+    }
     if argument.direction == .in, argument.output.isPointer, heldType(from) == .pointer, from.type != .pointer {
       // What the function returned is such a pointer.
       guard slots[place].type.isPassedLike(from.type, binding) else { throw mismatch(own, from.type, place) }
@@ -158,7 +163,8 @@ extension ToolLowering {
     var initial = FP_NONE
     if let given { initial = try self.expression(given, own) }
     try add(
-      FP_BUFFER, slots[place].storage, buffers, Int(self.expression(capacity, own)), size, e: initial, at: own)
+      argument.isNullable ? FP_BUFFER_OR_NULL : FP_BUFFER, slots[place].storage, buffers,
+      Int(self.expression(capacity, own)), size, e: initial, at: own)
     buffers += 1
   }
 

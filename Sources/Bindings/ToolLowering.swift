@@ -106,7 +106,8 @@ struct ToolLowering {
     }
     builder.tool(image: image, frame: end, program, finally: finally, emits, buffers: buffers)
     recipe.computes =
-      program.contains { $0.op == FP_BUFFER || $0.op == FP_STORE } || emits.contains { $0.count != FP_NONE }
+      program.contains { $0.op == FP_BUFFER || $0.op == FP_BUFFER_OR_NULL || $0.op == FP_STORE }
+      || emits.contains { $0.count != FP_NONE }
     recipe.imageBytes = image
     recipe.frameBytes = end
   }

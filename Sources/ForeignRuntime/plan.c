@@ -199,6 +199,7 @@ static bool check_instruction(const struct plan *plan, const fp_tool *tool, uint
     switch (i->op) {
     case FP_POINT: return holds(tool, i->a, 8) && i->b < tool->frame;
     case FP_BUFFER:
+    case FP_BUFFER_OR_NULL:
         return holds(tool, i->a, 8) && i->b < tool->buffers && i->d > 0 && i->d <= FP_FRAME_MAX &&
                expression_check(plan, i->c, tool->frame) &&
                (i->e == FP_NONE || expression_check(plan, i->e, tool->frame));

@@ -260,6 +260,9 @@ static bool execute(struct run *run, const fp_instruction *i, const fp_instructi
         case FP_RULES:
             if (!apply_rules(run, i)) return false;
             break;
+        case FP_BUFFER_OR_NULL:
+            if (load_u64(run->frame + i->a) == 0) break;
+            // fall through
         case FP_BUFFER:
             if (!make_buffer(run, i)) return false;
             break;
@@ -306,7 +309,12 @@ void run_tool(struct run *run, struct memory *memory) {
     const fp_tool *tool = run->tool;
     const fp_instruction *first = run->library->plan.instructions + tool->first_instruction;
     const fp_instruction *finally = first + tool->finally, *end = first + tool->instruction_count;
-    if (execute(run, first, finally)) emit_outputs(run, memory);
+    if (execute(run, first, finally)) {
+        // Where a signature is wrong it may be its result that cannot be read.
+        if (run->function != FP_NONE) fr_calling = run->function + 1;
+        emit_outputs(run, memory);
+        fr_calling = 0;
+    }
     if (finally < end) {
         // What goes wrong here changes nothing of what the tool has come to.
         struct failure *failure = &run->failure;

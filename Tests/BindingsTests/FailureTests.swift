@@ -106,6 +106,10 @@ struct FailureTests {
       (#"{"when": "result < 0", "class": "fatal"}"#, "/tools/0/function/errors/0/class", "\"permanent\""),
       (#"{"when": "result < 0", "code": "bad code"}"#, "/tools/0/function/errors/0/code", "upper-case"),
       (#"{"when": "result < 0", "message": "{text}"}"#, "/tools/0/function/errors/0/message", "no \"error_text\""),
+      (
+        #"{"when": "result < 0", "message": "{erno}"}"#, "/tools/0/function/errors/0/message",
+        "{erno}, which stands for"
+      ),
       (#"{"when": "result < 0", "messsage": "x"}"#, "/tools/0/function/errors/0/messsage", "did you mean \"message\""),
     ])
   func mistakes(errors: String, place: String, message: String) {

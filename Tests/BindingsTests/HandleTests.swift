@@ -203,6 +203,16 @@ struct HandleTests {
     #expect(library.call("numbered", #"{"value": -6}"#) == "-6" && library.call("box_history") == "\"\"")
   }
 
+  @Test("what a step put out can be changed by a later one")
+  func changedLater() throws {
+    let library = try Self.library(
+      Self.steps(
+        "loud",
+        #"{"symbol": "write_text", "returns": {"type": "int", "hidden": true}, "arguments": [{"name": "s", "type": "string"}, {"name": "buffer", "type": "string", "direction": "out", "capacity": 64, "capacity_argument": "room", "hidden": false}, {"name": "room", "type": "size"}]}, {"symbol": "shout", "arguments": [{"name": "again", "from": "buffer", "direction": "in-out"}]}"#
+      ))
+    #expect(library.call("loud", #"{"s": "quiet"}"#) == "\"QUIET!\"")
+  }
+
   @Test("one of the steps that always run fails, and the others run all the same")
   func independentEnds() throws {
     let library = try Self.library(

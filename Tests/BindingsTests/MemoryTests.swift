@@ -109,6 +109,33 @@ struct MemoryTests {
     #expect(library.call("no_cells") == "[]" && library.call("no_rows") == "null")
   }
 
+  @Test("NULL stays NULL where the argument is in-out, and is told as such")
+  func nullBothWays() throws {
+    let library = try ForeignLibrary(
+      manifestText(
+        [
+          toolText(
+            "length_of", returns: #"{"type": "size", "name": "length"}"#,
+            #"{"name": "s", "type": "string", "direction": "in-out", "nullable": true}"#),
+          toolText("count_up", #"{"name": "n", "type": "int", "direction": "in-out", "nullable": true}"#),
+        ].joined(separator: ","), library: Self.own))
+    #expect(library.call("length_of", #"{"s": null}"#) == #"{"length":18446744073709551615,"s":null}"#)
+    #expect(library.call("length_of", #"{"s": "abc"}"#) == #"{"length":3,"s":"abc"}"#)
+    #expect(library.call("count_up", #"{"n": null}"#) == "null" && library.call("count_up", #"{"n": 4}"#) == "5")
+    #expect(String(decoding: library.manifest.tools[1].returns ?? [], as: UTF8.self).contains(#"["integer","null"]"#))
+  }
+
+  @Test("behind an array of strings stands a NULL")
+  func nullAtTheEnd() throws {
+    let library = try ForeignLibrary(
+      manifestText(
+        toolText("count_until_null", returns: "\"int\"", #"{"name": "texts", "type": {"array": "string"}}"#)
+          + "," + toolText("length_of", returns: "\"size\"", #"{"name": "s", "type": "string"}"#), library: Self.own))
+    #expect(library.call("length_of", #"{"s": "\#(String(repeating: "x", count: 100))"}"#) == "100")
+    #expect(library.call("count_until_null", #"{"texts": ["a", "b", "c"]}"#) == "3")
+    #expect(library.call("count_until_null", #"{"texts": []}"#) == "0")
+  }
+
   @Test("more than a result may be is too large, not a wrong length")
   func endless() throws {
     let library = try Self.library()

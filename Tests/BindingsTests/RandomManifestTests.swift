@@ -9,7 +9,7 @@ import Testing
 /// what was read the worker accepts.
 @Suite("Bindings: random manifests")
 struct RandomManifestTests {
-  static var count: Int { 6_000 }
+  static var count: Int { 4_000 }
 
   @Test("reading ends in a verdict, and what passes it can be run", arguments: [1, 2, 3, 4] as [UInt64])
   func verdicts(seed: UInt64) throws {

@@ -204,7 +204,8 @@ struct BoundRunnerTests {
     #expect(await harness.call("value", #"{"box": \#(yours)}"#, session: "two") == "2")
     // A crash takes them all, and whoever had one is told so.
     _ = await harness.call("crash")
-    for (session, words) in [("two", "/box was lost when the process of the library ended"), ("one", "/box is no box")] {
+    for (session, words) in [("two", "/box was lost when the process of the library ended"), ("one", "/box is no box")]
+    {
       let answer = await harness.call("value", #"{"box": \#(yours)}"#, session: session)
       #expect(answer.hasPrefix("permanent [HANDLE_UNKNOWN] \(words)"), "\(answer)")
     }

@@ -115,6 +115,8 @@ typedef struct fp_instruction { uint32_t op, a, b, c, d, e; } fp_instruction;
 #define FP_NEEDS 10u
 /* In such a step: ends it unless the cell at a holds a value of kind c that can be a handle or a pointer. */
 #define FP_WANTS 11u
+/* As FP_BUFFER, but nothing is done where the cell is NULL. */
+#define FP_BUFFER_OR_NULL 12u
 
 /* cells: uint32_t */
 

@@ -194,8 +194,8 @@ extension ManifestBuilder {
       case "type": break
       case "description": field.description = reader.string(value, max: ManifestLimits.descriptionMax)
       case "size": setSize(value, of: &field)
-      case "value": field.value = reader.source(value)
-      case "default": field.default = reader.source(value)
+      case "value": field.value = fieldConstant(value)
+      case "default": field.default = fieldConstant(value)
       case "nullable": field.isNullable = reader.bool(value) ?? false
       case "hidden": field.isHidden = reader.bool(value) ?? false
       default: readLimit(key, value, &field.limits, known: ManifestBuilder.fieldKeys)
@@ -215,6 +215,13 @@ extension ManifestBuilder {
       reader.problem(node, "is \"nullable\", but no pointer")
     }
     return field
+  }
+
+  private mutating func fieldConstant(_ node: Int) -> [UInt8] {
+    if reader.document.kind(node) == .string, reader.document.string(node).contains("${") {
+      reader.problem(node, "has a placeholder, which only the \"value\" of an argument may have")
+    }
+    return reader.source(node)
   }
 
   private mutating func setSize(_ node: Int, of field: inout Structure.Field) {

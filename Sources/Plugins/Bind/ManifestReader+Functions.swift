@@ -292,12 +292,25 @@ extension ManifestBuilder {
         if ManifestBuilder.hostCodes.contains(rule.code) {
           reader.warn(value, "is also a code of the host, so that nobody can tell them apart; choose another")
         }
-      case "message": rule.message = reader.string(value, max: ManifestLimits.descriptionMax, min: 1)
+      case "message":
+        let message = reader.string(value, max: ManifestLimits.descriptionMax, min: 1)
+        rule.message = message
+        checkMarks(message, at: value)
       case "no_effect": rule.hasNoEffect = reader.bool(value) ?? false
       default: refuseUnknown(key, at: value, known: ManifestBuilder.ruleKeys)
       }
     }
     return rule
+  }
+
+  /// A word in braces that stands for nothing would be told to the model as it is.
+  private mutating func checkMarks(_ message: String, at node: Int) {
+    for part in message.split(separator: "{", omittingEmptySubsequences: false).dropFirst() {
+      guard let end = part.firstIndex(of: "}") else { continue }
+      let word = String(part[..<end])
+      guard Names.isC(word), !["errno", "result", "text"].contains(word) else { continue }
+      reader.problem(node, "has {\(word)}, which stands for nothing; {errno}, {result} and {text} do")
+    }
   }
 
   private mutating func errorText(_ node: Int) -> BoundFunction.ErrorText? {

@@ -377,6 +377,15 @@ EXPORT struct box *box_join(struct box *ended, const struct box *other) {
     box_close(ended);
     return box_open(value);
 }
+/// As an `argv`: its end is a NULL.
+EXPORT int count_until_null(const char *const *texts) {
+    int count = 0;
+    while (texts[count] != NULL) count++;
+    return count;
+}
+EXPORT void count_up(int *number) {
+    if (number != NULL) ++*number;
+}
 static volatile int gate_entered, gate_is_open;
 EXPORT int gate_waiting(void) { return gate_entered; }
 EXPORT void gate_open(void) { gate_is_open = 1; }
