@@ -424,7 +424,7 @@ struct BindProgramTests {
     let other = try Program().run(["bind", library, "foo"] + header, plugins: nil)
     #expect(other.errorOutput.contains("gets bar; bind bar"), "\(other.errorOutput)")
     let own = try Program().run(["bind", library, "own"] + header, plugins: nil)
-    #expect(own.errorOutput.contains("defines a own of its own") && own.standardOutput.isEmpty, "\(own.errorOutput)")
+    #expect(own.errorOutput.contains("defines own itself") && own.standardOutput.isEmpty, "\(own.errorOutput)")
   }
 
   @Test("in debug information, too, a function is what the linker calls it")

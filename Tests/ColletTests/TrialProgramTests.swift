@@ -49,7 +49,10 @@ struct TrialProgramTests {
       environment: ["XDG_CONFIG_HOME": folder.path + "/settings"])
     let report = try Report(run.standardOutput)
     #expect(run.ending == .exited(0), "\(report.bad): \(run.output)")
-    #expect(report.bad.keys.allSatisfy { ["stress.memory", "stress.growth"].contains($0) }, "\(report.bad)")
+    // Made-up names and the load of the machine are others each time.
+    let differing = ["uuid", "system"].contains(name) ? ["call.repeat"] : []
+    #expect(
+      report.bad.keys.allSatisfy { (["stress.memory", "stress.growth"] + differing).contains($0) }, "\(report.bad)")
     #expect(report.number("calls") > 1000)
     for id in Self.ids { #expect(report.checks[id] != nil, "\(id) is missing") }
     // Without samples the schema alone says what to call.

@@ -49,7 +49,7 @@ struct LibraryKnowledge: Sendable {
     if let label = labels[symbol] {
       let names = headers.joined(separator: ", ")
       return label.isEmpty
-        ? "\(names) defines a \(symbol) of its own, which is not that of \(exports.name)"
+        ? "\(names) defines \(symbol) itself: a program that calls it does not get that of \(exports.name)"
         : "\(names) declares \(symbol) as a name of \(label): a program that calls \(symbol) gets \(label)"
           + (exports.function(label) == nil ? ", which \(exports.name) does not have" : "; bind \(label)")
     }

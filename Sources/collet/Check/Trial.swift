@@ -164,7 +164,7 @@ final class Trial {
       trace: "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
     let sink = TrialSink()
     // A finalizer's crash comes between two calls: it is told with the second.
-    let ended = endsTold
+    let ended = isBound ? endsTold : worker.ends.count
     let start = EventLoop.now()
     let attempt = Attempt(
       number: number, index: 0, tool: request.tool, started: start,
