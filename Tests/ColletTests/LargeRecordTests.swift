@@ -46,7 +46,7 @@ struct LargeRecordTests {
   func full() throws {
     let ledger = try Ledger()
     var counts: Set<Int> = []
-    for point in stride(from: 4, through: 90, by: 6) {
+    for point in [4, 40, 100, 400, 1000, 1600] {
       let home = try ledger.home()
       counts.insert(try check(try run(ledger, home, fault: "full:\(point)"), ledger, home, "full:\(point)"))
     }
@@ -56,7 +56,7 @@ struct LargeRecordTests {
   @Test("room that comes back: everything is written that came meanwhile, large or small")
   func roomAgain() throws {
     let ledger = try Ledger()
-    for point in [12, 30, 50] {
+    for point in [200, 700] {
       let home = try ledger.home()
       let result = try run(ledger, home, fault: "full:\(point):2")
       #expect(try check(result, ledger, home, "full:\(point):2") == Self.calls.count)
