@@ -67,7 +67,8 @@ final class ReplyCalls {
     let slot = slots[index]
     let request = CallRequest(
       id: ids[index], tool: call.name, principal: options.principal, session: options.session,
-      trace: options.trace?(ids[index]) ?? "", deadline: options.deadline, retriesMax: options.retriesMax, mayHaveRun: intent != nil)
+      trace: options.trace?(ids[index]) ?? "", deadline: options.deadline, retriesMax: options.retriesMax,
+      mayHaveRun: intent != nil)
     if let refusal { return dispatcher.refuse(request, refusal, observer: slot) }
     let arguments = intent?.arguments ?? call.argumentsToRun
     dispatcher.submit(request, arguments: arguments.span, observer: slot)

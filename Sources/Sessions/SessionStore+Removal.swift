@@ -46,7 +46,8 @@ extension SessionStore {
   }
 
   private func forks(of id: Int64) throws(DatabaseError) -> [Fork] {
-    let statement = try database.prepare("SELECT id, key, runs, spool FROM sessions WHERE forked_from = ?1 ORDER BY key")
+    let statement = try database.prepare(
+      "SELECT id, key, runs, spool FROM sessions WHERE forked_from = ?1 ORDER BY key")
     statement.bind(1, id)
     defer { statement.reset() }
     var forks: [Fork] = []

@@ -60,7 +60,9 @@ final class WriterThread: Sendable {
       if isStalled { desk.pause() } else { desk.wait() }
       let mustEnd = desk.mustEnd
       // A program that said nothing leaves no file.
-      if mustEnd, worker == nil, written == 0, spool.used == 0, desk.handed == nil { return tell(.ended(isComplete: true)) }
+      if mustEnd, worker == nil, written == 0, spool.used == 0, desk.handed == nil {
+        return tell(.ended(isComplete: true))
+      }
       do throws(DatabaseError) {
         let ready: Worker
         if let worker { ready = worker } else { ready = try Worker(place) }

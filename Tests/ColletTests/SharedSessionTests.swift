@@ -179,7 +179,8 @@ final class Ledger: Sendable {
       "cc", ["-shared", "-fPIC", "-O1", "-o", shim, repositoryRoot + "/Tests/Fixtures/disk_faults.c", "-ldl"])
     #expect(built.succeeded, "\(built.errorOutput)")
     try folder.write("plugins/ledger.json", Self.manifest)
-    try writeFile(folder.path + "/plugins/ledger.so", try readFile(try PluginFixture.build("ledger", flags: ["-DBY_HOME"])))
+    try writeFile(
+      folder.path + "/plugins/ledger.so", try readFile(try PluginFixture.build("ledger", flags: ["-DBY_HOME"])))
     guard Conformance.exists(Program.path) else {
       throw ProgramAbsent(description: "\(Program.path) is not there: run `make build bench` first")
     }

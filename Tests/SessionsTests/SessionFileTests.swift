@@ -384,7 +384,8 @@ struct SessionFileTests {
     await first.close()
     #expect(try store.take(session.id, for: second.owner) == .taken(session.id))
     // Nothing is left of a fork in which nothing ran.
-    guard case .taken(let unbegun) = try store.begin("none", for: second.owner, detail: 2, forkOf: (session.id, 1)) else {
+    guard case .taken(let unbegun) = try store.begin("none", for: second.owner, detail: 2, forkOf: (session.id, 1))
+    else {
       return #expect(Bool(false), "it was not made")
     }
     try store.giveBack(unbegun, of: first.owner)

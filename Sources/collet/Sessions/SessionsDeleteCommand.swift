@@ -102,7 +102,9 @@ private struct RemovedSessions {
 
   init(_ sessions: [SessionSummary], _ source: SessionSource, isDryRun: Bool = false) throws(CommandError) {
     guard let store = source.store, !isDryRun && store.isWritable || !sessions.isEmpty else { return }
-    guard store.isWritable || isDryRun else { throw CommandError("the journal cannot be written, so nothing can be removed") }
+    guard store.isWritable || isDryRun else {
+      throw CommandError("the journal cannot be written, so nothing can be removed")
+    }
     let ids = sessions.map(\.id)
     let results = try SessionSource.reporting { () throws(DatabaseError) in
       if isDryRun { return try store.removals(of: ids) }
