@@ -84,11 +84,13 @@ public final class JournalFile {
     }
     await withCheckedContinuation { continuation in
       closing = continuation
-      // What waits for room is tried once more before that.
+      // What waits for room is tried again before that.
       if isAllPut { desk.end() } else { desk.hurry(sync: false, answer: true) }
     }
   }
 
+  /// How often a disk that takes nothing is asked once more by a program that ends.
+  private var lastTries = 3
   private var isAllPut: Bool { held.isEmpty && handed == nil }
 
   /// Instead of `start`, or after `close`: nothing will be recorded.
@@ -182,8 +184,8 @@ public final class JournalFile {
         first.waiter.recorded(nil)
       }
       putHeld()
-      // What came while the writer was at it.
-      if !waiters.isEmpty { desk.hurry(sync: true, answer: true) }
+      // What came while the writer was at it: the answer that was asked for with it may have been this one.
+      if !waiters.isEmpty || handed != nil { desk.hurry(sync: !waiters.isEmpty, answer: true) }
       if closing != nil, isAllPut { desk.end() }
     case .stalled(let error):
       switch condition {
@@ -191,7 +193,10 @@ public final class JournalFile {
       case .broken, .closed: break
       }
       fail(error)
-      if closing != nil { desk.end() }
+      guard closing != nil else { break }
+      // What lies in the spool outlives this process; what waits for room does not, and gets some seconds more.
+      lastTries -= 1
+      if isAllPut || lastTries <= 0 { desk.end() }
     case .broken(let error):
       condition = .broken(error, isWriting: false)
       held = []

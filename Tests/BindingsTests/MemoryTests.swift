@@ -115,12 +115,12 @@ struct MemoryTests {
       manifestText(
         [
           toolText(
-            "length_of", returns: #"{"type": "size", "name": "length"}"#,
+            "length_of", returns: #"{"type": "size", "name": "bytes"}"#,
             #"{"name": "s", "type": "string", "direction": "in-out", "nullable": true}"#),
           toolText("count_up", #"{"name": "n", "type": "int", "direction": "in-out", "nullable": true}"#),
         ].joined(separator: ","), library: Self.own))
-    #expect(library.call("length_of", #"{"s": null}"#) == #"{"length":18446744073709551615,"s":null}"#)
-    #expect(library.call("length_of", #"{"s": "abc"}"#) == #"{"length":3,"s":"abc"}"#)
+    #expect(library.call("length_of", #"{"s": null}"#) == #"{"bytes":18446744073709551615,"s":null}"#)
+    #expect(library.call("length_of", #"{"s": "abc"}"#) == #"{"bytes":3,"s":"abc"}"#)
     #expect(library.call("count_up", #"{"n": null}"#) == "null" && library.call("count_up", #"{"n": 4}"#) == "5")
     #expect(String(decoding: library.manifest.tools[1].returns ?? [], as: UTF8.self).contains(#"["integer","null"]"#))
   }

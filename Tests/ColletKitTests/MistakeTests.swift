@@ -47,7 +47,7 @@ struct MistakeTests {
   private static func errors(in sources: String...) throws -> [Told] {
     let built = CommandLine.arguments[0].split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
       separator: "/")
-    let maps = ["JSONScan", "ColletABI"].flatMap {
+    let maps = ["JSONScan", "ColletABI", "ColletKitRuntime"].flatMap {
       ["-Xcc", "-fmodule-map-file=\(built)/\($0).build/module.modulemap"]
     }
     let result = try Subprocess.run(

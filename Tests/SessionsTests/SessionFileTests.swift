@@ -302,7 +302,7 @@ struct SessionFileTests {
       return try !store.list(query).isEmpty
     }
     for text in [
-      "ärger", "ÄRGER ÜBER", "straße", "οδος", "οδοσ", "Οδος und".prefix(4).description, #"ok {"k":"a\b"}"#,
+      "ärger", "ÄRGER ÜBER", "straße", "οδος", "οδοσ", "Οδος und".prefix(4).description, #"ok {"k":"a\\b"}"#,
       #"OK {"K":"A"#, "CAFÉ", "café \u{1F600}", "\u{1F600}\ntwo/THREE", #"{\"k\":"#, "",
     ] { #expect(try isFound(text), "\(text)") }
     for text in ["arger", "ärgern", #"ok {"k":"b"#, "cafe", "\u{1F601}", "two three", "\\", String(repeating: "\\", count: 300)] {
