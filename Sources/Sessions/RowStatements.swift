@@ -86,11 +86,12 @@ final class RowStatements {
 
   /// Its id and its last turn.
   func session(_ key: String) throws(DatabaseError) -> (Int64, turn: Int64)? {
-    let statement = try statement("SELECT id, turns + ifnull(forked_turn, 0) FROM sessions WHERE key = ?1")
+    let statement = try statement("SELECT id, turns + ifnull(forked_turn, 0) AS turns FROM sessions WHERE key = ?1")
     statement.bind(1, key)
     defer { statement.reset() }
-    guard try statement.step(), let id = statement.int(0), let turn = statement.int(1) else { return nil }
-    return (id, turn)
+    statement.origin = RowOrigin(table: "sessions", key: [0])
+    guard try statement.step() else { return nil }
+    return (try statement.id(0), Int64(try statement.count(1)))
   }
 
   func insertSession(_ key: String, detail: Int, title: String, at time: Int64) throws(DatabaseError) -> Int64 {
@@ -156,15 +157,16 @@ final class RowStatements {
   func run(_ key: String) throws(DatabaseError) -> FoundRun? {
     let statement = try statement(
       """
-      SELECT r.id, r.model, r.started_at, s.id, s.turns + ifnull(s.forked_turn, 0)
+      SELECT r.id, r.model, r.started_at, r.session, s.turns + ifnull(s.forked_turn, 0) AS turns
       FROM runs r JOIN sessions s ON s.id = r.session WHERE r.key = ?1
       """)
     statement.bind(1, key)
     defer { statement.reset() }
+    statement.origin = RowOrigin(table: "runs", key: [0])
     guard try statement.step() else { return nil }
-    let session = OpenSession(id: statement.int(3) ?? 0, turn: statement.int(4) ?? 0)
+    let session = OpenSession(id: try statement.id(3), turn: Int64(try statement.count(4)))
     return FoundRun(
-      id: statement.int(0) ?? 0, session: session, model: statement.int(1) ?? 0, startedAt: statement.int(2) ?? 0)
+      id: try statement.id(0), session: session, model: try statement.id(1), startedAt: Int64(try statement.time(2)))
   }
 
   func finish(
@@ -257,10 +259,11 @@ final class RowStatements {
       """)
     statement.bind(1, run.id)
     defer { statement.reset() }
+    statement.origin = RowOrigin(table: "replies", key: [0], owner: "run \(run.id)")
     guard try statement.step() else { return nil }
     let row = ReplyRow(
-      run: run.id, round: Int(statement.int(0) ?? 0), turn: statement.int(1) ?? 0, requestedAt: statement.int(2) ?? 0,
-      toolChoice: statement.int(3) ?? 0, said: statement.int(4))
+      run: run.id, round: try statement.count(0), turn: Int64(try statement.count(1)),
+      requestedAt: Int64(try statement.time(2)), toolChoice: try statement.id(3), said: statement.int(4))
     row.isChanged = false
     return row
   }
@@ -304,10 +307,11 @@ final class RowStatements {
   }
 
   func errors(of run: OpenRun) throws(DatabaseError) -> Int64 {
-    let statement = try statement("SELECT ifnull(max(number), 0) FROM model_errors WHERE run = ?1")
+    let statement = try statement("SELECT ifnull(max(number), 0) AS number FROM model_errors WHERE run = ?1")
     statement.bind(1, run.id)
     defer { statement.reset() }
-    return try statement.step() ? statement.int(0) ?? 0 : 0
+    statement.origin = RowOrigin(table: "model_errors", key: [], owner: "run \(run.id)")
+    return try statement.step() ? Int64(try statement.count(0)) : 0
   }
 
   // MARK: Calls
@@ -357,17 +361,18 @@ final class RowStatements {
       """)
     statement.bind(1, RowID.of(run: run.id, number))
     defer { statement.reset() }
+    statement.origin = RowOrigin(table: "calls", key: [], owner: "run \(run.id), number \(number)")
     guard try statement.step() else { return nil }
     func int(_ place: Int32) -> Int? { statement.int(place).map { Int($0) } }
     let row = CallRow(
-      run: run, number: number, round: int(0) ?? 0, place: int(1) ?? 0, tool: statement.int(2) ?? 0,
-      startedAt: statement.int(4) ?? 0)
+      run: run, number: number, round: try statement.count(0), place: try statement.count(1),
+      tool: try statement.id(2), startedAt: Int64(try statement.time(4)))
     row.isChanged = false
     row.plugin = statement.int(3)
     row.latency = statement.int(5)
     row.outcome = int(6)
     row.code = statement.int(7)
-    row.attempts = int(8) ?? 0
+    row.attempts = try statement.count(8)
     row.bytesIn = int(9)
     row.bytesOut = int(10)
     row.intentAt = statement.int(11)
@@ -375,8 +380,11 @@ final class RowStatements {
     row.argumentsHash = statement.isNull(13) ? nil : statement.bytes(13)
     row.providerID = statement.bytes(14)
     row.shape = int(15)
-    if let after = statement.int(16), let latency = int(17) {
-      row.only = CallRow.OnlyAttempt(startedAt: row.startedAt + after, latency: latency, bytes: int(18) ?? 0)
+    if !statement.isNull(16), !statement.isNull(17) {
+      row.only = CallRow.OnlyAttempt(
+        startedAt: Int64(try statement.time(16, after: UInt64(row.startedAt))),
+        latency: Int(try statement.duration(17)),
+        bytes: try statement.count(18))
     }
     row.asked = statement.stored(19)
     row.arguments = statement.stored(20)

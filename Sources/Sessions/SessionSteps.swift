@@ -60,53 +60,65 @@ private final class SessionReader {
     self.parts = parts
     name = try database.prepare("SELECT text FROM names WHERE id = ?1")
     bodies = try database.prepare("SELECT bytes FROM bodies WHERE id = ?1")
-    sessions = try database.prepare("SELECT key, forked_from, forked_turn FROM sessions WHERE id = ?1")
+    sessions = try database.prepare(
+      "SELECT key, forked_from, forked_turn, id FROM sessions WHERE id = ?1", rowsOf: "sessions", key: 3)
     runs = try database.prepare(
       """
       SELECT r.id, r.key, q.key, r.started_at, r.duration_ns, r.model, r.status, r.reason, r.rounds, r.definition_tokens,
         \(Self.body("r.prompt")), \(Self.body("r.answer")), \(Self.body("r.heard")), \(Self.body("r.settings")),
         \(Self.body("r.system")), \(Self.body("r.tools"))
       FROM runs r LEFT JOIN runs q ON q.id = r.resumes WHERE r.session = ?1 ORDER BY r.id
-      """)
+      """, rowsOf: "runs", key: 0)
     replies = try database.prepare(
       """
       SELECT id, turn, requested_at, latency_ns, tool_choice, ending, finish_reason, input_tokens, output_tokens,
         cached_tokens, cost_usd, calls, said, text, reasoning, refusal, echo
       FROM replies WHERE \(RowID.isOf(run: "?1")) ORDER BY id
-      """)
+      """, rowsOf: "replies", key: 0, half: "round")
     calls = try database.prepare(
       """
       SELECT c.id, c.tool, c.plugin, c.started_at, c.latency_ns, c.class, c.code, c.attempts, c.bytes_in, c.bytes_out,
         c.intent_at, c.repeatable, t.provider_id, t.shape, t.asked, t.arguments, t.result, t.shown, c.only_after_ns,
         c.only_latency_ns, c.only_bytes
       FROM calls c JOIN call_texts t ON t.id = c.id WHERE \(RowID.isOf(run: "?1", "c.id")) ORDER BY c.id
-      """)
+      """, rowsOf: "calls", key: 0, half: "number")
     attempts = try database.prepare(
       """
-      SELECT attempt, class, code, started_at, latency_ns, bytes_out, again_after_ms, detail, number
+      SELECT attempt, class, code, started_at, latency_ns, bytes_out, again_after_ms, detail, number, run
       FROM attempt_rows WHERE run = ?1 ORDER BY number, attempt
-      """)
+      """, rowsOf: "attempt_rows", key: 9, 8, 0)
     errors = try database.prepare(
       """
-      SELECT kind, status, retryable, again_after_ms, message, request_id, at FROM model_errors
+      SELECT kind, status, retryable, again_after_ms, message, request_id, at, run, number FROM model_errors
       WHERE run = ?1 AND (?2 IS NULL OR round = ?2) ORDER BY number
-      """)
+      """, rowsOf: "model_errors", key: 7, 8)
     incidents = try database.prepare(
-      "SELECT number, kind, at, tool, plugin, text FROM incidents WHERE run = ?1 ORDER BY id")
+      "SELECT number, kind, at, tool, plugin, text, id FROM incidents WHERE run = ?1 ORDER BY id", rowsOf: "incidents",
+      key: 6)
   }
 
   func read(_ session: Int64, upTo turn: Int64) throws(DatabaseError) {
-    sessions.bind(1, session)
-    guard try sessions.step() else { return sessions.reset() }
-    let key = sessions.text(0)
-    let (parent, parentTurn) = (sessions.int(1), sessions.int(2))
-    sessions.reset()
-    if let parent, let parentTurn { try read(parent, upTo: min(turn, parentTurn)) }
-    for run in try runs(of: session, named: key) {
-      steps.append(.runStarted(run.started))
-      let isWhole = try readReplies(of: run, upTo: turn)
-      guard isWhole else { return }
-      if let finished = run.finished { steps.append(.runFinished(finished)) }
+    // From the session back to the one that all of it began with.
+    var chain: [(id: Int64, key: String, turn: Int64)] = []
+    var next: (id: Int64, turn: Int64)? = (session, turn)
+    while let (id, turn) = next {
+      next = nil
+      sessions.bind(1, id)
+      defer { sessions.reset() }
+      guard try sessions.step() else { break }
+      chain.append((id, sessions.text(0), turn))
+      guard !sessions.isNull(1), !sessions.isNull(2) else { continue }
+      let parent = try sessions.id(1)
+      // A session begins with an older one.
+      guard parent < id else { throw sessions.wrong(1) }
+      next = (parent, min(turn, Int64(try sessions.count(2))))
+    }
+    for (id, key, turn) in chain.reversed() {
+      for run in try runs(of: id, named: key) {
+        steps.append(.runStarted(run.started))
+        guard try readReplies(of: run, upTo: turn) else { break }
+        if let finished = run.finished { steps.append(.runFinished(finished)) }
+      }
     }
   }
 
@@ -122,33 +134,36 @@ private final class SessionReader {
     defer { runs.reset() }
     var found: [Run] = []
     while try runs.step() {
-      let started = UInt64(runs.int(3) ?? 0)
+      let started = try runs.time(3)
       var step = RunStartedStep(
         run: runs.text(1), session: key, model: "", prompt: runs.text(10), tools: [],
-        definitionTokens: Int(runs.int(9) ?? 0), resumes: runs.text(2),
+        definitionTokens: try runs.count(9), resumes: runs.text(2),
         background: RunBackground(settings: runs.bytes(13), system: runs.text(14), tools: runs.bytes(15)), time: started
       )
-      step.model = try word(runs.int(5))
+      step.model = try word(runs, 5)
       step.tools = ToolNames.of(runs.bytes(15))
       var finished: RunFinishedStep?
       // One that another goes on with has no end of its own.
       if !runs.isNull(6), runs.text(6) != "interrupted" {
         finished = RunFinishedStep(
-          status: runs.text(6), reason: runs.text(7), text: runs.text(11), rounds: Int(runs.int(8) ?? 0),
-          heard: runs.text(12), time: started + UInt64(runs.int(4) ?? 0))
+          status: runs.text(6), reason: runs.text(7), text: runs.text(11), rounds: try runs.count(8),
+          heard: runs.text(12), time: started + (try runs.duration(4)))
       }
       found.append(Run(id: runs.int(0) ?? 0, key: runs.text(1), started: step, finished: finished))
     }
     return found
   }
 
-  private func word(_ id: Int64?) throws(DatabaseError) -> String {
-    guard let id else { return "" }
+  /// The name that a column refers to; empty for `NULL`.
+  private func word(_ row: Statement, _ place: Int32) throws(DatabaseError) -> String {
+    let id = row.number(place)
     if id >= 0, id < names.count, let known = names[Int(id)] { return known }
+    if row.isNull(place) { return "" }
     name.bind(1, id)
-    let text = try name.step() ? name.text(0) : ""
-    name.reset()
-    guard id >= 0, id < Self.namesMax else { return text }
+    defer { name.reset() }
+    guard try name.step() else { throw row.wrong(place) }
+    let text = name.text(0)
+    guard id > 0, id < Self.namesMax else { return text }
     if id >= names.count { names += [String?](repeating: nil, count: Int(id) + 1 - names.count) }
     names[Int(id)] = text
     return text
@@ -193,24 +208,23 @@ private final class SessionReader {
     hasErrors = parts == .all ? try findErrors(run.id) : false
     while try replies.step() {
       let round = RowID.number(replies.number(0))
-      let rowTurn = replies.number(1)
+      let rowTurn = Int64(try replies.count(1))
       guard rowTurn <= turn else { return false }
-      let requested = UInt64(replies.number(2))
-      let latency = replies.int(3)
+      let requested = try replies.time(2)
       steps.append(
         .request(
           RequestStep(
-            round: round, toolChoice: try word(replies.number(4)), said: try text(replies, 12), time: requested)))
+            round: round, toolChoice: try word(replies, 4), said: try text(replies, 12), time: requested)))
       try readErrors(of: run, round: round)
-      guard let latency else { continue }
-      func number(_ place: Int32) -> Int? { replies.int(place).map { Int($0) } }
+      guard !replies.isNull(3) else { continue }
       var reply = ReplyStep(
         round: round, text: try text(replies, 13), reasoning: try text(replies, 14), refusal: try text(replies, 15),
-        calls: [], finishReason: try word(replies.int(6)),
-        usage: TokenUsage(input: number(7), output: number(8), cached: number(9)), cost: replies.double(10),
-        ending: ReplyStep.Ending(rawValue: UInt8(clamping: replies.number(5))) ?? .complete,
-        echo: try bytes(replies, 16), time: requested + UInt64(latency))
-      let rows = try rows(Int(replies.number(11)), prefix)
+        calls: [], finishReason: try word(replies, 6),
+        usage: TokenUsage(
+          input: try replies.countIfAny(7), output: try replies.countIfAny(8), cached: try replies.countIfAny(9)),
+        cost: try replies.cost(10), ending: try replies.choice(5) { UInt8(exactly: $0).flatMap(ReplyStep.Ending.init) },
+        echo: try bytes(replies, 16), time: requested + (try replies.duration(3)))
+      let rows = try rows(try replies.count(11), prefix)
       reply.calls = rows.map { row in
         ReplyStep.Call(call: row.name, providerID: row.providerID, tool: row.tool, arguments: row.asked)
       }
@@ -232,14 +246,14 @@ private final class SessionReader {
     defer { incidents.reset() }
     var found: [(number: Int?, step: IncidentStep)] = []
     while try incidents.step() {
-      let number = incidents.int(0).map { Int($0) }
-      guard let kind = IncidentStep.Kind(rawValue: try word(incidents.int(1))) else { continue }
+      let number = try incidents.countIfAny(0)
+      guard let kind = IncidentStep.Kind(rawValue: try word(incidents, 1)) else { continue }
       found.append(
         (
           number,
           IncidentStep(
-            kind: kind, call: number.map { prefix + String($0) } ?? "", tool: try word(incidents.int(3)),
-            plugin: try word(incidents.int(4)), text: incidents.text(5), time: UInt64(incidents.int(2) ?? 0))
+            kind: kind, call: number.map { prefix + String($0) } ?? "", tool: try word(incidents, 3),
+            plugin: try word(incidents, 4), text: incidents.text(5), time: try incidents.time(2))
         ))
     }
     return found
@@ -262,10 +276,10 @@ private final class SessionReader {
       steps.append(
         .modelError(
           ModelErrorStep(
-            round: round, kind: try word(errors.int(0)), retryable: errors.int(2) == 1,
-            status: errors.int(1).map { Int($0) }, message: errors.text(4),
-            requestID: errors.isNull(5) ? nil : errors.text(5), againAfterMS: errors.int(3).map { Int($0) },
-            time: UInt64(errors.int(6) ?? 0))))
+            round: round, kind: try word(errors, 0), retryable: errors.int(2) == 1,
+            status: try errors.countIfAny(1), message: errors.text(4),
+            requestID: errors.isNull(5) ? nil : errors.text(5), againAfterMS: try errors.countIfAny(3),
+            time: try errors.time(6))))
     }
   }
 
@@ -299,27 +313,28 @@ private final class SessionReader {
   private func row(_ row: Statement, _ prefix: String) throws(DatabaseError) -> Call {
     let number = RowID.number(row.number(0))
     var call = Call(
-      number: number, name: prefix + String(number), tool: try word(row.number(1)), plugin: try word(row.int(2)),
+      number: number, name: prefix + String(number), tool: try word(row, 1), plugin: try word(row, 2),
       providerID: row.text(12), asked: try bytes(row, 14))
-    let started = UInt64(row.number(3))
+    let started = try row.time(3)
     let isAnswered = !row.isNull(5)
-    if parts == .all || !isAnswered, let time = row.int(10) {
+    if parts == .all || !isAnswered, let time = try row.timeIfAny(10) {
       call.intent = IntentStep(
         call: call.name, tool: call.tool, plugin: call.plugin,
-        arguments: row.isNull(15) ? call.asked : try bytes(row, 15), argumentBytes: Int(row.number(8)),
-        isRepeatable: row.number(11) == 1, time: UInt64(time))
+        arguments: row.isNull(15) ? call.asked : try bytes(row, 15), argumentBytes: try row.count(8),
+        isRepeatable: row.number(11) == 1, time: time)
     }
-    if parts == .all, let latency = row.int(19) {
-      let begun = started &+ UInt64(bitPattern: row.number(18))
+    if parts == .all, !row.isNull(19) {
+      let begun = try row.time(18, after: started)
       call.only = AttemptStep(
         call: call.name, tool: call.tool, plugin: call.plugin, attempt: 0, outcome: .ok, code: "", started: begun,
-        ended: begun + UInt64(latency), bodyBytes: Int(row.number(20)), detail: "", againAfterMS: nil)
+        ended: begun + (try row.duration(19)), bodyBytes: try row.count(20), detail: "", againAfterMS: nil)
     }
-    guard isAnswered, let outcome = OutcomeClass(number: row.number(5)) else { return call }
+    guard isAnswered else { return call }
     call.result = ResultStep(
-      call: call.name, tool: call.tool, plugin: call.plugin, outcome: outcome, code: try word(row.int(6)),
-      attempts: Int(row.number(7)), started: started, ended: started + UInt64(row.number(4)), body: try bytes(row, 16),
-      bodyBytes: Int(row.number(9)), shape: ResultStep.Shape(rawValue: UInt8(clamping: row.number(13))) ?? .json)
+      call: call.name, tool: call.tool, plugin: call.plugin, outcome: try row.choice(5, OutcomeClass.init),
+      code: try word(row, 6), attempts: try row.count(7), started: started, ended: started + (try row.duration(4)),
+      body: try bytes(row, 16), bodyBytes: try row.count(9),
+      shape: try row.choice(13) { UInt8(exactly: $0).flatMap(ResultStep.Shape.init) })
     if !row.isNull(17) { call.shown = ShownText.step(try bytes(row, 17), call: call.name) }
     return call
   }
@@ -366,14 +381,14 @@ private final class SessionReader {
 
   private func readAttempt() throws(DatabaseError) -> (number: Int, time: UInt64, step: AttemptStep)? {
     guard try attempts.step() else { return nil }
-    let started = UInt64(attempts.int(3) ?? 0)
-    let ended = started + UInt64(attempts.int(4) ?? 0)
+    let started = try attempts.time(3)
+    let ended = started + (try attempts.duration(4))
     let step = AttemptStep(
-      call: "", tool: "", plugin: "", attempt: Int(attempts.int(0) ?? 0),
-      outcome: OutcomeClass(number: attempts.int(1) ?? 0) ?? .internal, code: try word(attempts.int(2)),
-      started: started, ended: ended, bodyBytes: Int(attempts.int(5) ?? 0), detail: attempts.text(7),
-      againAfterMS: attempts.int(6).map { Int($0) })
-    return (Int(attempts.int(8) ?? 0), ended, step)
+      call: "", tool: "", plugin: "", attempt: try attempts.count(0),
+      outcome: try attempts.choice(1, OutcomeClass.init),
+      code: try word(attempts, 2), started: started, ended: ended, bodyBytes: try attempts.count(5),
+      detail: attempts.text(7), againAfterMS: try attempts.countIfAny(6))
+    return (try attempts.count(8), ended, step)
   }
 }
 

@@ -161,24 +161,24 @@ public final class SessionStore {
         f.key, s.forked_turn
       FROM sessions s LEFT JOIN names n ON n.id = s.model LEFT JOIN sessions f ON f.id = s.forked_from
       \(rest)
-      """)
+      """, rowsOf: "sessions", key: 0)
     for (place, word) in words.enumerated() { statement.bind(Int32(place + 1), word) }
     defer { statement.reset() }
     var found: [SessionSummary] = []
-    while try statement.step() { found.append(summary(statement)) }
+    while try statement.step() { found.append(try summary(statement)) }
     return found
   }
 
-  private func summary(_ row: Statement) -> SessionSummary {
-    func int(_ place: Int32) -> Int { Int(row.int(place) ?? 0) }
+  private func summary(_ row: Statement) throws(DatabaseError) -> SessionSummary {
     let isInUse = row.int(8).map { Spool.isAlive($0, in: place.spools) } ?? false
     let status = row.isNull(7) ? (isInUse ? "running" : "interrupted") : row.text(7)
     return SessionSummary(
-      id: row.int(0) ?? 0, key: row.text(1), title: row.text(2), hasBodies: int(3) == 2, startedAt: row.int(4) ?? 0,
-      changedAt: row.int(5) ?? 0, model: row.text(6), status: status, isInUse: isInUse, runs: int(9), turns: int(10),
-      calls: int(11), failedCalls: int(12), retries: int(13), inputTokens: int(14), outputTokens: int(15),
-      cachedTokens: int(16), costUSD: row.double(17) ?? 0, unpriced: int(18),
-      forkedFrom: row.isNull(19) ? nil : row.text(19), forkedTurn: row.int(20).map { Int($0) })
+      id: try row.id(0), key: row.text(1), title: row.text(2), hasBodies: row.number(3) == 2,
+      startedAt: Int64(try row.time(4)), changedAt: Int64(try row.time(5)), model: row.text(6), status: status,
+      isInUse: isInUse, runs: try row.count(9), turns: try row.count(10), calls: try row.count(11),
+      failedCalls: try row.count(12), retries: try row.count(13), inputTokens: try row.count(14),
+      outputTokens: try row.count(15), cachedTokens: try row.count(16), costUSD: try row.cost(17) ?? 0,
+      unpriced: try row.count(18), forkedFrom: row.isNull(19) ? nil : row.text(19), forkedTurn: try row.countIfAny(20))
   }
 
   // MARK: Health

@@ -6,7 +6,9 @@ internal import SQLite
 @safe
 final class Statement {
   private let handle: OpaquePointer
-  private unowned let database: Database
+  unowned let database: Database
+  /// Whose rows it reads, for errors.
+  var origin: RowOrigin?
   /// What stands at each place: binding the same number again costs more than to see that it is there already, and most
   /// columns of a row are as in the row before.
   private let bound: UnsafeMutableBufferPointer<Bound>
@@ -131,7 +133,13 @@ final class Statement {
     copiesUsed = 0
   }
 
-  // MARK: Reading. Places count from 0.
+  // MARK: Reading. Places count from 0. `RowValues` has those that look at what they read.
+
+  /// Of a column.
+  func name(_ place: Int32) -> String {
+    guard let name = unsafe sqlite3_column_name(handle, place) else { return "" }
+    return unsafe String(cString: name)
+  }
 
   func isNull(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_NULL }
   func isInteger(_ place: Int32) -> Bool { unsafe sqlite3_column_type(handle, place) == SQLITE_INTEGER }

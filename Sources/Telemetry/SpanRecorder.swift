@@ -55,7 +55,8 @@ struct SpanRecorder {
     case .modelError(let step): return failed(step)
     case .reply(let step): return replied(step)
     case .intent(let step):
-      calls[step.call]?.plugin = step.plugin
+      // Of a run that goes on, the reply was heard by another process.
+      calls[step.call, default: OpenCall(providerID: "", start: step.time, arguments: "")].plugin = step.plugin
       calls[step.call]?.start = step.time
       if hasContent, !step.arguments.isEmpty {
         calls[step.call]?.arguments = String(decoding: step.arguments, as: UTF8.self)

@@ -13,6 +13,7 @@ public final class Telemetry {
   private let traces: Exporter?
   private let metricsExporter: Exporter?
   private let redaction: Redaction?
+  private let replaysTools: Bool
   /// Added to a time of the event loop's clock it makes one since 1970.
   private let epoch: UInt64
   private let began: UInt64
@@ -27,15 +28,17 @@ public final class Telemetry {
   private static nonisolated var batchMax: Int { 512 }
   private static nonisolated var batchPauseNS: UInt64 { 5_000_000_000 }
 
-  /// `now`: nanoseconds since 1970. `redaction` takes out what must not be told to others.
+  /// `now`: nanoseconds since 1970. `redaction` takes out what must not be told to others. `replaysTools`: what
+  /// calls say has happened before, and is not told again as if it happened now.
   public init(
     _ settings: TelemetrySettings, version: String, now: UInt64, timers: any Timers = EventLoop.shared,
     client: @escaping @IO () throws(CurlUnavailable) -> HTTPClient = HTTPClient.shared,
-    redaction: Redaction? = nil
+    redaction: Redaction? = nil, replaysTools: Bool = false
   ) {
     self.settings = settings
     self.timers = timers
     self.redaction = redaction
+    self.replaysTools = replaysTools
     hasContent = settings.hasContent
     writer = OTLPWriter(resource: settings.resource, version: version)
     traces = settings.traces.map { Exporter($0, settings, timers: timers, client: client) }
@@ -61,8 +64,9 @@ public final class Telemetry {
 
   public func take(_ step: Step) {
     let step = redaction?.redacted(step) ?? step
-    metrics.take(step)
-    guard let span = recorder?.take(step) else { return }
+    let isTold = !(replaysTools && step.isOfCall)
+    if isTold { metrics.take(step) }
+    guard let span = recorder?.take(step), isTold else { return }
     if spans.count < Self.spansMax { spans.append(span) } else { lostSpans += 1 }
     if spans.count >= Self.batchMax { sendSpans() } else { startTimer() }
   }
@@ -104,6 +108,16 @@ public final class Telemetry {
     timer = timers.after(Self.batchPauseNS) { [weak self] in
       self?.timer = nil
       self?.sendSpans()
+    }
+  }
+}
+
+extension Step {
+  /// Whether it says what became of a call.
+  fileprivate var isOfCall: Bool {
+    switch self {
+    case .intent, .refused, .attempt, .result, .shown, .incident: true
+    case .runStarted, .request, .reply, .modelError, .runFinished: false
     }
   }
 }

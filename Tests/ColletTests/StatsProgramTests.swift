@@ -1,6 +1,8 @@
 import TestSupport
 import Testing
 
+@testable import Sessions
+
 /// `collet stats` over sessions that real runs left behind.
 @Suite("collet stats")
 struct StatsProgramTests {
@@ -83,6 +85,26 @@ struct StatsProgramTests {
     #expect(try sessions("list", "--since", "1000000w").output.contains("mine"))
     let prune = try sessions("prune", "--older-than", "9999-12-31", "--json")
     #expect(prune.ending == .exited(0) && prune.output.contains(#""mine""#), "\(prune.errorOutput)")
+  }
+
+  @Test("after a night without a midnight days begin at midnight again")
+  func nightWithoutMidnight() throws {
+    let desk = try desk()
+    // 2026-04-20 12:00 UTC; 2026-04-28 00:30 where clocks go from 0 to 1 on the last Friday of April, as in Cairo.
+    let (first, then) = (1_776_686_400, 1_777_325_400)
+    try Database(desk.program.home.path + "/journal.sqlite", .write).run(
+      """
+      UPDATE runs SET started_at = \(first) * 1000000000;
+      UPDATE calls SET started_at = \(then) * 1000000000;
+      UPDATE replies SET requested_at = \(then) * 1000000000;
+      UPDATE sessions SET changed_at = \(then + 86_400) * 1000000000;
+      """)
+    let result = try desk.program.run(
+      "stats", "--json", "--by", "day", plugins: desk.folder.path,
+      environment: ["TZ": "EET-2EEST,M4.5.5/0,M10.5.4/24"])
+    let days = Output(result.standardOutput)
+    #expect(days("rows", "0", "day") == "2026-04-20" && days("rows", "0", "runs") == "2", "\(result.output)")
+    #expect(days("rows", "1", "day") == "2026-04-28" && days("rows", "1", "calls") == "4", "\(result.output)")
   }
 
   @Test("a terminal gets a chart, a pipe gets none")

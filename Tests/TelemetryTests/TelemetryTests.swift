@@ -151,6 +151,36 @@ struct TelemetryTests {
     for request in server.requests { #expect(!request.text.contains(Self.secret)) }
   }
 
+  @Test("what a recording answers is not told as if it happened now")
+  func replayed() async throws {
+    let server = try TestServer(Answer.whole())
+    let environment = ["OTEL_EXPORTER_OTLP_ENDPOINT": server.url]
+    let telemetry = Telemetry(
+      TelemetrySettings { environment[$0] }, version: "1", now: 1_000_000_000_000, replaysTools: true)
+    _ = run(telemetry)
+    await telemetry.close(within: 60_000_000_000)
+    let text = server.requests.map(\.text).joined()
+    #expect(text.contains("chat gpt-x") && text.contains("invoke_agent collet"))
+    #expect(!text.contains("execute_tool") && !text.contains("collet.tool."))
+    #expect(!telemetry.metrics.openMetrics(dropped: 0).contains("collet_tool_calls_total{"))
+  }
+
+  @Test("a call that a run goes on with has its attempts")
+  func resumed() async throws {
+    let server = try TestServer(Answer.whole())
+    let telemetry = telemetry(["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": server.url])
+    _ = telemetry.beginRun()
+    for step in steps() {
+      switch step {
+      case .request, .reply, .modelError: break
+      default: telemetry.take(step)
+      }
+    }
+    await telemetry.close(within: 60_000_000_000)
+    let spans = try Tree(try #require(server.requests.first).body)["resourceSpans"][0]["scopeSpans"][0]["spans"]
+    #expect(spans[0]["name"].text == "execute_tool a" && spans[0]["events"].count == 2)
+  }
+
   @Test("the latest names are there for those who opt in")
   func latest() async throws {
     let server = try TestServer(Answer.whole())

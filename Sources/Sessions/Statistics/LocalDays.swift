@@ -13,8 +13,9 @@ struct LocalDays {
     var seconds = time_t(from / 1_000_000_000)
     var parts = unsafe tm()
     unsafe localtime_r(&seconds, &parts)
-    unsafe (parts.tm_hour, parts.tm_min, parts.tm_sec) = (0, 0, 0)
     repeat {
+      // Where a night has no midnight, `mktime` makes it the first hour that there is; the next day has one again.
+      unsafe (parts.tm_hour, parts.tm_min, parts.tm_sec) = (0, 0, 0)
       unsafe parts.tm_isdst = -1
       starts.append(Int64(unsafe mktime(&parts)) * 1_000_000_000)
       unsafe parts.tm_mday += 1

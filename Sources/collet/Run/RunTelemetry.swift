@@ -12,11 +12,13 @@ struct TelemetryWishes: Sendable {
   /// Where figures are written at the end; `nil` for nowhere.
   let metricsFile: String?
   let redaction: Redaction?
+  private(set) var replaysTools = false
 
   init(_ agent: AgentOptions, _ host: Host) throws(CommandError) {
     settings = TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
     metricsFile = agent.metricsFile
     redaction = host.redaction(agent)
+    replaysTools = agent.replaysTools
     guard let metricsFile else { return }
     let folder = metricsFile.lastIndex(of: "/").map { String(metricsFile[...$0]) } ?? "."
     guard !metricsFile.isEmpty, !metricsFile.hasSuffix("/"), unsafe access(folder, W_OK) == 0 else {
@@ -39,7 +41,8 @@ final class RunTelemetry: StepWatcher {
   init(_ wishes: TelemetryWishes) {
     self.wishes = wishes
     telemetry = Telemetry(
-      wishes.settings, version: Collet.version, now: UInt64(SessionTime.now), redaction: wishes.redaction)
+      wishes.settings, version: Collet.version, now: UInt64(SessionTime.now), redaction: wishes.redaction,
+      replaysTools: wishes.replaysTools)
   }
 
   var wantsBodies: Bool { telemetry.wantsBodies }
@@ -71,7 +74,7 @@ final class RunTelemetry: StepWatcher {
   /// Whoever collects the file finds the old one or the new one, never half of it.
   private func write(_ text: String, _ path: String) -> String? {
     let draft = "\(path).\(getpid())"
-    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return lastError() }
     let output = Output(descriptor: descriptor)
     output.write(text)

@@ -50,6 +50,7 @@ struct SessionsShowCommand: Command {
       var transcript = Transcript(context.style, bytesMax: full ? .max : Self.bytesMax)
       transcript.head(summary)
       for step in steps { transcript.add(step) }
+      transcript.endCalls()
       context.out.write(transcript.text)
     }
     return .success

@@ -12,7 +12,16 @@ struct Transcript {
   private let bytesMax: Int
   private var turn = 0
   private var requested: UInt64 = 0
-  private var arguments: [String: [UInt8]] = [:]
+  /// Calls without an answer so far, in the order in which the model asked for them.
+  private var open: [OpenCall] = []
+
+  private struct OpenCall {
+    var call: String
+    var tool: String
+    var arguments: [UInt8]
+    /// Whether it was admitted.
+    var hasBegun = false
+  }
 
   /// `bytesMax`: of each text.
   init(_ style: Style, bytesMax: Int) {
@@ -34,18 +43,23 @@ struct Transcript {
   mutating func add(_ step: Step) {
     switch step {
     case .runStarted(let step):
+      endCalls()
       line("")
       let resumed = step.resumes.isEmpty ? "" : ", goes on with \(step.resumes)"
       line(style.dim("\(step.run)  \(SessionTime.shown(Int64(step.time)))\(resumed)"))
       if !step.prompt.isEmpty { said(style.bold("user"), Array(step.prompt.utf8)) }
     case .request(let step):
+      endCalls()
       requested = step.time
       if !step.said.isEmpty { said(style.bold("collet"), Array(step.said.utf8)) }
     case .modelError(let step):
       let again = step.againAfterMS.map { "; again after \($0) ms" } ?? ""
       line(style.red("  model: \(printable(step.message))\(again)"))
     case .reply(let step): add(step)
-    case .intent(let step): if !step.arguments.isEmpty { arguments[step.call] = step.arguments }
+    case .intent(let step):
+      guard let place = open.firstIndex(where: { $0.call == step.call }) else { return }
+      open[place].hasBegun = true
+      if !step.arguments.isEmpty { open[place].arguments = step.arguments }
     case .attempt(let step):
       guard step.attempt > 0 || step.againAfterMS != nil else { return }
       let again = step.againAfterMS.map { ", again after \($0) ms" } ?? ""
@@ -56,8 +70,12 @@ struct Transcript {
     case .result(let step): add(step)
     case .incident(let step):
       line(style.yellow("  \(printable(step.line))"))
-    case .refused, .shown: break
+    // Its result says so.
+    case .refused: break
+    // Of what a model saw, `--json` tells more.
+    case .shown: break
     case .runFinished(let step):
+      endCalls()
       line(
         style.dim("\(step.status)\(step.reason.isEmpty ? "" : ": \(printable(step.reason))")"))
     }
@@ -71,11 +89,23 @@ struct Transcript {
     if !step.reasoning.isEmpty { said(style.dim("thinks"), Array(step.reasoning.utf8)) }
     if !step.text.isEmpty { said(style.bold("model"), Array(step.text.utf8)) }
     if !step.refusal.isEmpty { said(style.bold("model"), Array(step.refusal.utf8)) }
-    for call in step.calls { arguments[call.call] = call.arguments }
+    for call in step.calls {
+      open.append(OpenCall(call: call.call, tool: call.tool, arguments: call.arguments))
+    }
+  }
+
+  /// What was still open when the steps ended, or went on without an answer.
+  mutating func endCalls() {
+    for call in open {
+      line("  \(style.bold(printable(call.tool))) \(shortened(call.arguments))")
+      line(style.yellow("    no answer: " + (call.hasBegun ? "it was under way" : "it had not begun")))
+    }
+    open = []
   }
 
   private mutating func add(_ step: ResultStep) {
-    let asked = arguments.removeValue(forKey: step.call) ?? []
+    let place = open.firstIndex { $0.call == step.call }
+    let asked = place.map { open.remove(at: $0).arguments } ?? []
     let outcome =
       step.outcome == .ok ? style.green("ok") : style.red("\(step.outcome.rawValue) \(printable(step.code))")
     let attempts = step.attempts > 1 ? ", \(step.attempts) attempts" : ""
