@@ -19,7 +19,15 @@ static int make(const char *path, char *reason, size_t capacity) {
 }
 
 int sq_code(int code) {
-    return code == SQLITE_IOERR_WRITE || code == SQLITE_IOERR_TRUNCATE || code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code;
+    switch (code) {
+    case SQLITE_IOERR_WRITE:
+    case SQLITE_IOERR_TRUNCATE:
+    case SQLITE_IOERR_SHMSIZE:
+    case SQLITE_IOERR_SHMMAP:
+    /* The file of shared memory is there, and cannot be given its first bytes. */
+    case SQLITE_IOERR_SHMOPEN: return SQLITE_FULL;
+    default: return code;
+    }
 }
 
 /* Nobody asks how much memory SQLite has; counting it takes a lock for each allocation. */
