@@ -32,7 +32,7 @@ struct TranscriptTests {
     #expect(line(after: #"report {"text":"one"}"#) == "no answer: it was under way", "\(shown.output)")
     #expect(line(after: #"who {"text":"two"}"#) == "no answer: it had not begun", "\(shown.output)")
     #expect(line(after: #"stumble {"text":"three"}"#)?.hasPrefix("ok") == true, "\(shown.output)")
-    #expect(lines.contains("breaker_opened: it is left alone"), "\(shown.output)")
+    #expect(lines.contains("stumble: breaker opened: it is left alone"), "\(shown.output)")
     #expect(shown.output.contains("3 calls"))
   }
 }
