@@ -70,6 +70,15 @@ static void note_function(Dwarf_Die *entry, const struct index *index) {
     }
 }
 
+// gcc says of a declaration, too, that the function does not return; clang says it in its syntax tree alone.
+static void note_declaration(Dwarf_Die *entry, const struct index *index) {
+    if (!never_returns(entry)) return;
+    struct wanted key = {.name = dwarf_diename(entry)}, *pointer = &key;
+    if (!key.name) return;
+    struct wanted **found = bsearch(&pointer, index->names, index->count, sizeof *found, compare_names);
+    if (found) (*found)->never_returns = true;
+}
+
 // `collet_12` points to the function whose name is the twelfth.
 static void note_variable(Dwarf_Die *entry, struct wanted *wanted, size_t count) {
     static const char prefix[] = "collet_";
@@ -105,7 +114,9 @@ void find_functions(Dwfl_Module *module, struct wanted *wanted, size_t count, bo
         for (int more = dwarf_child(unit, &child); more == 0; more = dwarf_siblingof(&child, &child)) {
             int tag = dwarf_tag(&child);
             if (by_variable && tag == DW_TAG_variable) note_variable(&child, wanted, count);
-            if (!by_variable && tag == DW_TAG_subprogram) note_function(&child, &index);
+            if (tag != DW_TAG_subprogram) continue;
+            if (by_variable) note_declaration(&child, &index);
+            else note_function(&child, &index);
         }
     }
     free(index.names);

@@ -20,26 +20,24 @@ static int compare_places(const void *one, const void *other) {
     return a->offset < b->offset ? -1 : a->offset > b->offset;
 }
 
-// The number behind a prefix, -1 where the name is another.
-static long number_of(const char *name, const char *prefix, size_t count) {
-    size_t length = strlen(prefix);
+// The number in `collet_12`, -1 where the name is another.
+static long number_of(const char *name, size_t count) {
+    static const char prefix[] = "collet_";
+    const size_t length = sizeof prefix - 1;
     if (!name || strncmp(name, prefix, length) != 0 || name[length] < '0' || name[length] > '9') return -1;
     char *end;
     unsigned long number = strtoul(name + length, &end, 10);
     return *end == 0 && number < count ? (long)number : -1;
 }
 
-// Where the variables lie; the size of `char collet_r3[2]` says that the function does not return.
-static size_t find_places(Elf_Data *data, const GElf_Shdr *header, Elf *elf, struct wanted *wanted, size_t count,
-                          struct place *places) {
+// Where the variables lie.
+static size_t find_places(Elf_Data *data, const GElf_Shdr *header, Elf *elf, size_t count, struct place *places) {
     size_t found = 0;
     for (size_t i = 0; header->sh_entsize && i < header->sh_size / header->sh_entsize && found < count; i++) {
         GElf_Sym symbol;
         if (!gelf_getsym(data, (int)i, &symbol)) break;
         const char *name = elf_strptr(elf, header->sh_link, symbol.st_name);
-        long number = number_of(name, "collet_r", count);
-        if (number >= 0) wanted[number].never_returns = symbol.st_size == 2;
-        number = number_of(name, "collet_", count);
+        long number = number_of(name, count);
         if (number < 0 || symbol.st_shndx == SHN_UNDEF || symbol.st_shndx >= SHN_LORESERVE) continue;
         places[found++] = (struct place){symbol.st_shndx, symbol.st_value, (size_t)number};
     }
@@ -80,7 +78,7 @@ void find_symbols(const char *path, struct wanted *wanted, size_t count) {
     while (elf && places && found == 0 && (section = elf_nextscn(elf, section))) {
         if (!gelf_getshdr(section, &header) || header.sh_type != SHT_SYMTAB) continue;
         Elf_Data *data = elf_getdata(section, NULL);
-        if (data) found = find_places(data, &header, elf, wanted, count, places);
+        if (data) found = find_places(data, &header, elf, count, places);
     }
     section = NULL;
     while (found && (section = elf_nextscn(elf, section)))

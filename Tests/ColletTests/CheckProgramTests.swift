@@ -320,7 +320,7 @@ struct CheckProgramTests {
     #expect(none.status("call.samples") == "skip" && none.status("call.unknown_tool") == "pass")
   }
 
-  @Test("a manifest that binds an installed library has nothing to open")
+  @Test("of a manifest that binds, the installed library is looked at; without samples nothing was called")
   func binding() throws {
     let folder = try TemporaryFolder()
     try folder.write(
@@ -333,8 +333,10 @@ struct CheckProgramTests {
       """)
     let run = try Program().run("check", folder.path, "--json")
     let report = try Report(run.standardOutput)
-    #expect(run.ending == .exited(0) && report.status("library.elf") == "skip", "\(run.output)")
-    #expect(report.status("load.entry") == "skip" && report.message("load.entry").contains("binds"))
+    #expect(run.ending == .exited(0) && report.status("library.elf") == "pass", "\(run.output)")
+    #expect(report.message("library.elf").contains("libm.so.6"))
+    #expect(report.status("load.entry") == "skip" && report.message("load.entry").contains("no collet_entry"))
+    #expect(run.output.contains(#""calls":0"#))
   }
 
   // MARK: The command

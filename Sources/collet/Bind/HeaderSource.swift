@@ -155,31 +155,20 @@ extension HeaderSource {
     name.utf8.allSatisfy { $0 == 0x5F || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) }
   }
 
-  /// gcc says here whether a function returns; clang says it in its syntax tree.
-  private static let returning = """
-    #if defined(__clang__) || __GNUC__ < 10
-    #define collet_returning(function, number)
-    #else
-    #define collet_returning(function, number) char collet_r##number[1 + __builtin_has_attribute(function, noreturn)];
-    #endif
-
-    """
-
   /// A pointer to each function after the header's text, each on a line of its own: where the compiler complains, that
   /// one is not declared, and goes. What it points to is the linker's name of the function, which may be another.
   @IO
   private func compile(
     _ plain: [UInt8], _ declared: inout [LibraryExports.Function], _ compiler: Compiler, _ folder: ScratchFolder
   ) async throws -> String? {
-    let text = (plain.last == 0x0A ? plain : plain + [0x0A]) + Array(Self.returning.utf8)
+    let text = plain.last == 0x0A ? plain : plain + [0x0A]
     let linesBefore = text.count { $0 == 0x0A }
     let object = "\(folder.path)/types.o"
     let flags = compiler.isClang ? ["-fstandalone-debug", "-ferror-limit=0"] : ["-fmax-errors=0"]
     for _ in 0..<Self.roundsMax {
       guard !declared.isEmpty else { return nil }
       let lines = declared.enumerated().map { number, function in
-        "__typeof__(\(function.name)) *collet_\(number) = \(function.name); "
-          + "collet_returning(\(function.name), \(number))\n"
+        "__typeof__(\(function.name)) *collet_\(number) = \(function.name);\n"
       }.joined()
       let file = try folder.write("types.c", text + Array(lines.utf8))
       let result = try await compiler.run(
