@@ -173,7 +173,7 @@ let loadFaults: [Fault] = [
   },
   Fault(64, "worker of another wire version", "P", sampled: false) { scene in
     guard let worker = try OtherWorker.built.get() else {
-      return scene.notHere("no cc, or no libnettle.a to link with")
+      return scene.notHere("no cc")
     }
     var options = ChaosHost.Options()
     options.program = worker

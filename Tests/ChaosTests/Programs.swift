@@ -54,15 +54,18 @@ enum OtherWorker {
     let script = """
       set -e
       mkdir -p "$1/other"
-      cp -r Sources/WorkerWire Sources/collet-worker Sources/PluginRuntime Sources/ColletABI "$1/other"
+      cp -r Sources/WorkerWire Sources/collet-worker Sources/PluginRuntime Sources/ForeignRuntime Sources/ForeignPlan \
+        Sources/ColletABI "$1/other"
       cd "$1/other"
       sed -i 's/#define WW_VERSION 1u/#define WW_VERSION 2u/' WorkerWire/include/WorkerWire.h
       grep -q 'WW_VERSION 2u' WorkerWire/include/WorkerWire.h
-      cc -std=gnu17 -O1 -IWorkerWire/include -IPluginRuntime/include -IColletABI/include -o ../other-worker \
-        collet-worker/*.c WorkerWire/*.c PluginRuntime/*.c -l:libnettle.a -pthread
+      cc -std=gnu17 -O1 -IWorkerWire/include -IPluginRuntime/include -IForeignRuntime/include -IForeignPlan/include \
+        -IColletABI/include -o ../other-worker collet-worker/*.c WorkerWire/*.c PluginRuntime/*.c ForeignRuntime/*.c \
+        -l:libnettle.a -l:libffi.a -pthread
       """
     let result = try Subprocess.run("sh", ["-c", script, "sh", folder.path], in: repositoryRoot)
-    return result.succeeded ? folder.path + "/other-worker" : nil
+    guard result.succeeded else { throw FixtureFailure(description: result.errorOutput) }
+    return folder.path + "/other-worker"
   }
 }
 

@@ -53,9 +53,9 @@ struct TrialProgramTests {
     let differing = ["uuid", "system"].contains(name) ? ["call.repeat"] : []
     #expect(
       report.bad.keys.allSatisfy { (["stress.memory", "stress.growth"] + differing).contains($0) }, "\(report.bad)")
-    #expect(report.number("calls") > 1000)
-    for id in Self.ids { #expect(report.checks[id] != nil, "\(id) is missing") }
     // Without samples the schema alone says what to call.
+    #expect(report.number("calls") > (name == "sqlite" ? 100 : 1000))
+    for id in Self.ids { #expect(report.checks[id] != nil, "\(id) is missing") }
     let needsSamples = Set(Self.ids).subtracting(["fuzz.arguments", "fuzz.foreign"])
     let skipped = Set(report.checks.filter { $0.value.status == "skip" }.keys)
     #expect(skipped.isSuperset(of: Self.notOfLibraries))
@@ -69,7 +69,8 @@ struct TrialProgramTests {
   /// `odd.json` and the library that it binds, of functions that a test needs.
   static func boundFolder(_ code: String, types: String = "{}", tools: String...) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
-    let library = try PluginFixture.build(source: code, named: "odd")
+    let library = try PluginFixture.build(
+      source: code, named: "odd", flags: ["-fvisibility=default", "-Wno-unused-parameter"])
     try writeFile(folder.path + "/odd.so", readFile(library), mode: 0o755)
     try folder.write(
       "odd.json",
@@ -84,6 +85,7 @@ struct TrialProgramTests {
     _ symbol: String, _ arguments: String, returns: String = "\"int\"", sample: String?, more: String = ""
   ) -> String {
     let samples = sample.map { #","samples": [{"arguments": \#($0)}]"# } ?? ""
+    let arguments = arguments.replacing(#""type""#, with: #""description": "Any.", "type""#)
     return """
       {"name": "\(symbol)", "description": "Tries. Use to test. Do NOT use otherwise.",
        "annotations": {"read_only": true, "open_world": false},
@@ -108,7 +110,8 @@ struct TrialProgramTests {
     #expect(report.ending == .exited(1) && report.bad == ["call.samples": "crash"], "\(report.bad)")
     let found = try #require(report.checks["call.samples"])
     #expect(found.message.contains("died of SIGSEGV") && found.message.contains("in the C function length"))
-    #expect(found.tool == "length" && found.arguments == #"{"s": 3}"# && found.advice.contains("collet show"))
+    #expect(found.advice.contains("collet show"), "\(found)")
+    #expect(found.tool == "length" && found.arguments == #"{"s":3}"#, "\(found)")
     let all = try check(folder, "--level", "10")
     #expect(all.ending == .exited(1) && all.status("fuzz.arguments") == "skip")
   }

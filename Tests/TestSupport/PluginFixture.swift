@@ -80,4 +80,5 @@ public func isInstalled(_ program: String) -> Bool {
 /// A fixture that does not exist or does not compile.
 public struct FixtureFailure: Error, CustomStringConvertible {
   public let description: String
+  public init(description: String) { self.description = description }
 }
