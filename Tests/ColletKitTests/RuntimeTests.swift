@@ -47,7 +47,8 @@ struct RuntimeTests {
   private func line(of thread: pid_t) -> String? {
     unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 64) { buffer in
       let length = unsafe collet_kit_thread_line(thread, buffer.baseAddress, buffer.count)
-      return length == 0 ? nil : unsafe String(decoding: buffer.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
+      let bytes = unsafe buffer.prefix(length).map(UInt8.init(bitPattern:))
+      return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
     }
   }
 }

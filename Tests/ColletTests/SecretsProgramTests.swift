@@ -89,7 +89,8 @@ struct SecretsProgramTests {
     let collector = try TestServer(Answer.whole())
     let calls = Desk.calls(("write_note", #"{"text":"quoted\"secret\\value"}"#))
     let words =
-      ["--config", config] + (try desk.words([calls, Desk.answer("done")], ["-q", "--approve", "all", "--session", "s"]))
+      ["--config", config]
+      + (try desk.words([calls, Desk.answer("done")], ["-q", "--approve", "all", "--session", "s"]))
     let result = try desk.program.run(
       words, plugins: desk.folder.path,
       environment: [

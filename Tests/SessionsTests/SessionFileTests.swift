@@ -305,7 +305,9 @@ struct SessionFileTests {
       "ärger", "ÄRGER ÜBER", "straße", "οδος", "οδοσ", "Οδος und".prefix(4).description, #"ok {"k":"a\\b"}"#,
       #"OK {"K":"A"#, "CAFÉ", "café \u{1F600}", "\u{1F600}\ntwo/THREE", #"{\"k\":"#, "",
     ] { #expect(try isFound(text), "\(text)") }
-    for text in ["arger", "ärgern", #"ok {"k":"b"#, "cafe", "\u{1F601}", "two three", "\\", String(repeating: "\\", count: 300)] {
+    for text in [
+      "arger", "ärgern", #"ok {"k":"b"#, "cafe", "\u{1F601}", "two three", "\\", String(repeating: "\\", count: 300),
+    ] {
       #expect(try isFound(text) == (text == "\\"), "\(text)")
     }
   }
@@ -340,7 +342,10 @@ struct SessionFileTests {
     #expect(try store.emptyLog() && left() == [])
     // Names that others use stay.
     let other = try #require(try store.list().first)
-    #expect(try store.steps(of: other.id).contains { if case .result(let step) = $0 { step.tool == "b" } else { false } })
+    let tools = try store.steps(of: other.id).compactMap { step -> String? in
+      if case .result(let result) = step { result.tool } else { nil }
+    }
+    #expect(tools.contains("b"))
     #expect(try store.remove([other.id]) == [.removed])
     #expect(try store.database.number("SELECT count(*) FROM names WHERE text IN ('a', 'b')") == 0)
   }

@@ -105,14 +105,18 @@ struct FigureRows {
     latencies.each(of: figures.count) { figures[$0].latency = $1 }
     modelLatencies.each(of: figures.count) { figures[$0].modelLatency = $1 }
     for (key, count) in codes { figures[Int(key.row)].codes.append((name(key.code), count)) }
-    for row in figures.indices where figures[row].codes.count > 1 { figures[row].codes.sort(by: Figures.isMoreFrequent) }
+    for row in figures.indices where figures[row].codes.count > 1 {
+      figures[row].codes.sort(by: Figures.isMoreFrequent)
+    }
     var order = figures.indices.filter { !figures[$0].isEmpty }
     order.sort { a, b in
       if rowOrder == .keys { return keys[a] < keys[b] }
       let (calls, rounds) = (figures[a].calls, figures[a].rounds)
       if calls != figures[b].calls { return calls > figures[b].calls }
       if rounds != figures[b].rounds { return rounds > figures[b].rounds }
-      if rowOrder == .busiestByLabel, figures[a].label != figures[b].label { return figures[a].label < figures[b].label }
+      if rowOrder == .busiestByLabel, figures[a].label != figures[b].label {
+        return figures[a].label < figures[b].label
+      }
       return keys[a] < keys[b]
     }
     return order.map { figures[$0] }

@@ -113,7 +113,7 @@ static collet_status say(const collet_call *call) {
     if (!is_ready) return refuse(call, COLLET_RETRYABLE, "DENIED", "this thread is not ready");
 #endif
 #ifdef NAPS
-    nanosleep(&(struct timespec){0, 400000000}, NULL);
+    nanosleep(&(struct timespec){0, 900000000}, NULL);
 #endif
 #if defined GOES_ON || defined STAYS_CANCELLED
     static atomic_bool was_cancelled;
