@@ -7,6 +7,7 @@ public final class TestThread<Value: Sendable>: @unchecked Sendable {
   // Sendable: `value` is written before the thread ends and read after it was joined.
   private var thread = pthread_t()
   private var value: Value?
+  private var isJoined = false
 
   public init(_ body: @escaping @Sendable () -> Value) {
     let start = Unmanaged.passRetained(Box { [unowned self] in self.value = body() })
@@ -17,9 +18,10 @@ public final class TestThread<Value: Sendable>: @unchecked Sendable {
     pthread_create(&thread, nil, entry, start.toOpaque())
   }
 
-  /// Waits for the end of the thread.
+  /// Waits for the end of the thread. The system forgets a thread that was waited for, so once more waits for nothing.
   public func join() -> Value {
-    pthread_join(thread, nil)
+    if !isJoined { pthread_join(thread, nil) }
+    isJoined = true
     return value!
   }
 }
