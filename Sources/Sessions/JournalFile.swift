@@ -77,15 +77,18 @@ public final class JournalFile {
 
   /// Waits until everything is in the tables. Until then this process has its sessions, whatever became of the file.
   public func close() async {
-    switch condition {
-    case .closed: return
-    case .broken(_, isWriting: false): return end(removing: true)
-    case .well, .stalled, .broken: break
-    }
     await withCheckedContinuation { continuation in
-      closing = continuation
-      // What waits for room is tried again before that.
-      if isAllPut { desk.end() } else { desk.hurry(sync: false, answer: true) }
+      // Asked in here: on the way the writer's news may come, and it would be too late for the end that it told of.
+      switch condition {
+      case .closed: continuation.resume()
+      case .broken(_, isWriting: false):
+        end(removing: true)
+        continuation.resume()
+      case .well, .stalled, .broken:
+        closing = continuation
+        // What waits for room is tried again before that.
+        if isAllPut { desk.end() } else { desk.hurry(sync: false, answer: true) }
+      }
     }
   }
 
@@ -199,8 +202,8 @@ public final class JournalFile {
       if isAllPut || lastTries <= 0 { desk.end() }
     case .broken(let error):
       condition = .broken(error, isWriting: false)
-      held = []
       fail(error)
+      held = []
       if closing != nil { end(removing: true) }
     case .ended(let isComplete):
       // What was not written stays for the next program that finds room.
