@@ -53,7 +53,7 @@ final class ReplyCalls {
 
   /// Waits until the session has all answers.
   func end() async {
-    if pending > 0 { await withCheckedContinuation { waiting = $0 } }
+    await EventLoop.suspend(unless: { pending == 0 }) { waiting = $0 }
   }
 
   /// Asks what still runs or waits to stop.

@@ -41,7 +41,7 @@ final class StepRecorder: JournalWaiter {
   }
 
   func answer() async {
-    if !isDone { await withCheckedContinuation { waiting = $0 } }
+    await EventLoop.suspend(unless: { isDone }) { waiting = $0 }
   }
 
   func recorded(_ failure: JournalFailure?) {

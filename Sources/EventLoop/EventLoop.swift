@@ -118,6 +118,18 @@ public final class EventLoop: SerialExecutor, TaskExecutor, @unchecked Sendable 
     await withCheckedContinuation { idlers.append((rounds, $0)) }
   }
 
+  /// Suspends the task until somebody resumes the continuation that `keep` was given; not at all where `isDone` by then.
+  /// It is asked once more behind the suspension: a task that was not begun with `spawn` gives way to others on the way.
+  @IO
+  public static func suspend(
+    unless isDone: () -> Bool, _ keep: (CheckedContinuation<Void, Never>) -> Void
+  ) async {
+    if isDone() { return }
+    await withCheckedContinuation { continuation in
+      if isDone() { continuation.resume() } else { keep(continuation) }
+    }
+  }
+
   // MARK: Handing over work
 
   /// Runs `action` on the loop, soon, after what is ready already. Any thread; never waits.

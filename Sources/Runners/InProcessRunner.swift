@@ -128,8 +128,7 @@ public final class InProcessRunner: Runner {
 
   public func drain() async {
     isDraining = true
-    if case .ended = state { return }
-    await withCheckedContinuation { continuation in
+    await EventLoop.suspend(unless: { if case .ended = state { true } else { false } }) { continuation in
       drainers.append(continuation)
       endIfDrained()
     }

@@ -203,8 +203,7 @@ public final class WorkerRunner: Runner {
 
   public func drain() async {
     isDraining = true
-    if case .ended = state { return }
-    await withCheckedContinuation { continuation in
+    await EventLoop.suspend(unless: { if case .ended = state { true } else { false } }) { continuation in
       drainers.append(continuation)
       endIfDrained()
     }

@@ -194,8 +194,7 @@ private final class Batch {
   }
 
   func end() async {
-    guard left > 0 else { return }
-    await withCheckedContinuation { waiting = $0 }
+    await EventLoop.suspend(unless: { left == 0 }) { waiting = $0 }
   }
 }
 

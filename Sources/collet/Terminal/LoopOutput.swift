@@ -81,8 +81,7 @@ final class LoopOutput {
   /// Returns when everything is written or can no longer be.
   func emptied() async {
     flush()
-    guard !pending.isEmpty else { return }
-    await withCheckedContinuation { waiting.append($0) }
+    await EventLoop.suspend(unless: { pending.isEmpty }) { waiting.append($0) }
   }
 
   /// Calls back when nobody reads any more, also while there is nothing to write; `nil` ends that.
