@@ -59,7 +59,8 @@ struct HTTP2Tests {
     let body = (0..<500_000).map { UInt8(truncatingIfNeeded: $0 &* 7) }
     let answer = await client.send(HTTPRequest("POST", url: "\(url)/echo", body: body))
     #expect(answer.ends == [nil])
-    #expect(answer.bytes == body)
+    let isWhole = answer.bytes == body  // an expectation would look for the difference for minutes
+    #expect(isWhole)
   }
 
   @Test("one transfer that is cancelled leaves the others of its connection alone")

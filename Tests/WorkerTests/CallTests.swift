@@ -30,7 +30,9 @@ struct CallTests {
       let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 >> 3) }
       let answer = try worker.call("echo", bytes)
       #expect(answer.status == 0)
-      #expect(answer.parts == [Part(kind: 4, mediaType: "a/b", bytes: bytes)])
+      // An expectation would look for the difference of millions of bytes for minutes.
+      let isTheSame = answer.parts == [Part(kind: 4, mediaType: "a/b", bytes: bytes)]
+      #expect(isTheSame, "\(size) bytes")
     }
   }
 
