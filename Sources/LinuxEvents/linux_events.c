@@ -61,6 +61,30 @@ void le_eventfd_wait(int32_t descriptor) {
     while (eventfd_read(descriptor, &count) != 0 && errno == EINTR) {}
 }
 
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define LE_THREAD_SANITIZER 1
+void __tsan_acquire(void *);
+void __tsan_release(void *);
+#endif
+#endif
+
+void le_lock_is_taken(const void *lock) {
+#ifdef LE_THREAD_SANITIZER
+    __tsan_acquire((void *)lock);
+#else
+    (void)lock;
+#endif
+}
+
+void le_lock_is_left(const void *lock) {
+#ifdef LE_THREAD_SANITIZER
+    __tsan_release((void *)lock);
+#else
+    (void)lock;
+#endif
+}
+
 int32_t le_pipe(int32_t *reader, int32_t *writer) {
     int ends[2];
     if (pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
