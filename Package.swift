@@ -325,3 +325,20 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
   target.cxxSettings =
     (target.cxxSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
 }
+
+// With COLLET_TESTS=libraries there are the tests of libraries and what they need, and nothing else: tests that drive
+// whole programs drive the release ones whatever they are built as, so an optimised build of them would only take time.
+if Context.environment["COLLET_TESTS"] == "libraries" {
+  let programs: Set = ["ColletTests", "TemplatesTests", "BundledPluginsTests", "ChaosTests"]
+  var needed: Set<String> = []
+  func need(_ target: Target) {
+    guard needed.insert(target.name).inserted else { return }
+    for dependency in target.dependencies {
+      guard case .byNameItem(let name, _) = dependency else { continue }
+      if let next = package.targets.first(where: { $0.name == name }) { need(next) }
+    }
+  }
+  for target in package.targets where target.type == .test && !programs.contains(target.name) { need(target) }
+  package.targets.removeAll { !needed.contains($0.name) }
+  package.products = []
+}

@@ -30,7 +30,7 @@ let serviceFaults: [Fault] = [
     let busy = try TestServer { request in Answer.whole(request.target == "/429" ? 429 : 503, "busy") }
     let secure = try TestServer(identity: TestAuthority().identity(), Answer.whole())
     let slow = try TestServer([.send(Answer.head(200, [("Content-Length", "10")])), .untilGone(Latch())])
-    let ports = try [busy.port, secure.port, slow.port, TestServer.closedPort()]
+    let ports = try [busy.port, secure.port, slow.port, TestServer.freePort()]
     let grants = #""http":[\#(ports.map { "\"127.0.0.1:\($0)\"" }.joined(separator: ","))]"#
     var plugin = try services(grants, "fetch")
     plugin.tools = [ChaosTool("fetch", timeoutMS: 1_000, retries: 0)]

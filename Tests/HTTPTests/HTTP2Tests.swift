@@ -19,7 +19,7 @@ struct HTTP2Tests {
     let authority = TestAuthority()
     let identity = authority.identity()
     folder = try TemporaryFolder()
-    port = try TestServer.closedPort()
+    port = try TestServer.freePort()
     let key = try folder.write("key.pem", identity.key)
     let certificate = try folder.write("certificate.pem", identity.certificate)
     for index in 0..<50 { try folder.write("files/\(index)", "file \(index)") }

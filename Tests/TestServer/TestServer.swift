@@ -84,8 +84,12 @@ public final class TestServer: Sendable {
     for connection in connections { connection.shutDown() }
   }
 
-  /// A port of the loopback that nobody listens on.
-  public static func closedPort() throws -> UInt16 {
+  /// A port of the loopback that nobody listens on, as long as this process lives: it stays taken, or another test's
+  /// server would soon be there.
+  public static func closedPort() throws -> UInt16 { try listen(backlog: nil).port }
+
+  /// A port of the loopback for another program to listen on.
+  public static func freePort() throws -> UInt16 {
     let (listener, port) = try listen()
     close(listener)
     return port
@@ -93,12 +97,13 @@ public final class TestServer: Sendable {
 
   // MARK: Threads
 
-  static func listen(backlog: Int32 = 512) throws -> (descriptor: Int32, port: UInt16) {
+  /// A socket with a port; without a backlog nobody can connect to it.
+  static func listen(backlog: Int32? = 512) throws -> (descriptor: Int32, port: UInt16) {
     let descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     var address = loopback(0)
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     guard descriptor >= 0, withSockAddr(&address, { bind(descriptor, $0, $1) }) == 0,
-      Glibc.listen(descriptor, backlog) == 0,
+      backlog.map({ Glibc.listen(descriptor, $0) == 0 }) ?? true,
       withSockAddr(&address, { pointer, _ in getsockname(descriptor, pointer, &length) }) == 0
     else { throw ServerFailure(number: errno) }
     return (descriptor, UInt16(bigEndian: address.sin_port))
