@@ -27,6 +27,7 @@ public final class JournalFile {
   /// What the spool has no room for, in its order.
   private var held: [Held] = []
   private var heldBytes = 0
+  private var isPutting = false
   private var closing: CheckedContinuation<Void, Never>?
 
   private struct Held {
@@ -147,21 +148,23 @@ public final class JournalFile {
     putHeld()
   }
 
+  /// Puts what there is room for. Whoever is told of it may record the next step before this returns: that one joins the
+  /// end of `held`, and the round that is under way takes it in its turn.
   private func putHeld() {
+    guard !isPutting else { return }
+    isPutting = true
     var taken = 0
     while handed == nil, taken < held.count {
       let next = held[taken]
-      if !spool.canHold(next.record) {
-        hand(next)
-      } else if spool.put(next.record) {
-        note(next.durable, next.waiter)
-      } else {
-        break
-      }
+      let isForHand = !spool.canHold(next.record)
+      guard isForHand || spool.put(next.record) else { break }
+      held[taken].waiter = nil
       taken += 1
       heldBytes -= next.record.count
+      if isForHand { hand(next) } else { note(next.durable, next.waiter) }
     }
     held.removeFirst(taken)
+    isPutting = false
     if !held.isEmpty, handed == nil { desk.hurry(sync: false, answer: true) }
   }
 
@@ -204,6 +207,7 @@ public final class JournalFile {
       condition = .broken(error, isWriting: false)
       fail(error)
       held = []
+      heldBytes = 0
       if closing != nil { end(removing: true) }
     case .ended(let isComplete):
       // What was not written stays for the next program that finds room.

@@ -154,6 +154,37 @@ struct SessionFileTests {
       })
   }
 
+  @Test("many at once that record on as soon as they are told: each step once, however long they wait for room")
+  func manyAtOnce() async throws {
+    let tale = try Tale()
+    let file = try JournalFile(tale.place, detail: .full)
+    var troubles: [String] = []
+    file.start { troubles.append($0) }
+    let runs = (0..<12).map { "run_\($0 + 10)112233445566778899" }
+    // Some fit into the spool twice, some once, some not at all.
+    let results = (0..<12).map { #"{"x":""# + String(repeating: "r", count: 60_000 * ($0 + 1)) + #""}"# }
+    await withTaskGroup { group in
+      for (run, result) in zip(runs, results) {
+        let talker = Talker(file.journal(), Tale.steps(run: run, result: result))
+        group.addTask { await talker.tell() }
+      }
+    }
+    await file.close()
+    #expect(troubles.isEmpty)
+    let store = try tale.store()
+    #expect(try store.check().isEmpty)
+    for (run, result) in zip(runs, results) {
+      let session = try #require(try store.list().first { $0.key == run })
+      #expect(session.status == "completed" && session.calls == 2 && session.retries == 1)
+      let steps = try store.steps(of: session.id)
+      #expect(steps.count == Tale.steps(run: run).count)
+      let isWhole = steps.contains { step in
+        if case .result(let step) = step { String(decoding: step.body, as: UTF8.self) == result } else { false }
+      }
+      #expect(isWhole, "\(run)")
+    }
+  }
+
   @Test("long texts are stored once, and go when the last session that has them goes")
   func bodies() async throws {
     let tale = try Tale()
@@ -526,5 +557,36 @@ extension Step {
       step.time -= start
       return .runFinished(step)
     }
+  }
+}
+
+/// Records a run's steps, each from within the word that the one before is kept, as the calls of a run do.
+@IO
+private final class Talker: JournalWaiter {
+  private let journal: any Journal
+  private var steps: ArraySlice<Step>
+  private var ended: CheckedContinuation<Void, Never>?
+
+  init(_ journal: any Journal, _ steps: [Step]) {
+    self.journal = journal
+    self.steps = steps[...]
+  }
+
+  func tell() async {
+    await withCheckedContinuation { continuation in
+      ended = continuation
+      recorded(nil)
+    }
+  }
+
+  func recorded(_ failure: JournalFailure?) {
+    #expect(failure == nil)
+    guard let step = steps.popFirst() else {
+      ended?.resume()
+      ended = nil
+      return
+    }
+    let isDurable = if case .intent = step { true } else { false }
+    journal.record(step, durable: isDurable, then: self)
   }
 }
