@@ -28,7 +28,7 @@ public struct Past: Sendable {
 
   private enum Item: Sendable {
     case user(String)
-    case reply(ModelReply, echo: [UInt8], ToolChoice)
+    case reply(ModelReply, model: String, echo: [UInt8], ToolChoice)
     case answer(ToolCall, AnswerText)
     case heard(String)
   }
@@ -93,7 +93,8 @@ public struct Past: Sendable {
       switch item {
       case .user(let text): session.add(user: text)
       case .heard(let text): session.add(heard: text)
-      case .reply(let reply, let echo, let choice): session.add(recorded: reply, echo: echo, choice: choice)
+      case .reply(let reply, let model, let echo, let choice):
+        session.add(recorded: reply, of: model, echo: echo, choice: choice)
       case .answer(let call, let answer):
         session.add(
           answerTo: call, ToolAnswer(isError: answer.isError, text: answer.text.span, images: answer.images))
@@ -154,7 +155,7 @@ public struct Past: Sendable {
     reply.finishReason = step.finishReason
     reply.end = ModelReply.End(step.ending)
     reply.toolCalls = step.calls.map { ToolCall(id: $0.providerID, name: $0.tool, arguments: $0.arguments) }
-    items.append(.reply(reply, echo: step.echo, choice))
+    items.append(.reply(reply, model: model, echo: step.echo, choice))
     turn = Turn(
       reply: reply, ids: step.calls.map(\.call), answers: [AnswerText?](repeating: nil, count: step.calls.count))
     if let sum = tokens, let input = step.usage.input, let output = step.usage.output {

@@ -103,6 +103,8 @@ public struct RunSummary: Sendable, Equatable {
 
   /// Small amounts are usual: six places, without the zeros at the end.
   public static func dollars(_ amount: Double) -> String {
+    // Nobody pays that; a made-up price may say it all the same.
+    guard amount < 1e12 else { return "\(amount)" }
     let millionths = Int((amount * 1e6).rounded())
     var places = String(millionths % 1_000_000)
     places = String(repeating: "0", count: 6 - places.count) + places

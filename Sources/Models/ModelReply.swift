@@ -67,6 +67,9 @@ public struct Usage: Sendable, Hashable {
   /// What the provider says that it cost, in USD.
   public var costUSD: Double?
 
+  /// The most that a reply may be said to cost: more is a mistake, and sums of such numbers would be none.
+  static var costMax: Double { 1e9 }
+
   public init() {}
 
   /// All of the input, whatever the provider's way of counting.

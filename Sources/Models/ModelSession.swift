@@ -24,9 +24,10 @@ public protocol ModelSession: AnyObject {
   /// the model said, or the model would not know what the user has read.
   func add(heard text: String)
 
-  /// A reply of an earlier conversation that this one goes on with; what it was asked for follows. `echo` is what `echo`
-  /// was then: empty, or another model's, it is put together from the reply.
-  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice)
+  /// A reply of an earlier conversation, with that `model`, that this one goes on with; what it was asked for follows.
+  /// `echo` is what `echo` was then: empty, or another model's, it is put together from the reply. Its calls are answered
+  /// by the ids that they have here, whatever the provider gets to see.
+  func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice)
 
   /// The last reply as the provider wants it back, with the name of who understands it; empty where a `ModelReply` says all
   /// of it.

@@ -45,7 +45,7 @@ public final class ReplaySession: ModelSession {
   public func add(heard text: String) { said.append(.heard(text)) }
 
   /// It goes on where it was.
-  public func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+  public func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice) {
     next = min(next + 1, turns.count)
     said = []
     hasBegun = true

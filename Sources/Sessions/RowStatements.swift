@@ -192,12 +192,13 @@ final class RowStatements {
 
   func write(_ session: OpenSession) throws(DatabaseError) {
     let changes = session.changes
+    let count = RowLimits.countMax
     let statement = try statement(
       """
       UPDATE sessions SET changed_at = max(changed_at, ?2), turns = turns + ?3, calls = calls + ?4,
-        failed_calls = failed_calls + ?5, retries = retries + ?6, input_tokens = input_tokens + ?7,
-        output_tokens = output_tokens + ?8, cached_tokens = cached_tokens + ?9, cost_usd = cost_usd + ?10,
-        unpriced = unpriced + ?11
+        failed_calls = failed_calls + ?5, retries = retries + ?6, input_tokens = min(input_tokens + ?7, \(count)),
+        output_tokens = min(output_tokens + ?8, \(count)), cached_tokens = min(cached_tokens + ?9, \(count)),
+        cost_usd = min(cost_usd + ?10, \(RowLimits.costMax)), unpriced = unpriced + ?11
       WHERE id = ?1
       """)
     statement.bind(1, session.id)

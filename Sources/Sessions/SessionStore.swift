@@ -192,6 +192,8 @@ public final class SessionStore {
       let text = statement.text(0)
       if text != "ok" { problems.append(text) }
     }
+    // A file may be whole and hold what cannot be: then no list of it can be made.
+    if problems.isEmpty { do { _ = try list() } catch { problems.append(error.description) } }
     return problems
   }
 

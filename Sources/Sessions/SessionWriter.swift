@@ -165,8 +165,10 @@ final class SessionWriter {
     let (text, reasoning, refusal, echo) = (record.piece(), record.piece(), record.piece(), record.piece())
     let finishReason = record.piece()
     let ending = record.number()
-    let (input, output, cached) = (record.optional(), record.optional(), record.optional())
-    let cost = record.double()
+    // What a provider says may be anything, and a row that cannot be read would spoil every list.
+    func count(_ said: Int?) -> Int? { said.map { min(max(0, $0), Int(RowLimits.countMax)) } }
+    let (input, output, cached) = (count(record.optional()), count(record.optional()), count(record.optional()))
+    let cost = record.double().map { min(max(0, $0), RowLimits.costMax) }
     let time = record.time()
     let count = record.number()
     let row = try openReply(of: run, round: round, at: time)

@@ -206,6 +206,12 @@ struct RecordTests {
     #expect(empty.latencyP95 == nil)
   }
 
+  @Test("dollars of any size are a text")
+  func dollars() {
+    #expect(RunSummary.dollars(0.0021) == "0.0021" && RunSummary.dollars(1_234_567) == "1234567.00")
+    #expect(RunSummary.dollars(1e16) == "1e+16" && RunSummary.dollars(.infinity) == "inf")
+  }
+
   @Test("known prices add up; 5 % errors are no alarm yet")
   func costs() {
     var report = RunReport()

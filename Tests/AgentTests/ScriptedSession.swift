@@ -59,7 +59,7 @@ final class ScriptedSession: ModelSession {
 
   func add(heard text: String) { heard.append(text) }
 
-  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+  func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice) {
     if !owed.isEmpty { violations.append("a reply while \(owed.count) calls had no answer") }
     owed = reply.toolCalls
     recorded.append(reply)

@@ -247,6 +247,38 @@ struct ConversationTests {
     #expect(places.count == 4 && places == places.sorted())
   }
 
+  @Test(
+    "calls of another model get names that this one takes, each its own; this model's own keep theirs",
+    arguments: ["openai:m", "anthropic:m", "mistral:m"])
+  func foreignCalls(spec: String) async throws {
+    let last = spec == "anthropic:m" ? Claude.message([]) : Chat.text("ok")
+    let stage = try Stage(
+      spec, [last], providers: spec == "openai:m" ? #"{"openai":{"protocol":"openai-chat"}}"# : "{}")
+    stage.session.add(user: "go")
+    var reply = ModelReply()
+    reply.end = .toolCalls
+    reply.text = " \n"
+    for (place, id) in ["dup", "dup", "", "call00002"].enumerated() {
+      reply.toolCalls.append(ToolCall(id: id, name: "f", arguments: Array(#"{"n":\#(place)}"#.utf8)))
+    }
+    stage.session.add(recorded: reply, of: "other:m", echo: [], choice: .auto)
+    for (place, call) in reply.toolCalls.enumerated() { stage.answer(call, "answer \(place)") }
+    reply.text = "own"
+    reply.toolCalls = [ToolCall(id: "own_1", name: "f", arguments: Array("{}".utf8))]
+    stage.session.add(recorded: reply, of: spec, echo: [], choice: .auto)
+    stage.answer(reply.toolCalls[0], "own answer")
+    _ = try await stage.reply()
+    let body = try #require(stage.transport.bodies.first)
+    let key = spec == "anthropic:m" ? "tool_use_id" : "tool_call_id"
+    for (place, id) in ["call00003", "call00004", "call00005", "call00006"].enumerated() {
+      #expect(body.contains(#""\#(key)":"\#(id)","content":"answer \#(place)""#), "\(body)")
+      #expect(body.contains(#""id":"\#(id)""#))
+    }
+    #expect(body.contains(#""\#(key)":"own_1","content":"own answer""#) && !body.contains("dup"))
+    // Anthropic refuses text that is nothing but white space.
+    #expect(spec != "anthropic:m" || !body.contains(#"" \n""#))
+  }
+
   @Test("what a provider wants back goes back: extra_content, reasoning_content, reasoning_details")
   func echoes() async throws {
     let call =

@@ -287,6 +287,17 @@ struct PriceTests {
     #expect(reply.usage.inputTokens == nil && reply.usage.outputTokens == 7)
   }
 
+  @Test("a cost that nobody can mean is not known", arguments: ["-1", "1e10", "1e300"])
+  @IO
+  func senselessCost(cost: String) async throws {
+    let usage = #""usage":{"prompt_tokens":1,"completion_tokens":7,"cost":\#(cost)}"#
+    let stage = try Stage(
+      "openai:m",
+      [ScriptedAnswer(#"{"choices":[{"message":{"content":"x"},"finish_reason":"stop"}],\#(usage)}"#)])
+    stage.session.add(user: "go")
+    #expect(try await stage.reply().usage.costUSD == nil)
+  }
+
   @Test("an unknown price is none, a dated name has the price of its model, and the configuration wins")
   func lookup() throws {
     let providers = try ModelProviders(

@@ -154,6 +154,25 @@ struct SessionFileTests {
       })
   }
 
+  @Test("figures that nobody can mean do not spoil the lists")
+  func figures() async throws {
+    let tale = try Tale()
+    let steps = Tale.steps().map { step in
+      guard case .reply(var reply) = step else { return step }
+      reply.usage = TokenUsage(input: 1 << 50, output: 1 << 39, cached: 3)
+      reply.cost = 1e30
+      return .reply(reply)
+    }
+    #expect(try await tale.write(steps).isEmpty)
+    let store = try tale.store()
+    #expect(try store.check().isEmpty)
+    let session = try #require(try store.list().first)
+    #expect(session.inputTokens == 1 << 40 && session.outputTokens == 1 << 40 && session.costUSD == 1e9)
+    #expect(try store.steps(of: session.id).count == steps.count)
+    try store.database.run("UPDATE sessions SET cost_usd = 1e30")
+    #expect(try store.check().first?.contains("cost_usd") == true)
+  }
+
   @Test("many at once that record on as soon as they are told: each step once, however long they wait for room")
   func manyAtOnce() async throws {
     let tale = try Tale()

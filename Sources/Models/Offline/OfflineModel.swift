@@ -31,7 +31,7 @@ final class OfflineSession: ModelSession {
   func add(heard text: String) {}
 
   /// It would say the same again, and knows afterwards what it meant.
-  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+  func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice) {
     _ = next(choice, NoListener())
     // Of another model, or with other tools: then only what it was told counts.
     if let turn, Set(turn.pending.map(\.id)) != Set(reply.toolCalls.map(\.id)) { self.turn = nil }

@@ -42,7 +42,7 @@ final class ScriptSession: ModelSession {
   func add(heard text: String) {}
 
   /// It goes on where it was.
-  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+  func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice) {
     next = min(next + 1, script.replies.count)
     results = []
   }

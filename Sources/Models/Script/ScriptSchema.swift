@@ -48,7 +48,7 @@ enum ScriptSchema {
             "cached_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
             "cache_write_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
             "reasoning_tokens": { "type": "integer", "minimum": 0, "maximum": 1099511627776 },
-            "cost_usd": { "type": "number", "minimum": 0 }
+            "cost_usd": { "type": "number", "minimum": 0, "maximum": 1000000000 }
           },
           "additionalProperties": false
         },

@@ -29,6 +29,8 @@ final class ProviderSession: ModelSession {
   private let exchange: Exchange
   /// The calls of the last reply, and the first of them that is not answered.
   private var calls: [ToolCall] = []
+  /// The same as they are sent: one of another model may have a name that this provider refuses.
+  private var sentCalls: [ToolCall] = []
   private var next = 0
   /// Answers that came before an earlier one.
   private var held: [(id: String, answer: HeldAnswer)] = []
@@ -81,21 +83,24 @@ final class ProviderSession: ModelSession {
     return echo.isEmpty ? [] : echoName + echo
   }
 
-  func add(recorded reply: ModelReply, echo: [UInt8], choice: ToolChoice) {
+  func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice) {
     fillGaps()
     let name = echoName
-    wire.add(recorded: reply, echo: echo.starts(with: name) ? Array(echo.dropFirst(name.count)) : [])
     calls = reply.toolCalls
     next = 0
     held = []
     // Names that are made from now on are new.
     for call in calls where call.id.hasPrefix("call") { madeIDs = max(madeIDs, Int(call.id.dropFirst(4)) ?? 0) }
+    var sent = reply
+    if model != self.model { for place in sent.toolCalls.indices { sent.toolCalls[place].id = newID() } }
+    sentCalls = sent.toolCalls
+    wire.add(recorded: sent, echo: echo.starts(with: name) ? Array(echo.dropFirst(name.count)) : [])
   }
 
   func add(answerTo call: ToolCall, _ answer: borrowing ToolAnswer) {
     // The usual answer: the next one, with none that waits for it.
     if next < calls.count, calls[next].id == call.id {
-      wire.add(answerTo: call, isError: answer.isError, text: answer.text, images: answer.images)
+      wire.add(answerTo: sentCalls[next], isError: answer.isError, text: answer.text, images: answer.images)
       next += 1
       return addHeld()
     }
@@ -108,7 +113,7 @@ final class ProviderSession: ModelSession {
   private func addHeld() {
     while !held.isEmpty, next < calls.count, let place = held.firstIndex(where: { $0.id == calls[next].id }) {
       let answer = held.remove(at: place).answer
-      wire.add(answerTo: calls[next], isError: answer.isError, text: answer.text.span, images: answer.images)
+      wire.add(answerTo: sentCalls[next], isError: answer.isError, text: answer.text.span, images: answer.images)
       next += 1
     }
     if next == calls.count { wire.endAnswers() }
@@ -116,7 +121,7 @@ final class ProviderSession: ModelSession {
 
   private func fillGaps() {
     while next < calls.count {
-      wire.add(answerTo: calls[next], isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
+      wire.add(answerTo: sentCalls[next], isError: true, text: Array(Self.missingAnswer.utf8).span, images: [])
       next += 1
       addHeld()
     }
@@ -159,16 +164,19 @@ final class ProviderSession: ModelSession {
   }
 
   private func finish() -> ModelReply {
-    let reply = wire.endReply { [self] in
-      madeIDs += 1
-      // Nine letters and digits, which is what the strictest provider takes.
-      let digits = String(madeIDs)
-      return "call" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
-    }
+    let reply = wire.endReply { [self] in newID() }
     wire.addReply()
     calls = reply.toolCalls
+    sentCalls = calls
     next = 0
     held = []
     return reply
+  }
+
+  /// Nine letters and digits, which is what the strictest provider takes.
+  private func newID() -> String {
+    madeIDs += 1
+    let digits = String(madeIDs)
+    return "call" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits
   }
 }

@@ -349,9 +349,9 @@ struct ChatReplyAssembler: ~Copyable {
       switch document.byteCount(key) {
       case 4:
         if document.isText(key, "cost"), document.isNumber(value) {
-          // Less than nothing would pay back what other replies cost.
+          // Less than nothing would pay back what other replies cost; what nobody can mean is as good as none.
           let said = document.double(value)
-          if said >= 0, said.isFinite { usage.costUSD = said }
+          if (0...Usage.costMax).contains(said) { usage.costUSD = said }
         }
       case 13: if document.isText(key, "prompt_tokens") { usage.inputTokens = document.count(at: value) }
       case 17: if document.isText(key, "completion_tokens") { usage.outputTokens = document.count(at: value) }

@@ -151,14 +151,16 @@ final class Messages: WireFormat {
 
   func add(recorded reply: ModelReply, echo: [UInt8]) {
     // Of one that said nothing nothing stands there, and what is said next belongs to the same message.
-    guard !echo.isEmpty || !reply.text.isEmpty || !reply.toolCalls.isEmpty else { return }
+    // A text of nothing but white space is refused.
+    let hasText = reply.text.contains { !$0.isWhitespace }
+    guard !echo.isEmpty || hasText || !reply.toolCalls.isEmpty else { return }
     closeUserMessage()
     guard echo.isEmpty else { return conversation.add(echo.span) }
     writer.reset()
     writer.fragment(#"{"role":"assistant","content":["#)
-    if !reply.text.isEmpty { writer.text(reply.text) }
+    if hasText { writer.text(reply.text) }
     for (place, call) in reply.toolCalls.enumerated() {
-      if place > 0 || !reply.text.isEmpty { writer.fragment(",") }
+      if place > 0 || hasText { writer.fragment(",") }
       writer.fragment(#"{"type":"tool_use","id":"#)
       writer.string(call.id)
       writer.fragment(#","name":"#)
@@ -206,7 +208,7 @@ final class Messages: WireFormat {
 
   private func isSent(_ block: MessagesReplyAssembler.Block, _ end: ModelReply.End) -> Bool {
     switch block.kind {
-    case .text: !block.text.isEmpty
+    case .text: block.text.contains { $0 > 0x20 }
     case .toolUse: end == .toolCalls
     case .thinking, .redactedThinking, .other: true
     }
