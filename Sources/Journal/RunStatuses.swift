@@ -1,9 +1,9 @@
 // How the runs of a session ended, those included that had no end.
 
 extension Sequence<Step> {
-  /// The status of each run in these steps, in their order. Of one without an end it is `last` where it is the session's last
-  /// run, `interrupted` where another one followed, and `forked` where it is the beginning of another session that the next
-  /// one goes on from.
+  /// The status of each run in these steps, in their order. Of one without an end it is `last` where it is the session's
+  /// last run, `interrupted` where another one followed, and `forked` where it is of another session, from which the next
+  /// one goes on.
   public func runStatuses(last: String) -> [String] {
     var statuses: [String] = []
     var session = ""

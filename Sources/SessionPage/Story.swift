@@ -19,7 +19,7 @@ struct Story {
     for (index, status) in steps.runStatuses(last: last).enumerated() { runs[index].close(status) }
   }
 
-  /// A call that the run before left open is drawn in the one that goes on with it from there on: between them nothing ran.
+  /// A call that the run before left open is drawn from then on in the one that goes on with it: between them nothing ran.
   private mutating func handOver(_ step: Step) {
     guard let id = step.call, let heir = runs.indices.last, runs[heir].call(id) == nil,
       let owner = runs[..<heir].lastIndex(where: { $0.call(id) != nil }), let call = runs[owner].leave(id)

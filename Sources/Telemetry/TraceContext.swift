@@ -39,8 +39,8 @@ public struct TraceContext: Sendable, Hashable {
     return hex(hash == 0 ? 1 : hash)
   }
 
-  /// The header for what a call causes. A span that no collector hears of is nobody's parent: without one, the trace that
-  /// the run belongs to goes on as it came, and where there is none the header is empty.
+  /// The header for what a call causes. A span that no collector hears of is nobody's parent: without one, the trace
+  /// that the run belongs to goes on as it came, and where there is none the header is empty.
   public func header(of call: String) -> String {
     if isRecorded { return "00-\(trace)-\(span(of: call))-01" }
     return outer.map { "00-\($0.trace)-\($0.span)-\($0.isSampled ? "01" : "00")" } ?? ""

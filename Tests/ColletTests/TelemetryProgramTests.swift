@@ -106,6 +106,13 @@ struct TelemetryProgramTests {
     }
   }
 
+  @Test("a single call belongs to that trace, too")
+  func singleCall() throws {
+    let trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    let call = try program.run(["call", "trace"], plugins: folder.path, environment: ["TRACEPARENT": trace])
+    #expect(call.output.contains("trace " + trace), "\(call.output) \(call.errorOutput)")
+  }
+
   @Test("a collector that is not there costs the run nothing but a word at its end")
   func dead() throws {
     let port = try TestServer.closedPort()

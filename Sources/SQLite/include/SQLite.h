@@ -9,8 +9,8 @@
 #define SQ_WRITE 1  /* the file is there */
 #define SQ_CREATE 2 /* the file is made where it is missing, readable by its owner only */
 
-/* Opens a file for one thread at a time, without trust in its schema, and changes nothing in it. Another process may hold it
- * for `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
+/* Opens a file for one thread at a time, without trust in its schema, and changes nothing in it. Another process may hold
+ * it for `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
 int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, char *reason, size_t capacity);
 
 /* The code of a failed operation: SQLITE_FULL for every way in which a disk takes nothing. SQLite says it of a full one, but not

@@ -81,7 +81,7 @@ final class RunProgram {
     if let live { watchers.append(live) }
     if output == .events { watchers.append(EventPrinter(out)) }
     telemetry = settings.telemetry.flatMap { $0.isOn ? RunTelemetry($0) : nil }
-    handedOn = settings.telemetry?.handedOn
+    handedOn = TelemetryWishes.outerTrace
     if let telemetry { watchers.append(telemetry) }
     self.watchers = watchers
     approver =

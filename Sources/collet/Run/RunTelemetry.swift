@@ -15,7 +15,7 @@ struct TelemetryWishes: Sendable {
   private(set) var replaysTools = false
 
   init(_ agent: AgentOptions, _ host: Host) throws(CommandError) {
-    settings = TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
+    settings = Self.environment
     metricsFile = agent.metricsFile
     redaction = host.redaction(agent)
     replaysTools = agent.replaysTools
@@ -28,9 +28,13 @@ struct TelemetryWishes: Sendable {
 
   var isOn: Bool { settings.isOn || metricsFile != nil }
 
-  /// What a run that tells nothing of itself hands to plugins.
-  var handedOn: (@Sendable (String) -> String)? {
-    Self.headers(TraceContext(parent: settings.parent, isExported: false))
+  /// What somebody hands to plugins who tells nothing of what they do.
+  static var outerTrace: (@Sendable (String) -> String)? {
+    headers(TraceContext(parent: environment.parent, isExported: false))
+  }
+
+  private static var environment: TelemetrySettings {
+    TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
   }
 
   /// `nil` where there is no trace.
