@@ -125,11 +125,11 @@ extension RunReport {
     return writer.bytes
   }
 
-  /// The members of that object, into one that has been begun.
-  public func writeMembers(to writer: inout JSONWriter) {
+  /// The members of that object, into one that has been begun. `unended`: the status of a run that has no end.
+  public func writeMembers(to writer: inout JSONWriter, unended: String = "") {
     writer.member("session", session)
     writer.member("model", model)
-    writer.member("status", status)
+    writer.member("status", status.isEmpty ? unended : status)
     if !reason.isEmpty { writer.member("reason", reason) }
     writer.member("text", text)
     writer.member("rounds", rounds)

@@ -458,6 +458,7 @@ extension ActiveCall: AttemptSink {
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
     content.ended = time
     leaveTurnstiles()
+    if case .settled(let call) = outcome { return end(with: CallFailure(call)) }
     // Not by the classification alone: an optional of that size is dear to ask.
     if !outcome.isOK, let classified = ClassifiedFailure(outcome, of: entry.tool) {
       if let incident = runner.takeIncident() { record(.quarantined, incident) }

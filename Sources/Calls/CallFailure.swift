@@ -121,6 +121,12 @@ public struct CallFailure: Error, Sendable {
     return failure
   }
 
+  /// The answer as a recording has it.
+  init(_ call: SettledCall) {
+    self.init(call.outcome, call.code, call.message, effect: call.isEffectUnknown ? .unknown : .none)
+    attempts = call.attempts
+  }
+
   /// The final answer to a classified failure; `code` replaces its own when the retries are what ended it.
   init(_ classified: ClassifiedFailure, code: String?, attempts: Int, effectUnknown: Bool) {
     self.init(

@@ -79,6 +79,8 @@ extension ClassifiedFailure {
       noEffect = true
     case .broken(let cause):
       self.init(defect: cause, again: .never)
+    case .settled(let call):
+      self.init(outcome: call.outcome, code: call.code, message: call.message, noEffect: true, again: .never)
     }
   }
 

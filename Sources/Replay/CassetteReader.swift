@@ -2,6 +2,7 @@
 
 internal import JSON
 internal import Journal
+internal import Models
 internal import Runners
 
 /// A file that is no cassette; says where and why.
@@ -24,7 +25,14 @@ extension Recording {
       } catch {
         throw CassetteError(description: "\(name), line \(line) is not JSON: \(error.description)")
       }
-      guard take(CassetteLine(document: document, bytes: bytes), isFirst: session.isEmpty && prompts.isEmpty) else {
+      let isTaken: Bool
+      do throws(Nonsense) {
+        isTaken = try take(
+          CassetteLine(document: document, bytes: bytes), isFirst: session.isEmpty && prompts.isEmpty)
+      } catch {
+        throw CassetteError(description: "\(name), line \(line): \(error.words); see docs/testing-agents.md")
+      }
+      guard isTaken else {
         throw CassetteError(
           description: line == 1
             ? "\(name) is no cassette: its first line says {\"cassette\":\(Self.cassetteVersion),…} in one"
@@ -34,31 +42,37 @@ extension Recording {
     guard !prompts.isEmpty else { throw CassetteError(description: "\(name) has no prompt in it") }
   }
 
-  private mutating func take(_ line: borrowing CassetteLine, isFirst: Bool) -> Bool {
-    if let version = line.number(0, "cassette") {
+  private mutating func take(_ line: borrowing CassetteLine, isFirst: Bool) throws(Nonsense) -> Bool {
+    if let version = try line.number(0, "cassette") {
       guard version == Self.cassetteVersion, isFirst else { return false }
-      session = line.text(0, "session")
-      model = line.text(0, "model")
+      session = try line.text(0, "session")
+      model = try line.text(0, "model")
       return true
     }
     guard !isFirst else { return false }
-    if let node = line.object(0, "prompt") {
+    if let node = try line.object(0, "prompt") {
       prompts.append(
-        Prompt(run: line.text(node, "run"), system: line.text(node, "system"), tools: line.json(node, "tools")))
+        Prompt(run: try line.text(node, "run"), system: try line.text(node, "system"), tools: line.json(node, "tools")))
       return true
     }
-    if let node = line.object(0, "request"), !prompts.isEmpty {
-      guard let turn = line.turn(node) else { return false }
+    if let node = try line.object(0, "request"), !prompts.isEmpty {
+      guard let turn = try line.turn(node) else { return false }
       prompts[prompts.count - 1].turns.append(turn)
       return true
     }
-    if let node = line.object(0, "call") {
-      guard let call = line.call(node) else { return false }
+    if let node = try line.object(0, "call") {
+      guard let call = try line.call(node) else { return false }
       calls.append(call)
       return true
     }
     return false
   }
+}
+
+/// A value that no recording has.
+private struct Nonsense: Error {
+  /// Which, and what it should be.
+  let words: String
 }
 
 private struct CassetteLine: ~Copyable {
@@ -70,104 +84,150 @@ private struct CassetteLine: ~Copyable {
     self.bytes = bytes
   }
 
-  func object(_ node: Int, _ name: String) -> Int? {
-    guard document.kind(node) == .object, let found = document.member(node, name), document.kind(found) == .object
-    else { return nil }
+  private func member(_ node: Int, _ name: String) -> Int? {
+    document.kind(node) == .object ? document.member(node, name) : nil
+  }
+
+  private func nonsense(_ node: Int, _ name: String, _ wanted: String) -> Nonsense {
+    let value = String(decoding: bytes[document.sourceRange(node)].prefix(40), as: UTF8.self)
+    return Nonsense(words: "\"\(name)\" is \(value), and not \(wanted)")
+  }
+
+  func object(_ node: Int, _ name: String) throws(Nonsense) -> Int? {
+    guard let found = member(node, name) else { return nil }
+    guard document.kind(found) == .object else { throw nonsense(found, name, "an object") }
     return found
   }
 
   /// Empty where there is none.
-  func text(_ node: Int, _ name: String) -> String {
-    guard document.kind(node) == .object, let found = document.member(node, name), document.kind(found) == .string
-    else { return "" }
+  func text(_ node: Int, _ name: String) throws(Nonsense) -> String {
+    guard let found = member(node, name) else { return "" }
+    guard document.kind(found) == .string else { throw nonsense(found, name, "a string") }
     return document.string(found)
   }
 
-  func has(_ node: Int, _ name: String) -> Bool { document.kind(node) == .object && document.member(node, name) != nil }
-
-  func number(_ node: Int, _ name: String) -> Int? {
-    guard document.kind(node) == .object, let found = document.member(node, name), document.isInteger(found) else {
-      return nil
+  /// What one of these words stands for; without any the first.
+  private func choice<Value>(_ node: Int, _ name: String, _ words: [(Value, String)]) throws(Nonsense) -> Value {
+    guard let found = member(node, name) else { return words[0].0 }
+    let text = try text(node, name)
+    guard let choice = words.first(where: { $0.1 == text }) else {
+      throw nonsense(found, name, "one of \(words.map(\.1).joined(separator: ", "))")
     }
-    return document.int64(found).flatMap { Int(exactly: $0) }
+    return choice.0
   }
 
-  func flag(_ node: Int, _ name: String) -> Bool {
-    guard document.kind(node) == .object, let found = document.member(node, name) else { return false }
-    return document.kind(found) == .true
+  /// `nil` where there is none.
+  private func word<Word: RawRepresentable<String>>(
+    _ node: Int, _ name: String, _ wanted: String
+  ) throws(Nonsense) -> Word? {
+    guard let found = member(node, name) else { return nil }
+    guard let word = Word(rawValue: try text(node, name)) else { throw nonsense(found, name, wanted) }
+    return word
+  }
+
+  func has(_ node: Int, _ name: String) -> Bool { member(node, name) != nil }
+
+  func number(_ node: Int, _ name: String, in range: ClosedRange<Int> = 0...(1 << 40)) throws(Nonsense) -> Int? {
+    guard let found = member(node, name) else { return nil }
+    guard document.isInteger(found), let number = document.int64(found).flatMap({ Int(exactly: $0) }),
+      range.contains(number)
+    else { throw nonsense(found, name, "a whole number from \(range.lowerBound) to \(range.upperBound)") }
+    return number
+  }
+
+  func flag(_ node: Int, _ name: String) throws(Nonsense) -> Bool {
+    guard let found = member(node, name) else { return false }
+    switch document.kind(found) {
+    case .true: return true
+    case .false: return false
+    default: throw nonsense(found, name, "true or false")
+    }
   }
 
   /// The text of a value, to the byte.
   func json(_ node: Int, _ name: String) -> [UInt8] {
     guard let found = document.member(node, name) else { return [] }
-    if has(found, "exactly") { return Array(text(found, "exactly").utf8) }
+    if let exactly = member(found, "exactly"), document.kind(exactly) == .string {
+      return Array(document.string(exactly).utf8)
+    }
     return Array(bytes[document.sourceRange(found)])
   }
 
-  private func elements(_ node: Int, _ name: String) -> [Int] {
-    guard document.kind(node) == .object, let found = document.member(node, name), document.kind(found) == .array
-    else { return [] }
+  /// None where there is no such member.
+  private func elements(_ node: Int, _ name: String) throws(Nonsense) -> [Int] {
+    guard let found = member(node, name) else { return [] }
+    guard document.kind(found) == .array else { throw nonsense(found, name, "an array") }
     var elements: [Int] = []
     var element = document.firstChild(found)
     while element < document.end(found) {
-      if document.kind(element) == .object { elements.append(element) }
+      guard document.kind(element) == .object else { throw nonsense(element, name, "an object in an array") }
+      elements.append(element)
       element = document.end(element)
     }
     return elements
   }
 
-  func turn(_ node: Int) -> Recording.Turn? {
+  func turn(_ node: Int) throws(Nonsense) -> Recording.Turn? {
     var said: [Recording.Said] = []
-    for item in elements(node, "said") {
+    for item in try elements(node, "said") {
       if has(item, "user") {
-        said.append(.user(text(item, "user")))
+        said.append(.user(try text(item, "user")))
       } else if has(item, "heard") {
-        said.append(.heard(text(item, "heard")))
+        said.append(.heard(try text(item, "heard")))
       } else if has(item, "answer_of") {
         said.append(
-          .answer(tool: text(item, "answer_of"), isError: flag(item, "is_error"), text: Array(text(item, "text").utf8)))
+          .answer(
+            tool: try text(item, "answer_of"), isError: try flag(item, "is_error"),
+            text: Array(try text(item, "text").utf8)))
       } else {
         return nil
       }
     }
-    let choice = text(node, "tool_choice")
-    guard let outcome = outcome() else { return nil }
+    let choice = try text(node, "tool_choice")
+    guard let outcome = try outcome() else { return nil }
     return Recording.Turn(said: said, choice: choice.isEmpty ? "auto" : choice, outcome: outcome)
   }
 
-  private func outcome() -> Recording.Outcome? {
-    if let node = object(0, "error") {
+  private func outcome() throws(Nonsense) -> Recording.Outcome? {
+    if let node = try object(0, "error") {
+      guard let kind: ModelError.Kind = try word(node, "kind", "the kind of a failed request") else { return nil }
       return .error(
         ModelErrorStep(
-          round: 0, kind: text(node, "kind"), retryable: flag(node, "retryable"), status: number(node, "status"),
-          message: text(node, "message"), requestID: nil, againAfterMS: nil, time: 0))
+          round: 0, kind: kind.rawValue, retryable: try flag(node, "retryable"),
+          status: try number(node, "status", in: 100...599), message: try text(node, "message"), requestID: nil,
+          againAfterMS: nil, time: 0))
     }
-    guard let node = object(0, "reply") else { return nil }
-    let calls = elements(node, "tool_calls").map { call in
-      ReplyStep.Call(
-        call: "", providerID: text(call, "id"), tool: text(call, "name"), arguments: Array(text(call, "arguments").utf8)
-      )
+    guard let node = try object(0, "reply") else { return nil }
+    var calls: [ReplyStep.Call] = []
+    for call in try elements(node, "tool_calls") {
+      calls.append(
+        ReplyStep.Call(
+          call: "", providerID: try text(call, "id"), tool: try text(call, "name"),
+          arguments: Array(try text(call, "arguments").utf8)))
     }
     return .reply(
       ReplyStep(
-        round: 0, text: text(node, "text"), reasoning: text(node, "reasoning"), refusal: text(node, "refusal"),
-        calls: calls, finishReason: text(node, "finish_reason"),
+        round: 0, text: try text(node, "text"), reasoning: try text(node, "reasoning"),
+        refusal: try text(node, "refusal"), calls: calls, finishReason: try text(node, "finish_reason"),
         usage: TokenUsage(
-          input: number(node, "input_tokens"), output: number(node, "output_tokens"),
-          cached: number(node, "cached_tokens")),
-        cost: nil, ending: ReplyStep.Ending(word: text(node, "ending")), time: 0))
+          input: try number(node, "input_tokens"), output: try number(node, "output_tokens"),
+          cached: try number(node, "cached_tokens")),
+        cost: nil, ending: try choice(node, "ending", ReplyStep.Ending.words), time: 0))
   }
 
-  func call(_ node: Int) -> Recording.Call? {
-    guard let outcome = OutcomeClass(rawValue: text(node, "class")) else { return nil }
+  func call(_ node: Int) throws(Nonsense) -> Recording.Call? {
+    let classes = "ok, retryable, permanent or internal"
+    guard let outcome: OutcomeClass = try word(node, "class", classes) else { return nil }
     var attempts: [Recording.Attempt] = []
-    for attempt in elements(node, "attempts") {
-      guard let outcome = OutcomeClass(rawValue: text(attempt, "class")) else { return nil }
+    for attempt in try elements(node, "attempts") {
+      guard let outcome: OutcomeClass = try word(attempt, "class", classes) else { return nil }
       attempts.append(
-        Recording.Attempt(outcome: outcome, code: text(attempt, "code"), isFollowed: flag(attempt, "followed")))
+        Recording.Attempt(
+          outcome: outcome, code: try text(attempt, "code"), isFollowed: try flag(attempt, "followed")))
     }
     return Recording.Call(
-      tool: text(node, "tool"), plugin: text(node, "plugin"), arguments: json(node, "arguments"), attempts: attempts,
-      outcome: outcome, shape: ResultStep.Shape(word: text(node, "shape")), body: json(node, "body"))
+      tool: try text(node, "tool"), plugin: try text(node, "plugin"), arguments: json(node, "arguments"),
+      attempts: attempts, outcome: outcome,
+      shape: try choice(node, "shape", ResultStep.Shape.words), body: json(node, "body"))
   }
 }

@@ -169,13 +169,11 @@ extension ReplyStep.Ending {
     (.paused, "paused"),
   ]
   var word: String { Self.words.first { $0.0 == self }?.1 ?? "complete" }
-  init(word: String) { self = Self.words.first { $0.1 == word }?.0 ?? .complete }
 }
 
 extension ResultStep.Shape {
   static let words: [(ResultStep.Shape, String)] = [
-    (.failure, "failure"), (.json, "json"), (.text, "text"), (.parts, "parts"),
+    (.json, "json"), (.text, "text"), (.parts, "parts"), (.failure, "failure"),
   ]
   var word: String { Self.words.first { $0.0 == self }?.1 ?? "json" }
-  init(word: String) { self = Self.words.first { $0.1 == word }?.0 ?? .json }
 }

@@ -17,16 +17,21 @@ private struct RecordingReader {
   var recording = Recording()
   /// What the next request says that is new.
   private var said: [Recording.Said] = []
+  /// What follows on that: prompts come behind the answers that a run found open.
+  private var prompted: [Recording.Said] = []
   private var choice = "auto"
   private var reply: ReplyStep?
   private var answers: [String: Recording.Said] = [:]
+  /// Without an answer so far, and of them those that were let in.
   private var calls: [String: Recording.Call] = [:]
+  private var begun: Set<String> = []
 
   mutating func add(_ step: Step) {
     switch step {
     case .runStarted(let step): begin(step)
     case .request(let step):
       closeTurn()
+      takePrompts()
       if !step.said.isEmpty { said.append(.user(step.said)) }
       choice = step.toolChoice
     case .reply(let step):
@@ -38,6 +43,7 @@ private struct RecordingReader {
       }
     case .modelError(let step): if step.againAfterMS == nil { end(.error(step)) }
     case .intent(let step):
+      begun.insert(step.call)
       calls[step.call]?.plugin = step.plugin
       if !step.arguments.isEmpty { calls[step.call]?.arguments = step.arguments }
     case .attempt(let step):
@@ -51,16 +57,18 @@ private struct RecordingReader {
     case .refused, .incident: break
     case .runFinished(let step):
       closeTurn()
+      takePrompts()
       if !step.heard.isEmpty { said.append(.heard(step.heard)) }
     }
   }
 
   private mutating func begin(_ step: RunStartedStep) {
     if recording.session.isEmpty { (recording.session, recording.model) = (step.session, step.model) }
+    // What a process that died had tried of a call says nothing of the answer that another one gave it.
+    if !step.resumes.isEmpty { for call in calls.keys { calls[call]?.attempts = [] } }
     // One that was killed and resumed is one prompt.
     if step.prompt.isEmpty, !recording.prompts.isEmpty { return }
-    closeTurn()
-    if !step.prompt.isEmpty { said.append(.user(step.prompt)) }
+    if !step.prompt.isEmpty { prompted.append(.user(step.prompt)) }
     recording.prompts.append(
       Recording.Prompt(run: step.run, system: step.background.system, tools: step.background.tools))
   }
@@ -77,10 +85,17 @@ private struct RecordingReader {
     let shown = ShownAnswer(step)
     let tool = calls[step.call]?.tool ?? step.tool
     answers[step.call] = .answer(tool: tool, isError: shown.isError, text: shown.text)
-    guard var call = calls.removeValue(forKey: step.call), step.attempts > 0 else { return }
+    // One that was let in has to be found by whoever lets it in again, even if nothing of it ran.
+    let hasBegun = begun.remove(step.call) != nil || step.attempts > 0
+    guard var call = calls.removeValue(forKey: step.call), hasBegun else { return }
     if call.plugin.isEmpty { call.plugin = step.plugin }
     (call.outcome, call.shape, call.body) = (step.outcome, step.shape, step.body)
     recording.calls.append(call)
+  }
+
+  private mutating func takePrompts() {
+    said += prompted
+    prompted = []
   }
 
   /// The answers to the last reply are what the model hears next.

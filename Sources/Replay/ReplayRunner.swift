@@ -38,6 +38,8 @@ public final class ReplayRunner: Runner {
     } else if recorded.outcome == .ok {
       RecordedOutcome.deliverParts(of: recorded, to: sink)
       sink.finished(.ok, at: attempt.started)
+    } else if index >= recorded.attempts.count {
+      sink.finished(.settled(RecordedOutcome.settled(recorded)), at: attempt.started)
     } else {
       sink.finished(RecordedOutcome.final(recorded), at: attempt.started)
     }
@@ -81,11 +83,18 @@ private enum RecordedOutcome {
     case (.permanent, "UNAVAILABLE"): return .unavailable(said.message)
     case (_, "RESULT_TOO_LARGE"): return .resultTooLarge
     case (_, "CANCELLED"): return .cancelled
-    // A run that went on found it unfinished.
-    case (_, "NOT_RETRIED"): return .failed(.retryable, failure(""))
     case (.retryable, _): return .failed(.retryable, failure(code))
     case (.permanent, _), (.ok, _): return .failed(.permanent, failure(code))
     }
+  }
+
+  /// An answer that no attempt brought: that a run which went on found the call unfinished, that it was given up.
+  @IO
+  static func settled(_ call: Recording.Call) -> SettledCall {
+    let said = RecordedFailure(call.body)
+    return SettledCall(
+      outcome: call.outcome, code: said.code, message: said.wholeMessage, isEffectUnknown: !said.noEffect,
+      attempts: said.attempts)
   }
 
   @IO
@@ -104,10 +113,13 @@ private enum RecordedOutcome {
 /// A failure as the model read it.
 struct RecordedFailure {
   var message = ""
+  /// With what the gate added to it.
+  var wholeMessage = ""
   var code = ""
   var lastCode = ""
   var noEffect = false
   var retryAfterMS = 0
+  var attempts = 0
 
   init(_ json: [UInt8]) {
     var document = JSONDocument()
@@ -116,13 +128,17 @@ struct RecordedFailure {
       guard let node = document.member(0, name), document.kind(node) == .string else { return "" }
       return document.string(node)
     }
-    message = text("error")
+    func number(_ name: String) -> Int {
+      guard let node = document.member(0, name), document.isInteger(node) else { return 0 }
+      return document.int64(node).flatMap { Int(exactly: $0) } ?? 0
+    }
+    wholeMessage = text("error")
+    message = wholeMessage
     code = text("code")
     lastCode = text("last_code")
     noEffect = text("effect") == "none"
-    if let node = document.member(0, "retry_after_ms"), document.isInteger(node) {
-      retryAfterMS = Int(document.int64(node) ?? 0)
-    }
+    retryAfterMS = number("retry_after_ms")
+    attempts = number("attempts")
     // The gate adds it again.
     let remark = " Whether it had an effect is unknown: check before calling again."
     if message.hasSuffix(remark) { message.removeLast(remark.count) }

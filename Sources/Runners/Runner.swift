@@ -115,8 +115,29 @@ public enum AttemptOutcome: Sendable {
   case startFailed(String)
   /// The plugin broke a rule of the ABI. Full cause for the log.
   case broken(String)
+  /// No attempt was made: a recording has how the call ended without one, and that stands.
+  case settled(SettledCall)
 
   public var isOK: Bool { if case .ok = self { true } else { false } }
+}
+
+/// A failed call as it stands on record, whose answer came of no attempt.
+public struct SettledCall: Sendable {
+  public var outcome: OutcomeClass
+  public var code: String
+  /// As the model read it.
+  public var message: String
+  public var isEffectUnknown: Bool
+  /// That were made before.
+  public var attempts: Int
+
+  public init(outcome: OutcomeClass, code: String, message: String, isEffectUnknown: Bool, attempts: Int) {
+    self.outcome = outcome
+    self.code = code
+    self.message = message
+    self.isEffectUnknown = isEffectUnknown
+    self.attempts = attempts
+  }
 }
 
 /// The class that the plugin's status stands for.

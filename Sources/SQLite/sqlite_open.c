@@ -45,11 +45,8 @@ int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, 
         sqlite3_busy_timeout(*database, lock_wait_ms);
         sqlite3_db_config(*database, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
         sqlite3_db_config(*database, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, NULL);
-        /* The first holds for a file that is new, and has to be said before anything is written to it. */
-        const char *words = "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL";
-        if (access != SQ_READ) code = sqlite3_exec(*database, words, NULL, NULL, NULL);
+        return code;
     }
-    if (code == SQLITE_OK) return code;
     code = sq_code(code);
     snprintf(reason, capacity, "%s", *database != NULL ? sqlite3_errmsg(*database) : sqlite3_errstr(code));
     sqlite3_close_v2(*database);
@@ -69,6 +66,11 @@ int sq_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, uint64_t
     if (is_text)
         return sqlite3_bind_text64(statement, index, count > 0 ? bytes : "", count, SQLITE_TRANSIENT, SQLITE_UTF8);
     return sqlite3_bind_blob64(statement, index, count > 0 ? bytes : "", count, SQLITE_TRANSIENT);
+}
+
+int sq_is_gone(sqlite3 *database) {
+    int moved = 0;
+    return sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;
 }
 
 void sq_no_checkpoint_on_close(sqlite3 *database) {

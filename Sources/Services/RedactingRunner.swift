@@ -89,7 +89,8 @@ private final class RedactingSink: AttemptSink {
       case .crashed(let cause): .crashed(redactor.redacted(cut: cause))
       case .startFailed(let cause): .startFailed(redactor.redacted(cut: cause))
       case .broken(let cause): .broken(redactor.redacted(cut: cause))
-      case .ok, .resultTooLarge, .cancelled, .timedOut: outcome
+      // A record holds no secrets.
+      case .ok, .resultTooLarge, .cancelled, .timedOut, .settled: outcome
       }
     sink.finished(clean, at: time)
   }

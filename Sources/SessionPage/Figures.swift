@@ -37,8 +37,10 @@ struct Figures {
       if let price = reply.cost { cost += price } else { unpriced += 1 }
     }
     for call in turn.calls {
-      calls += 1
       toolTime += call.end &- call.start
+      // One that another run went on with counts there.
+      if call.wentOn { continue }
+      calls += 1
       if call.hasFailed { failed += 1 }
       retries += call.retries
       bytesIn += call.bytesIn

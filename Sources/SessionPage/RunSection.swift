@@ -26,7 +26,7 @@ struct RunSection {
     page.markup("<section>\n<h2>")
     page.text("Prompt \(number)")
     page.markup(" ")
-    page.span("status", run.finished?.status ?? "no end")
+    page.span("status", run.status)
     page.markup("</h2>\n")
     if !run.started.prompt.isEmpty { quote("user", Array(run.started.prompt.utf8), to: &page) }
     if let reason = run.finished?.reason, !reason.isEmpty {
@@ -55,7 +55,7 @@ struct RunSection {
     page.markup("-")
     page.number(index)
     page.markup("\">\n<h3>")
-    page.text("Turn \(index)")
+    page.text(turn.number.map { "Turn \($0)" } ?? "Calls of the run before")
     page.markup("</h3>\n")
     if !turn.request.said.isEmpty { quote("collet", Array(turn.request.said.utf8), to: &page) }
     for error in turn.errors {
@@ -136,7 +136,7 @@ struct RunSection {
   }
 
   private func outcome(of call: CallStory) -> String {
-    guard let result = call.result else { return "no answer" }
+    guard let result = call.result else { return call.noAnswer }
     let time = result.attempts > 0 ? ", \(ShownNumbers.duration(call.end &- call.start))" : ", nothing ran"
     let attempts = result.attempts > 1 ? ", \(result.attempts) attempts" : ""
     return (result.outcome == .ok ? "ok" : "\(result.outcome.rawValue) \(result.code)") + time + attempts

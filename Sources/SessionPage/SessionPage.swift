@@ -35,7 +35,7 @@ public struct SessionPage {
   /// `steps` as the journal has them.
   public init(_ head: Head, _ steps: some Sequence<Step>) {
     self.head = head
-    story = Story(steps)
+    story = Story(steps, last: head.status)
   }
 
   /// The page. `redact` takes out of every text what must not be written.

@@ -7,13 +7,24 @@ internal import Runners
 struct Story {
   var runs: [RunStory] = []
 
-  init(_ steps: some Sequence<Step>) {
+  /// `last`: the status of the last run where it has no end.
+  init(_ steps: some Sequence<Step>, last: String) {
+    let steps = Array(steps)
     for step in steps {
       if case .runStarted(let started) = step { runs.append(RunStory(started)) }
       guard !runs.isEmpty else { continue }
+      handOver(step)
       runs[runs.count - 1].add(step)
     }
-    for index in runs.indices { runs[index].close() }
+    for (index, status) in steps.runStatuses(last: last).enumerated() { runs[index].close(status) }
+  }
+
+  /// A call that the run before left open is drawn from then on in the one that goes on with it: between them nothing ran.
+  private mutating func handOver(_ step: Step) {
+    guard let id = step.call, let heir = runs.indices.last, runs[heir].call(id) == nil,
+      let owner = runs[..<heir].lastIndex(where: { $0.call(id) != nil }), let call = runs[owner].leave(id)
+    else { return }
+    runs[heir].takeUp(call)
   }
 }
 
@@ -27,6 +38,7 @@ struct RunStory {
   var incidents: [IncidentStep] = []
   /// The most calls that ran beside each other.
   var lanes = 0
+  var status = ""
   private var places: [String: (turn: Int, call: Int)] = [:]
 
   init(_ started: RunStartedStep) {
@@ -36,20 +48,37 @@ struct RunStory {
 
   var calls: [CallStory] { turns.flatMap(\.calls) }
 
+  func call(_ id: String) -> CallStory? { places[id].map { turns[$0.turn].calls[$0.call] } }
+
+  /// Another run goes on with the call.
+  mutating func leave(_ id: String) -> CallStory? {
+    let call = call(id)
+    change(id) { $0.wentOn = true }
+    return call
+  }
+
+  mutating func takeUp(_ call: CallStory) {
+    if turns.last?.number != nil || turns.isEmpty {
+      turns.append(TurnStory(request: RequestStep(round: 0, toolChoice: "", time: started.time), number: nil))
+    }
+    let turn = turns.count - 1
+    places[call.id] = (turn, turns[turn].calls.count)
+    turns[turn].calls.append(call.takenUp(at: started.time))
+  }
+
   mutating func add(_ step: Step) {
     switch step {
     case .runStarted: break
     case .request(let step):
       see(step.time)
-      turns.append(TurnStory(request: step))
+      appendTurn(step)
     case .modelError(let step):
       see(step.time)
       if !turns.isEmpty { turns[turns.count - 1].errors.append(step) }
     case .reply(let step):
       see(step.time)
-      // A run that goes on may begin with calls of another's reply.
-      if turns.isEmpty || turns[turns.count - 1].reply != nil {
-        turns.append(TurnStory(request: RequestStep(round: step.round, toolChoice: "", time: step.time)))
+      if turns.last?.number == nil || turns[turns.count - 1].reply != nil {
+        appendTurn(RequestStep(round: step.round, toolChoice: "", time: step.time))
       }
       let turn = turns.count - 1
       turns[turn].reply = step
@@ -78,6 +107,10 @@ struct RunStory {
     }
   }
 
+  private mutating func appendTurn(_ request: RequestStep) {
+    turns.append(TurnStory(request: request, number: turns.count { $0.number != nil } + 1))
+  }
+
   private mutating func see(_ time: UInt64) { end = max(end, time) }
 
   private mutating func change(_ id: String, _ change: (inout CallStory) -> Void) {
@@ -86,7 +119,8 @@ struct RunStory {
   }
 
   /// Gives calls that overlap lanes of their own.
-  mutating func close() {
+  mutating func close(_ status: String) {
+    self.status = status
     for turn in turns.indices {
       var free: [UInt64] = []
       for call in turns[turn].calls.indices.sorted(by: { turns[turn].calls[$0].start < turns[turn].calls[$1].start }) {
@@ -105,13 +139,18 @@ struct RunStory {
 
 /// A request, its reply and the calls in it.
 struct TurnStory {
+  /// Of the run, 1 first; `nil` for calls that the run before had left open: nobody was asked for them here.
+  var number: Int?
   var request: RequestStep
   var reply: ReplyStep?
   var errors: [ModelErrorStep] = []
   var calls: [CallStory] = []
   var lanes = 0
 
-  init(request: RequestStep) { self.request = request }
+  init(request: RequestStep, number: Int?) {
+    self.request = request
+    self.number = number
+  }
 
   var modelTime: UInt64 { reply.map { $0.time &- request.time } ?? 0 }
 }
@@ -136,11 +175,21 @@ struct CallStory {
   var start: UInt64
   var end: UInt64
   var lane = 0
+  /// Its process died, and a later run went on with it.
+  var wentOn = false
 
   init(_ call: ReplyStep.Call, at time: UInt64) {
     (id, tool, providerID, asked) = (call.call, call.tool, call.providerID, call.arguments)
     bytesIn = call.arguments.count
     (start, end) = (time, time)
+  }
+
+  /// The same call as a later run finds it.
+  func takenUp(at time: UInt64) -> CallStory {
+    var call = self
+    (call.refused, call.attempts, call.incidents, call.result, call.shownBytes) = (nil, [], [], nil, nil)
+    (call.start, call.end, call.wentOn) = (time, time, false)
+    return call
   }
 
   mutating func add(_ step: IntentStep) {
@@ -158,5 +207,6 @@ struct CallStory {
   }
 
   var retries: Int { max(0, (result?.attempts ?? attempts.count) - 1) }
+  var noAnswer: String { wentOn ? "under way when its process ended" : "no answer" }
   var hasFailed: Bool { result.map { $0.outcome != .ok } ?? false }
 }

@@ -69,6 +69,7 @@ struct Timeline {
   }
 
   private func model(_ turn: TurnStory, _ run: Int, _ index: Int, to page: inout HTMLText) {
+    guard let number = turn.number else { return }
     let end = turn.reply?.time ?? turn.errors.last?.time ?? turn.request.time
     let tokens = turn.reply?.usage.output.map { ", \(ShownNumbers.count($0)) tokens" } ?? ""
     page.markup("<a class=\"bar ask\" href=\"#t")
@@ -77,9 +78,9 @@ struct Timeline {
     page.number(index + 1)
     page.markup("\"")
     place(turn.request.time, end, to: &page)
-    title("turn \(index + 1): \(ShownNumbers.duration(end &- turn.request.time))\(tokens)", to: &page)
+    title("turn \(number): \(ShownNumbers.duration(end &- turn.request.time))\(tokens)", to: &page)
     page.markup(">")
-    page.number(index + 1)
+    page.number(number)
     page.markup("</a>")
     for error in turn.errors { mark(error.time, "request failed: \(error.message)", to: &page) }
   }
@@ -149,7 +150,7 @@ extension CallStory {
 
   /// All of it in a line.
   var line: String {
-    guard let result else { return "\(tool): no answer" }
+    guard let result else { return "\(tool): \(noAnswer)" }
     let outcome = result.outcome == .ok ? "ok" : "\(result.outcome.rawValue) \(result.code)"
     let attempts = result.attempts > 1 ? ", \(result.attempts) attempts" : ""
     return "\(tool): \(outcome), \(ShownNumbers.duration(end &- start))\(attempts), "

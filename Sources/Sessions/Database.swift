@@ -61,6 +61,15 @@ final class Database {
     guard code == SQLITE_OK else { throw error(code) }
   }
 
+  /// Writes go into a log beside the file from now on; whose file it is has to be known before.
+  func useLog() throws(DatabaseError) {
+    // The first holds for a file that is new, and has to be said before anything is written to it.
+    try run("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL")
+  }
+
+  /// Whether the file was removed or replaced since it was opened.
+  var isGone: Bool { unsafe sq_is_gone(handle) != 0 }
+
   /// Closing it leaves the log as it is: another process, or the next one, puts it into the file.
   func keepLog() {
     var on: Int32 = 1
@@ -102,6 +111,8 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
   public enum Kind: Sendable {
     /// The bytes are not, or no longer, a database.
     case corrupt
+    /// The database of another program.
+    case foreign
     /// A program that knows more tables has written it.
     case newer
     case readOnly
@@ -151,6 +162,7 @@ public struct DatabaseError: Error, Sendable, CustomStringConvertible {
     switch kind {
     case .session: text
     case .corrupt: "\(path) is damaged (\(text)); move it away to begin a new one"
+    case .foreign: "\(path) is another program's database; move it away, or use another --home"
     case .newer: "\(path) is of a newer collet (\(text)); use that one, or another --home"
     case .readOnly: "\(path) cannot be written (\(text))"
     case .full: "the disk of \(path) takes nothing more (\(text))"

@@ -19,6 +19,8 @@ extension Database {
   static func writing(_ place: JournalPlace) throws(DatabaseError) -> Database {
     FolderPath.make(place.spools)
     let database = try Database(place.database, .create)
+    try database.refuseIfForeign()
+    try database.useLog()
     let found = try database.number("PRAGMA user_version")
     if found != SessionSchema.version {
       try database.refuseIfNewer(found)
@@ -32,6 +34,7 @@ extension Database {
   static func reading(_ place: JournalPlace) throws(DatabaseError) -> Database? {
     guard unsafe access(place.database, F_OK) == 0 else { return nil }
     let database = try Database(place.database, .read)
+    try database.refuseIfForeign()
     let found = try database.number("PRAGMA user_version")
     if found == 0 { return nil }
     try database.refuseIfNewer(found)
@@ -53,11 +56,6 @@ extension Database {
     let found = try number("PRAGMA user_version")
     try refuseIfNewer(found)
     guard found < SessionSchema.version else { return }
-    let ours = try number("PRAGMA application_id")
-    let isEmpty = try number("SELECT count(*) FROM sqlite_schema") == 0
-    guard ours == SessionSchema.applicationID || (found == 0 && isEmpty) else {
-      throw DatabaseError(.corrupt, path, "it is another program's database")
-    }
     if found == 0 {
       try run(SessionSchema.tables)
     } else {
@@ -65,6 +63,18 @@ extension Database {
     }
     try run(
       "PRAGMA application_id = \(SessionSchema.applicationID); PRAGMA user_version = \(SessionSchema.version)")
+  }
+
+  /// Before anything is written to it: another program's file stays as it is.
+  private func refuseIfForeign() throws(DatabaseError) {
+    if try isOurs() { return }
+    if try number("SELECT count(*) FROM sqlite_schema") == 0, try number("PRAGMA user_version") == 0 { return }
+    // Another process may have made it between the looks.
+    guard try isOurs() else { throw DatabaseError(.foreign, path, "") }
+  }
+
+  private func isOurs() throws(DatabaseError) -> Bool {
+    try number("PRAGMA application_id") == SessionSchema.applicationID
   }
 
   private func refuseIfNewer(_ found: Int64) throws(DatabaseError) {

@@ -49,6 +49,10 @@ private final class SessionReader {
   /// Rare: all of the run's that have not been placed yet, by the number of their call.
   private var openIncidents: [(number: Int?, step: IncidentStep)] = []
   private var hasErrors = false
+  /// The runs that went on with the one that is read, in their order.
+  private var heirs: [Run] = []
+  /// What was done there for calls of an earlier run, by the run that did it.
+  private var inherited: [Int64: [(time: UInt64, step: Step)]] = [:]
 
   /// More words than that are not kept.
   private static var namesMax: Int64 { 1 << 16 }
@@ -114,13 +118,39 @@ private final class SessionReader {
       next = (parent, min(turn, Int64(try sessions.count(2))))
     }
     for (id, key, turn) in chain.reversed() {
-      for run in try runs(of: id, named: key) {
+      let runs = try runs(of: id, named: key)
+      for (place, run) in runs.enumerated() {
         steps.append(.runStarted(run.started))
-        guard try readReplies(of: run, upTo: turn) else { break }
+        takeInherited(by: run)
+        heirs = parts == .all ? Self.heirs(of: run, in: runs[(place + 1)...]) : []
+        guard try readReplies(of: run, upTo: turn) else {
+          // The last turn's answers belong to it, whichever run they came in.
+          for heir in heirs where inherited[heir.id] != nil {
+            if heir.started.prompt.isEmpty { steps.append(.runStarted(heir.started)) }
+            takeInherited(by: heir)
+          }
+          break
+        }
         if let finished = run.finished { steps.append(.runFinished(finished)) }
       }
     }
   }
+
+  /// The runs that go on with one whose process died, one after the other.
+  private static func heirs(of run: Run, in later: ArraySlice<Run>) -> [Run] {
+    var heirs: [Run] = []
+    for next in later where next.started.resumes == (heirs.last ?? run).key { heirs.append(next) }
+    return heirs
+  }
+
+  private func takeInherited(by run: Run) {
+    guard let taken = inherited.removeValue(forKey: run.id) else { return }
+    let sorted = taken.indices.sorted { (taken[$0].time, $0) < (taken[$1].time, $1) }
+    for index in sorted { steps.append(taken[index].step) }
+  }
+
+  /// The later run in which something of a call began, by its time; `nil` for the run that the model asked in.
+  private func laterRun(at time: UInt64) -> Int64? { heirs.last { $0.started.time <= time }?.id }
 
   private struct Run {
     var id: Int64
@@ -353,14 +383,32 @@ private final class SessionReader {
     for index in sorted { steps.append(timed[index].step) }
   }
 
-  /// The steps of a call, each with its time.
+  /// The steps of a call, each with its time; without what a later run did for it, which waits for that one.
   private func eachStep(of row: Call, _ body: (UInt64, Step) -> Void) throws(DatabaseError) {
-    if let intent = row.intent { body(intent.time, .intent(intent)) }
+    func hand(_ step: Step, at time: UInt64, to heir: Int64?) {
+      if let heir { inherited[heir, default: []].append((time, step)) } else { body(time, step) }
+    }
+    /// The later run in which it was let in, or ran, last.
+    var runner: Int64?
+    func handAttempt(_ step: AttemptStep) {
+      let heir = laterRun(at: step.started)
+      if heir != runner, var intent = row.intent {
+        // There it was let in anew; the table has when it was first.
+        intent.time = step.started
+        hand(.intent(intent), at: step.started, to: heir)
+      }
+      runner = heir
+      hand(.attempt(step), at: step.ended, to: heir)
+    }
+    if let intent = row.intent {
+      runner = laterRun(at: intent.time)
+      hand(.intent(intent), at: intent.time, to: runner)
+    }
     if parts == .all {
-      if let only = row.only { body(only.ended, .attempt(only)) }
+      if let only = row.only { handAttempt(only) }
       while var next = nextAttempt, next.number <= row.number {
         (next.step.call, next.step.tool, next.step.plugin) = (row.name, row.tool, row.plugin)
-        body(next.time, .attempt(next.step))
+        handAttempt(next.step)
         nextAttempt = try readAttempt()
       }
       // Before the result where the clock did not move: they are recorded first.
@@ -368,15 +416,17 @@ private final class SessionReader {
         body(incident.step.time, .incident(incident.step))
       }
     }
+    let heir = row.result.flatMap { laterRun(at: $0.started) }
     if let result = row.result {
-      if parts == .all, result.attempts == 0, row.intent == nil {
+      let hasBegun = heir == nil ? result.attempts > 0 || row.intent != nil : heir == runner
+      if parts == .all, !hasBegun {
         let refusal = RefusalStep(
           call: row.name, tool: row.tool, plugin: row.plugin, code: result.code, message: "", time: result.started)
-        body(result.started, .refused(refusal))
+        hand(.refused(refusal), at: result.started, to: heir)
       }
-      body(result.ended, .result(result))
+      hand(.result(result), at: result.ended, to: heir)
     }
-    if let shown = row.shown { body(row.result?.ended ?? 0, .shown(shown)) }
+    if let shown = row.shown { hand(.shown(shown), at: row.result?.ended ?? 0, to: heir) }
   }
 
   private func readAttempt() throws(DatabaseError) -> (number: Int, time: UInt64, step: AttemptStep)? {

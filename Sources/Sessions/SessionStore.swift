@@ -197,6 +197,20 @@ public final class SessionStore {
     return problems
   }
 
+  /// Files among the spools from which nothing can be had and that no process has: nobody takes them away.
+  public func strayFiles() -> [String] {
+    // Where nothing is written, what processes left is still there.
+    guard isWritable else { return [] }
+    return FolderPath.names(place.spools).filter { name in
+      let isNew = name.hasSuffix(".new")
+      guard let id = UInt64(isNew ? String(name.dropLast(4)) : name, radix: 16).map({ Int64(bitPattern: $0) }),
+        name == Spool.name(of: id) + (isNew ? ".new" : "")
+      else { return true }
+      // One that is being made has no lock for a moment.
+      return !isNew && Spool.isThere(id, in: place.spools) && !Spool.isAlive(id, in: place.spools)
+    }.map { "\(place.spools)/\($0)" }
+  }
+
   /// How many sessions there are, and the bytes of the file.
   public func size() throws(DatabaseError) -> (sessions: Int, bytes: Int) {
     let sessions = try database.number("SELECT count(*) FROM sessions")

@@ -81,6 +81,7 @@ final class WriterThread: Sendable {
           if written == known, written > synced { try ready.sync(spool) }
           synced = written
         }
+        try ready.checkPlace()
         known = written
         if desk.takeAnswer() || isStalled { tell(.written(written, synced: synced)) }
         isStalled = false
@@ -100,10 +101,11 @@ final class WriterThread: Sendable {
 
   /// What the thread needs to write: made when there is something to be written, and anew after a fault.
   private final class Worker {
+    private let database: Database
     private let writer: SessionWriter
 
     init(_ place: JournalPlace) throws(DatabaseError) {
-      let database = try Database.writing(place)
+      database = try Database.writing(place)
       try Recovery.run(place, database)
       writer = try SessionWriter(database)
     }
@@ -113,6 +115,12 @@ final class WriterThread: Sendable {
       try change(spool, synced: synced) { () throws(DatabaseError) in
         try StepReader.read(record) { reader throws(DatabaseError) in try writer.apply(&reader, spool: spool.id) }
       }
+    }
+
+    /// What goes into a file that has no name any more is lost.
+    func checkPlace() throws(DatabaseError) {
+      guard database.isGone else { return }
+      throw DatabaseError(.other, database.path, "it was removed or replaced while this program wrote it")
     }
 
     /// Brings to the disk what was written before.

@@ -30,6 +30,8 @@ public struct RunMetrics: Sendable {
     var replies = 0
     /// By kind.
     var errors: [String: Int] = [:]
+    /// Of requests that failed for good, by kind.
+    var failureHistograms: [String: Histogram] = [:]
     var inputTokens = 0
     var outputTokens = 0
     var cachedTokens = 0
@@ -75,7 +77,7 @@ public struct RunMetrics: Sendable {
       models[model, default: Model()].runs["", default: 0] += 0
     case .request(let step): requested = step.time
     case .reply(let step): add(step)
-    case .modelError(let step): models[model, default: Model()].errors[step.kind, default: 0] += 1
+    case .modelError(let step): add(step)
     case .intent(let step): change(step.tool, step.plugin) { $0.bytesIn += step.argumentBytes }
     case .result(let step): add(step)
     case .runFinished(let step):
@@ -109,6 +111,13 @@ public struct RunMetrics: Sendable {
       if let cost = step.cost { model.cost += cost } else { model.unpriced += 1 }
     }
     change(&models[model, default: Model()])
+  }
+
+  private mutating func add(_ step: ModelErrorStep) {
+    models[model, default: Model()].errors[step.kind, default: 0] += 1
+    guard step.againAfterMS == nil else { return }
+    models[model, default: Model()].failureHistograms[step.kind, default: Histogram(Histogram.durations)].add(
+      seconds(step.time &- requested))
   }
 
   private mutating func add(_ step: ResultStep) {

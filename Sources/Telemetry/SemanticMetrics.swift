@@ -52,7 +52,7 @@ extension RunMetrics {
     [
       OTLPMetric(
         name: "gen_ai.client.operation.duration", unit: "s",
-        points: .histogram(models.map { (Self.attributes($0.key), $0.value.histogram) })),
+        points: .histogram(models.flatMap { Self.durations($0.key, $0.value) })),
       OTLPMetric(
         name: "gen_ai.client.operation.time_to_first_chunk", unit: "s",
         points: .histogram(models.map { (Self.attributes($0.key), $0.value.firstChunkHistogram) })),
@@ -77,7 +77,7 @@ extension RunMetrics {
     return [
       OTLPMetric(
         name: "gen_ai.client.inference.duration", unit: "s",
-        points: .histogram(models.map { (Self.attributes($0.key), $0.value.histogram) })),
+        points: .histogram(models.flatMap { Self.durations($0.key, $0.value) })),
       counter("gen_ai.client.inference.usage.input_tokens", "{token}") { $0.inputTokens },
       counter("gen_ai.client.inference.usage.output_tokens", "{token}") { $0.outputTokens },
       counter("gen_ai.client.inference.usage.cache_read.input_tokens", "{token}") { $0.cachedTokens },
@@ -93,6 +93,16 @@ extension RunMetrics {
         name: "gen_ai.invoke_agent.tool_calls", unit: "{call}",
         points: .counter(models.map { (Self.agent($0.key), Double($0.value.calls)) })),
     ]
+  }
+
+  /// Of requests that were answered, and of those that failed for good, with what they failed of.
+  private static func durations(_ spec: String, _ model: Model) -> [(attributes: [Attribute], value: Histogram)] {
+    let failures = model.failureHistograms.sorted { $0.key < $1.key }.map { kind, histogram in
+      var attributes = attributes(spec)
+      attributes.add("error.type", kind)
+      return (attributes: attributes, value: histogram)
+    }
+    return [(attributes(spec), model.histogram)] + failures
   }
 
   private static func attributes(_ spec: String) -> [Attribute] {

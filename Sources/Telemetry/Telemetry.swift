@@ -53,12 +53,11 @@ public final class Telemetry {
 
   /// A run begins; what it causes elsewhere belongs to this trace.
   public func beginRun() -> TraceContext {
-    let context = TraceContext(parent: settings.parent)
+    let context = TraceContext(parent: settings.parent, isExported: traces != nil)
     recorder =
-      traces == nil
-      ? nil
-      : SpanRecorder(
-        context, epoch: epoch, hasContent: settings.hasContent, hasLatestNames: settings.hasLatestNames)
+      context.isRecorded
+      ? SpanRecorder(
+        context, epoch: epoch, hasContent: settings.hasContent, hasLatestNames: settings.hasLatestNames) : nil
     return context
   }
 

@@ -30,6 +30,8 @@ public struct TelemetrySettings: Sendable, Equatable {
   /// `variable` is the environment.
   public init(_ variable: (String) -> String?) {
     func text(_ name: String) -> String? { variable(name).flatMap { $0.isEmpty ? nil : $0 } }
+    // Handed on by a program that tells nothing of itself, too.
+    parent = text("TRACEPARENT") ?? ""
     guard text("OTEL_SDK_DISABLED")?.lowercased() != "true" else { return }
     let base = text("OTEL_EXPORTER_OTLP_ENDPOINT")
     traces = target(text("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT"), base, "/v1/traces")
@@ -51,7 +53,6 @@ public struct TelemetrySettings: Sendable, Equatable {
     hasContent = text("OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT")?.lowercased() == "true"
     hasLatestNames =
       text("OTEL_SEMCONV_STABILITY_OPT_IN")?.split(separator: ",").contains("gen_ai_latest_experimental") ?? false
-    parent = text("TRACEPARENT") ?? ""
   }
 
   private mutating func target(_ own: String?, _ base: String?, _ path: String) -> Target? {

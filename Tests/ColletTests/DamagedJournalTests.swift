@@ -81,6 +81,18 @@ struct DamagedJournalTests {
     #expect(result.errorOutput.contains("is damaged") && result.errorOutput.contains(sentence), "\(result.errorOutput)")
   }
 
+  @Test("what lies among the spools and is none is said by doctor, and stays")
+  func strayFile() throws {
+    let home = try copy()
+    let fine = try collet(["doctor", "--json"], home: home.path)
+    #expect(!fine.output.contains("nothing can be read from"), "\(fine.output)")
+    try writeFile(home.path + "/journal/00112233445566ff", [UInt8](repeating: 7, count: 5_000))
+    let doctor = try collet(["doctor", "--json"], home: home.path)
+    #expect(
+      doctor.output.contains("nothing can be read from \(home.path)/journal/00112233445566ff"), "\(doctor.output)")
+    #expect(try readFile(home.path + "/journal/00112233445566ff").count == 5_000)
+  }
+
   @Test("a run is not lost to numbers that leave no room for its own")
   func run() throws {
     let home = try copy()

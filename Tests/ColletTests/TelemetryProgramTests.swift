@@ -93,6 +93,26 @@ struct TelemetryProgramTests {
     #expect(!result.errorOutput.contains("telemetry"))
   }
 
+  @Test("without a collector the trace of whoever started the program goes on to plugins", arguments: ["00", "01"])
+  func handedOn(flags: String) throws {
+    let trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-\(flags)"
+    for words in [[], ["--metrics", program.home.path + "/m"]] {
+      let script = try program.home.write(
+        "t.json", #"{"replies":[\#(Desk.calls(("trace", "{}"))),\#(Desk.answer("done"))]}"#)
+      let result = try program.run(
+        ["run", "go", "--json", "--model", "script:" + script] + words, plugins: folder.path,
+        environment: ["TRACEPARENT": trace])
+      #expect(Output(result.standardOutput)("calls", "0", "result") == "trace " + trace, "\(result.errorOutput)")
+    }
+  }
+
+  @Test("a single call belongs to that trace, too")
+  func singleCall() throws {
+    let trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"
+    let call = try program.run(["call", "trace"], plugins: folder.path, environment: ["TRACEPARENT": trace])
+    #expect(call.output.contains("trace " + trace), "\(call.output) \(call.errorOutput)")
+  }
+
   @Test("a collector that is not there costs the run nothing but a word at its end")
   func dead() throws {
     let port = try TestServer.closedPort()
@@ -141,6 +161,23 @@ struct TelemetryProgramTests {
     #expect(text.contains(#"collet_tool_calls_total{tool="trace",plugin="traced",class="ok",code=""} 1"#), "\(text)")
     #expect(text.hasSuffix("# EOF\n") && !text.contains("old"))
     #expect(try run("-q", "--metrics", "/nowhere/at/all").ending == .exited(2))
+  }
+
+  @Test("--metrics follows no link that stands where it writes first, and is not stopped by it")
+  func metricsDraft() throws {
+    let file = program.home.path + "/metrics.txt"
+    let other = try program.home.write("other", "mine")
+    let script = try program.home.write("d.json", #"{"replies":[\#(Desk.answer("done"))]}"#)
+    // The program has the shell's process number.
+    let line =
+      "ln -s \(other) \(file).$$ && exec \(Program.path) --home \(program.home.path) --plugins "
+      + "\(folder.path) run go -q --model script:\(script) --metrics \(file)"
+    let result = try Subprocess.run("/bin/sh", ["-c", line])
+    #expect(result.ending == .exited(0) && result.errorOutput.isEmpty, "\(result.errorOutput)")
+    #expect(String(decoding: try readFile(other), as: UTF8.self) == "mine")
+    #expect(String(decoding: try readFile(file), as: UTF8.self).hasSuffix("# EOF\n"))
+    var status = stat()
+    #expect(lstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG)
   }
 
   @Test("a plugin's requests carry its trace")

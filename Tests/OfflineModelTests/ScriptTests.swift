@@ -54,6 +54,16 @@ struct ScriptTests {
     #expect(error?.message.contains("demo.json has no reply left") == true)
   }
 
+  @Test("a script goes on after the replies that a session had, and says so when it is too short")
+  @IO
+  func continued() async throws {
+    let session = try Self.session(#"{"replies":[{"text":"one"},{"text":"two"}]}"#)
+    session.add(recorded: ModelReply(), echo: [], choice: .auto)
+    #expect(try await session.reply(.auto, observer: Listener()).text == "two")
+    let words = "it has 2 in all, and goes on after the 1 that the session had before"
+    #expect(await failure(of: session)?.message.hasSuffix(words) == true)
+  }
+
   @Test("errors carry kind, status, request id and whether to try again")
   @IO
   func errors() async throws {

@@ -77,6 +77,77 @@ struct RecordingTests {
     #expect(!file.split(separator: UInt8(ascii: "\n")).contains { $0.isEmpty })
   }
 
+  @Test("a call that a run found open is kept with what that run made of it, before the prompt that came with it")
+  func resumed() throws {
+    func answer(_ call: String, _ code: String, attempts: Int, at time: UInt64) -> Step {
+      .result(
+        ResultStep(
+          call: call, tool: "a", plugin: "p", outcome: code.isEmpty ? .ok : .retryable, code: code, attempts: attempts,
+          started: time, ended: time + 1, body: Array(#"{"code":"\(code)"}"#.utf8), bodyBytes: 2,
+          shape: code.isEmpty ? .json : .failure))
+    }
+    func intent(_ call: String, at time: UInt64) -> Step {
+      .intent(IntentStep(call: call, tool: "a", plugin: "p", arguments: [], argumentBytes: 2, time: time))
+    }
+    func attempt(_ call: String, _ number: Int, _ outcome: OutcomeClass, at time: UInt64) -> Step {
+      .attempt(
+        AttemptStep(
+          call: call, tool: "a", plugin: "p", attempt: number, outcome: outcome, code: "", started: time, ended: time,
+          detail: "", againAfterMS: outcome == .ok ? nil : 1))
+    }
+    let calls = ["c1", "c2", "c3"].map {
+      ReplyStep.Call(call: $0, providerID: $0, tool: "a", arguments: Array(#"{"n":"\($0)"}"#.utf8))
+    }
+    let reply = ReplyStep(
+      round: 1, text: "", reasoning: "", refusal: "", calls: calls, finishReason: "", usage: TokenUsage(), cost: nil,
+      time: 2)
+    let end = ReplyStep(
+      round: 2, text: "end", reasoning: "", refusal: "", calls: [], finishReason: "", usage: TokenUsage(), cost: nil,
+      time: 2)
+    for prompt in ["", "and?"] {
+      let resumed = RunStartedStep(
+        run: "run_2", session: "s", model: "m", prompt: prompt, tools: [], resumes: "run_1", time: 50)
+      let steps: [Step] = [
+        .runStarted(RunStartedStep(run: "run_1", session: "s", model: "m", prompt: "go", tools: [], time: 0)),
+        .request(RequestStep(round: 1, toolChoice: "auto", time: 1)), .reply(reply), intent("c1", at: 3),
+        attempt("c1", 0, .retryable, at: 4), intent("c2", at: 5), .runStarted(resumed),
+        answer("c1", "NOT_RETRIED", attempts: 1, at: 51), intent("c2", at: 52), attempt("c2", 0, .ok, at: 53),
+        answer("c2", "", attempts: 1, at: 53), answer("c3", "FORBIDDEN", attempts: 0, at: 54),
+        .request(RequestStep(round: 2, toolChoice: "auto", time: 60)), .reply(end),
+      ]
+      let recording = try Recording(cassette: Recording(steps).cassette(), named: "file")
+      // The gate refused the third anew; it is not for the recording to do so.
+      #expect(recording.calls.map { $0.arguments } == calls.prefix(2).map { $0.arguments })
+      #expect(recording.calls.map(\.attempts.count) == [0, 1] && recording.calls[0].plugin == "p")
+      #expect(recording.prompts.count == (prompt.isEmpty ? 1 : 2))
+      let said = recording.prompts.last?.turns.last?.said ?? []
+      #expect(said.count == (prompt.isEmpty ? 3 : 4))
+      #expect(prompt.isEmpty || said.last == .user(prompt))
+    }
+  }
+
+  @Test(
+    "values that no recording has are refused, with their line and name",
+    arguments: [
+      (#""ending":"tool_calls""#, #""ending":"blah""#, #"line 3: "ending" is "blah""#),
+      (#""input_tokens":10"#, #""input_tokens":-1"#, #""input_tokens" is -1"#),
+      (#""output_tokens":5"#, #""output_tokens":12345678901234567890"#, #""output_tokens" is 12345678901234567890"#),
+      (#""cached_tokens":2"#, #""cached_tokens":1.5"#, #""cached_tokens" is 1.5"#),
+      (#""text":"Let me see""#, #""text":7"#, #""text" is 7"#),
+      (#""followed":true"#, #""followed":"yes""#, #""followed" is "yes""#),
+      (#""class":"retryable""#, #""class":"odd""#, #""class" is "odd""#),
+      (#""shape":"json""#, #""shape":"round""#, #""shape" is "round""#),
+      (#""tool_calls":[{"#, #""tool_calls":[1,{"#, #""tool_calls" is 1"#),
+      (#"{"cassette":1"#, #"{"cassette":"1""#, #""cassette" is "1""#),
+    ])
+  func nonsense(good: String, bad: String, words: String) {
+    let text = String(decoding: Recording(Sample.steps()).cassette(), as: UTF8.self)
+    #expect(text.contains(good))
+    let file = Array(text.replacing(good, with: bad).utf8)
+    let failure = #expect(throws: CassetteError.self) { try Recording(cassette: file, named: "file") }
+    #expect(failure?.description.contains(words) == true, "\(failure?.description ?? "")")
+  }
+
   @Test("text that was no JSON comes back as it was")
   func noJSON() throws {
     var recording = Recording(Sample.steps())

@@ -140,6 +140,7 @@ final class RecordingSink: AttemptSink {
     case .crashed(let cause): return "crashed: \(cause)"
     case .startFailed(let cause): return "start failed: \(cause)"
     case .broken(let cause): return "broken: \(cause)"
+    case .settled(let call): return "settled: \(call.code)"
     }
   }
 

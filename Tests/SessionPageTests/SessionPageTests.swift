@@ -54,7 +54,7 @@ struct SessionPageTests {
 
   @Test("calls that overlap have lanes of their own, and use them again")
   func lanes() {
-    let run = Story(steps()).runs[0]
+    let run = Story(steps(), last: "").runs[0]
     #expect(run.lanes == 2 && run.turns[0].calls.map(\.lane) == [0, 1, 1])
     let page = html(steps())
     // The first call lies a third of the way in and takes a third of the time.
@@ -143,6 +143,37 @@ struct SessionPageTests {
       #expect(page.hasSuffix("</html>\n"))
     }
     #expect(html(Array(steps().prefix(4))).contains("no answer"))
+  }
+
+  @Test("what a later run did for a call is drawn there; between the two nothing ran")
+  func resumed() {
+    let start: UInt64 = 1_000_000
+    let steps =
+      Array(steps().prefix(5)) + [
+        .runStarted(
+          RunStartedStep(run: "q", session: "s", model: "m:x", prompt: "", tools: [], resumes: "r", time: start)),
+        .result(
+          ResultStep(
+            call: "c1", tool: "a", plugin: "p", outcome: .retryable, code: "NOT_RETRIED", attempts: 1,
+            started: start + 10, ended: start + 10, body: [], bodyBytes: 0, shape: .failure)),
+        .attempt(
+          AttemptStep(
+            call: "c2", tool: "a", plugin: "p", attempt: 0, outcome: .ok, code: "", started: start + 20,
+            ended: start + 900, detail: "", againAfterMS: nil)),
+        .result(
+          ResultStep(
+            call: "c2", tool: "a", plugin: "p", outcome: .ok, code: "", attempts: 1, started: start + 20,
+            ended: start + 900, body: [], bodyBytes: 0)),
+        .request(RequestStep(round: 2, toolChoice: "auto", time: start + 1_000)),
+      ]
+    let story = Story(steps, last: "running")
+    #expect(story.runs.map(\.status) == ["interrupted", "running"])
+    #expect(story.runs[0].end == 3_010 && story.runs[1].end == start + 1_000)
+    #expect(story.runs[0].calls.map(\.wentOn) == [true, true, false])
+    let calls = story.runs[1].turns[0].calls
+    #expect(calls.map(\.id) == ["c1", "c2"] && calls[1].start == start + 20 && calls[1].end == start + 900)
+    #expect(story.runs[1].turns.map(\.number) == [nil, 1])
+    #expect(html(steps).contains("<dt>calls</dt><dd>3</dd>"))
   }
 
   @Test("marks of an axis are round and few", arguments: [1, 7, 999, 1_000_001, 86_400_000_000_000] as [UInt64])

@@ -7,6 +7,7 @@ enum FirstVersion {
   /// Makes it from a file of this version with one run in it.
   static func make(_ place: JournalPlace, from newer: JournalPlace) throws {
     let database = try Database(place.database, .create)
+    try database.useLog()
     try database.run(tables)
     try database.run("ATTACH '\(newer.database)' AS newer")
     for table in ["names", "bodies", "sessions", "session_tools", "runs", "model_errors", "incidents"] {

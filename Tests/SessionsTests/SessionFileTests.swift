@@ -505,10 +505,101 @@ struct SessionFileTests {
     let error = #expect(throws: DatabaseError.self) { try SessionStore.open(newer.place) }
     #expect(error?.kind == .newer)
 
+  }
+
+  @Test("another program's database stays as it is, whatever version it says that it is", arguments: [0, 1, 2, 99])
+  func foreign(version: Int) async throws {
     let foreign = try Tale()
-    let database = try Database(foreign.place.database, .create)
-    try database.run("CREATE TABLE things (x)")
+    var database: Database? = try Database(foreign.place.database, .create)
+    try database?.run("CREATE TABLE things (x); PRAGMA user_version = \(version)")
+    database = nil
+    let before = try readFile(foreign.place.database)
     #expect(try await foreign.write(Tale.steps()).first?.contains("another program's") == true)
+    let error = #expect(throws: DatabaseError.self) { try SessionStore.open(foreign.place) }
+    #expect(error?.kind == .foreign)
+    #expect(throws: DatabaseError.self) { try Database.reading(foreign.place) }
+    #expect(try readFile(foreign.place.database) == before)
+    #expect(try listFolder(foreign.folder.path).sorted() == ["journal", "journal.sqlite"])
+  }
+
+  @Test("a journal that is removed, or replaced, under a program is missed", arguments: [false, true])
+  func removed(isReplaced: Bool) async throws {
+    let tale = try Tale()
+    let file = try JournalFile(tale.place, detail: .full)
+    var troubles: [String] = []
+    file.start { troubles.append($0) }
+    let journal = file.journal()
+    let steps = Tale.steps()
+    for step in steps.prefix(4) { await journal.keep(step) }
+    await journal.keep(steps[4], durable: true)
+    #expect(troubles.isEmpty)
+    for name in ["journal.sqlite", "journal.sqlite-wal", "journal.sqlite-shm"] {
+      #expect(unlink(tale.folder.path + "/" + name) == 0, "\(name)")
+    }
+    if isReplaced { _ = try tale.store() }
+    for step in steps.dropFirst(5) { await journal.keep(step) }
+    await file.close()
+    #expect(troubles.count == 1 && troubles[0].contains("removed or replaced"), "\(troubles)")
+    #expect(troubles.first?.contains("in memory only") == true)
+  }
+
+  @Test("what is no spool is named and left, a spool in use is none of it")
+  func strayFiles() async throws {
+    let tale = try Tale()
+    _ = try await tale.write(Tale.steps())
+    let file = try JournalFile(tale.place, detail: .full)
+    for name in ["0123456789abcdef", "notes.txt", "0123456789abcdee.new"] {
+      try writeFile(tale.place.spools + "/" + name, Array("x".utf8))
+    }
+    let stray = try tale.store().strayFiles()
+    #expect(stray == ["0123456789abcdef", "notes.txt"].map { tale.place.spools + "/" + $0 })
+    file.abandon()
+  }
+
+  @Test("what a later run did for a call is read there; the conversation has it with its reply")
+  func heirs() async throws {
+    let tale = try Tale()
+    let heir = "run_ffffffffffffffffffff"
+    let day: UInt64 = 86_400_000_000_000
+    _ = try await tale.write(Array(Tale.steps(isFinished: false).prefix(6)))
+    let call = Tale.call(1)
+    _ = try await tale.write([
+      .runStarted(
+        RunStartedStep(
+          run: heir, session: Tale.run, model: "m:x", prompt: "", tools: [], resumes: Tale.run, time: day)),
+      .intent(
+        IntentStep(
+          call: call, tool: "a", plugin: "p", arguments: [], argumentBytes: 7, isRepeatable: true, time: day + 10)),
+      .attempt(
+        AttemptStep(
+          call: call, tool: "a", plugin: "p", attempt: 0, outcome: .ok, code: "", started: day + 10, ended: day + 20,
+          detail: "", againAfterMS: nil)),
+      .result(
+        ResultStep(
+          call: call, tool: "a", plugin: "p", outcome: .ok, code: "", attempts: 1, started: day + 10, ended: day + 20,
+          body: [], bodyBytes: 0)),
+      .refused(
+        RefusalStep(call: Tale.call(2), tool: "b", plugin: "p", code: "NOT_RETRIED", message: "", time: day + 30)),
+      .result(
+        ResultStep(
+          call: Tale.call(2), tool: "b", plugin: "p", outcome: .retryable, code: "NOT_RETRIED", attempts: 0,
+          started: day + 30, ended: day + 30, body: [], bodyBytes: 0, shape: .failure)),
+      .runFinished(RunFinishedStep(status: "completed", reason: "", text: "", rounds: 1, time: day + 40)),
+    ])
+    let store = try tale.store()
+    let session = try #require(try store.list().first)
+    let steps = try store.steps(of: session.id)
+    #expect(
+      steps.map(\.kind) == [
+        "runStarted", "request", "reply", "intent 1", "intent 2", "attempt 1", "runStarted", "intent 1", "attempt 1",
+        "result 1", "refused 2", "result 2", "runFinished",
+      ])
+    #expect(steps.runStatuses(last: session.status) == ["interrupted", "completed"])
+    let conversation = try store.steps(of: session.id, .conversation)
+    #expect(
+      conversation.map(\.kind) == [
+        "runStarted", "request", "reply", "result 1", "result 2", "runStarted", "runFinished",
+      ])
   }
 
   @Test("a durable step waits for the tables; others do not")
@@ -525,6 +616,14 @@ struct SessionFileTests {
     let database = try #require(try Database.reading(tale.place))
     #expect(try database.number("SELECT count(*) FROM replies") == 1)
     await file.close()
+  }
+}
+
+extension Step {
+  /// Its name, and the number of its call.
+  fileprivate var kind: String {
+    let name = "\(self)".prefix { $0 != "(" }
+    return name + (call.map { " \($0.suffix(1))" } ?? "")
   }
 }
 

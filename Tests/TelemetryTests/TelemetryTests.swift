@@ -181,6 +181,44 @@ struct TelemetryTests {
     #expect(spans[0]["name"].text == "execute_tool a" && spans[0]["events"].count == 2)
   }
 
+  @Test("a trace that is not sampled is not told, and figures are all the same")
+  func notSampled() async throws {
+    let server = try TestServer(Answer.whole())
+    let telemetry = telemetry([
+      "OTEL_EXPORTER_OTLP_ENDPOINT": server.url,
+      "TRACEPARENT": "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00",
+    ])
+    _ = run(telemetry)
+    await telemetry.close(within: 60_000_000_000)
+    #expect(server.requests.map(\.target) == ["/v1/metrics"] && telemetry.dropped == 0)
+  }
+
+  @Test(
+    "a request that failed for good has its time too, and what it failed of",
+    arguments: ["", "gen_ai_latest_experimental"])
+  func failedRequest(names: String) async throws {
+    let server = try TestServer(Answer.whole())
+    let telemetry = telemetry([
+      "OTEL_EXPORTER_OTLP_METRICS_ENDPOINT": server.url, "OTEL_SEMCONV_STABILITY_OPT_IN": names,
+    ])
+    _ = telemetry.beginRun()
+    for step in steps().prefix(3) { telemetry.take(step) }
+    telemetry.take(
+      .modelError(
+        ModelErrorStep(
+          round: 1, kind: "overloaded", retryable: true, status: 529, message: "no", requestID: nil, againAfterMS: nil,
+          time: 1_500_002_000)))
+    await telemetry.close(within: 60_000_000_000)
+    let metrics = try Tree(try #require(server.requests.first).body)["resourceMetrics"][0]["scopeMetrics"][0]["metrics"]
+    let name = names.isEmpty ? "gen_ai.client.operation.duration" : "gen_ai.client.inference.duration"
+    let place = try #require((0..<metrics.count).first { metrics[$0]["name"].text == name })
+    let points = metrics[place]["histogram"]["dataPoints"]
+    // That it failed before and was sent again is part of the same request.
+    #expect(points.count == 1 && points[0]["count"].text == "1" && points[0]["sum"].text == "1.5")
+    #expect(points[0]["attributes"].attribute("error.type") == "overloaded")
+    #expect(points[0]["attributes"].attribute("gen_ai.request.model") == "gpt-x")
+  }
+
   @Test("the latest names are there for those who opt in")
   func latest() async throws {
     let server = try TestServer(Answer.whole())

@@ -22,6 +22,23 @@ struct TraceContextTests {
     #expect(context.span != context.parent)
   }
 
+  @Test("what nobody hears of is nobody's parent: the trace goes on as it came", arguments: ["00", "01"])
+  func handedOn(flags: String) {
+    let outer = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-\(flags)"
+    let silent = TraceContext(parent: outer, isExported: false)
+    #expect(!silent.isRecorded && silent.header(of: "call_1") == outer)
+    let told = TraceContext(parent: outer)
+    #expect(told.isRecorded == (flags == "01") && (told.header(of: "call_1") == outer) == (flags == "00"))
+    #expect(TraceContext(isExported: false).header(of: "call_1").isEmpty && TraceContext().isRecorded)
+  }
+
+  @Test("flags of later versions do not matter, but the first one")
+  func laterVersion() {
+    let context = TraceContext(
+      parent: "01-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-fe-more", isExported: false)
+    #expect(context.header(of: "c") == "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00")
+  }
+
   @Test(
     "what is no such header is none",
     arguments: [
@@ -44,6 +61,12 @@ struct TelemetrySettingsTests {
   func off() {
     #expect(!TelemetrySettings { _ in nil }.isOn)
     #expect(!TelemetrySettings { ["OTEL_SDK_DISABLED": "true", "OTEL_EXPORTER_OTLP_ENDPOINT": "http://x"][$0] }.isOn)
+  }
+
+  @Test("a trace is handed on by those who export nothing")
+  func parent() {
+    let environment = ["TRACEPARENT": "00-x", "OTEL_SDK_DISABLED": "true"]
+    #expect(TelemetrySettings { environment[$0] }.parent == "00-x")
   }
 
   @Test("the variables of OpenTelemetry hold")

@@ -25,6 +25,8 @@ final class ScriptSession: ModelSession {
   private let options: SessionOptions
   private let timers: any Timers
   private var next = 0
+  /// Replies that the session had before.
+  private var heard = 0
   private var user: String?
   private var results: [ScriptRequest.Result] = []
 
@@ -44,6 +46,7 @@ final class ScriptSession: ModelSession {
   /// It goes on where it was.
   func add(recorded reply: ModelReply, of model: String, echo: [UInt8], choice: ToolChoice) {
     next = min(next + 1, script.replies.count)
+    heard += 1
     results = []
   }
 
@@ -62,7 +65,9 @@ final class ScriptSession: ModelSession {
       system: options.system, user: user, tools: options.tools.map(\.name), choice: choice, results: results)
     guard next < script.replies.count else {
       throw ModelError(
-        .mismatch, "\(name) has no reply left: \(summary(request)); it has \(script.replies.count) in all")
+        .mismatch,
+        "\(name) has no reply left: \(summary(request)); it has \(script.replies.count) in all"
+          + (heard > 0 ? ", and goes on after the \(heard) that the session had before" : ""))
     }
     let entry = script.replies[next]
     let mismatches = entry.expected.mismatches(request)

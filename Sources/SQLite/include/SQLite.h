@@ -9,8 +9,8 @@
 #define SQ_WRITE 1  /* the file is there */
 #define SQ_CREATE 2 /* the file is made where it is missing, readable by its owner only */
 
-/* Opens a file in WAL mode, for one thread at a time, without trust in its schema. Another process may hold it for
- * `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
+/* Opens a file for one thread at a time, without trust in its schema, and changes nothing in it. Another process may hold
+ * it for `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
 int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, char *reason, size_t capacity);
 
 /* The code of a failed operation: SQLITE_FULL for every way in which a disk takes nothing. SQLite says it of a full one, but not
@@ -23,6 +23,9 @@ int sq_bind_text(sqlite3_stmt *statement, int index, const void *bytes, uint64_t
 
 /* As above, with a copy of the bytes. */
 int sq_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, uint64_t count, int is_text);
+
+/* 1 when the file has been removed or replaced since it was opened: what is written to it, nobody will find. */
+int sq_is_gone(sqlite3 *database);
 
 /* The last connection to close a file would put its log into it, and wait for the disk. */
 void sq_no_checkpoint_on_close(sqlite3 *database);

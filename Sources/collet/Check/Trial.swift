@@ -237,6 +237,9 @@ extension TrialOutcome {
     case .unavailable(let reason), .notStarted(let reason), .unusable(let reason), .startFailed(let reason):
       hasReached = false
       ending = .notStarted(reason)
+    case .settled(let call):
+      hasReached = false
+      ending = .notStarted(call.message)
     }
   }
 }

@@ -70,8 +70,9 @@ struct CallCommand: Command, HasCallOptions {
     for name in callOptions.inProcess { _ = try listing.plugin(named: name) }
     let registry = listing.registry()
     let arguments = ArgumentText.merged(given, named, for: tool ?? "", in: registry)
+    let id = CallID.make()
     let request = CallRequest(
-      id: CallID.make(), tool: tool ?? "", principal: host.principal(callOptions),
+      id: id, tool: tool ?? "", principal: host.principal(callOptions), trace: TelemetryWishes.outerTrace?(id) ?? "",
       deadline: host.deadline(callOptions.timeoutSeconds),
       retriesMax: callOptions.retriesMax)
     // What a plugin prints must not mix with the answer.

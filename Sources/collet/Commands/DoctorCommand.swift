@@ -229,6 +229,12 @@ private struct Finding {
       }
       let size = try store.size()
       let fact = "\(host.journal.database), \(counted(size.sessions, "session")), \(size.bytes >> 10) KiB, in order"
+      let stray = store.strayFiles()
+      guard stray.isEmpty else {
+        return Finding(
+          "journal", .limited, "\(fact), but nothing can be read from \(stray.joined(separator: ", "))",
+          advice: "no collet wrote it, or a disk has damaged it: move it away")
+      }
       return store.isWritable
         ? Finding("journal", .fine, fact)
         : Finding(

@@ -4,7 +4,7 @@ import Agent
 import Journal
 
 /// `collet run PROMPT|-`: the agent.
-struct RunCommand: Command, HasCallOptions, HasAgentOptions {
+struct RunCommand: Command, HasCallOptions, HasAgentOptions, HasOutputOptions {
   static let name = "run"
   static let summary = "Give a prompt and the tools to a model, and print its answer."
   static let operands = "PROMPT|-"
@@ -21,19 +21,13 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
     """
   }
   static var options: [Option<RunCommand>] {
-    AgentOptions.options(for: Self.self) + [
-      Option("-q", "Print only the answer.") { $0.quiet = true },
-      Option("--json", "Print one object at the end.") { $0.json = true },
-      Option("--events", "Print one object a line, as things happen.") { $0.events = true },
-    ] + CallOptions.options(for: Self.self)
+    AgentOptions.options(for: Self.self) + OutputOptions.options(for: Self.self) + CallOptions.options(for: Self.self)
   }
 
   var prompt: String?
-  var quiet = false
-  var json = false
-  var events = false
   var agentOptions = AgentOptions()
   var callOptions = CallOptions()
+  var outputOptions = OutputOptions()
 
   mutating func take(_ operand: String) throws(UsageError) {
     guard prompt == nil else {
@@ -45,16 +39,12 @@ struct RunCommand: Command, HasCallOptions, HasAgentOptions {
   mutating func check() throws(UsageError) {
     guard let prompt else { throw UsageError("collet run wants a prompt, or - to read it from standard input") }
     guard prompt.contains(where: { !$0.isWhitespace }) else { throw UsageError("collet run wants a prompt with words") }
-    guard [quiet, json, events].filter({ $0 }).count <= 1 else {
-      throw UsageError("of -q, --json and --events one can be given")
-    }
+    try outputOptions.check()
   }
-
-  private var output: RunOutput { quiet ? .quiet : json ? .json : events ? .events : .text }
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let words = try PromptText.read(prompt ?? "")
-    return try PromptRun(agentOptions, callOptions, output).run(words, mustExist: false, context)
+    return try PromptRun(agentOptions, callOptions, outputOptions.output).run(words, mustExist: false, context)
   }
 
   static var offlineNote: String {

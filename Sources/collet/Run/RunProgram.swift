@@ -50,6 +50,8 @@ final class RunProgram {
   private let answer: AnswerPrinter?
   private let live: LiveCalls?
   private let telemetry: RunTelemetry?
+  /// Without telemetry: the trace that plugins get.
+  private let handedOn: (@Sendable (String) -> String)?
   private let approver: TerminalApprover?
   private let approvals: ApprovalDesk
   private let watchers: [any StepWatcher]
@@ -79,6 +81,7 @@ final class RunProgram {
     if let live { watchers.append(live) }
     if output == .events { watchers.append(EventPrinter(out)) }
     telemetry = settings.telemetry.flatMap { $0.isOn ? RunTelemetry($0) : nil }
+    handedOn = TelemetryWishes.outerTrace
     if let telemetry { watchers.append(telemetry) }
     self.watchers = watchers
     approver =
@@ -100,7 +103,7 @@ final class RunProgram {
   ) async -> Ending {
     let needsBodies = live != nil || output == .events || output == .json || telemetry?.wantsBodies == true
     var options = options
-    options.trace = telemetry?.beginRun()
+    options.trace = telemetry.map { $0.beginRun() } ?? handedOn
     let journal = RunJournal(
       detail: needsBodies ? .full : .metadata, watchers: watchers, watchesPassing: live != nil || output == .events,
       file: file?.journal())

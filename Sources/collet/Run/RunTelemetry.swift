@@ -15,7 +15,7 @@ struct TelemetryWishes: Sendable {
   private(set) var replaysTools = false
 
   init(_ agent: AgentOptions, _ host: Host) throws(CommandError) {
-    settings = TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
+    settings = Self.environment
     metricsFile = agent.metricsFile
     redaction = host.redaction(agent)
     replaysTools = agent.replaysTools
@@ -27,6 +27,21 @@ struct TelemetryWishes: Sendable {
   }
 
   var isOn: Bool { settings.isOn || metricsFile != nil }
+
+  /// What somebody hands to plugins who tells nothing of what they do.
+  static var outerTrace: (@Sendable (String) -> String)? {
+    headers(TraceContext(parent: environment.parent, isExported: false))
+  }
+
+  private static var environment: TelemetrySettings {
+    TelemetrySettings { name in unsafe getenv(name).map { unsafe String(cString: $0) } }
+  }
+
+  /// `nil` where there is no trace.
+  static func headers(_ context: TraceContext) -> (@Sendable (String) -> String)? {
+    guard context.isRecorded || !context.parent.isEmpty else { return nil }
+    return { @Sendable call in context.header(of: call) }
+  }
 
   /// Begins early what takes long.
   func prepare() { if settings.isOn { CurlLibrary.openAhead() } }
@@ -49,9 +64,7 @@ final class RunTelemetry: StepWatcher {
 
   /// A run begins; what it hands to plugins.
   func beginRun() -> (@Sendable (String) -> String)? {
-    let context = telemetry.beginRun()
-    guard wishes.settings.traces != nil else { return nil }
-    return { @Sendable call in context.header(of: call) }
+    TelemetryWishes.headers(telemetry.beginRun())
   }
 
   func take(_ step: Step) { telemetry.take(step) }
@@ -74,6 +87,8 @@ final class RunTelemetry: StepWatcher {
   /// Whoever collects the file finds the old one or the new one, never half of it.
   private func write(_ text: String, _ path: String) -> String? {
     let draft = "\(path).\(getpid())"
+    // Of a program that was killed, or a link that somebody put there: it goes, and what it led to stays.
+    _ = unsafe unlink(draft)
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return lastError() }
     let output = Output(descriptor: descriptor)

@@ -24,19 +24,28 @@ extension JSONWriter {
     number("calls", session.calls)
     number("failed_calls", session.failedCalls)
     number("retries", session.retries)
-    key("usage")
-    beginObject()
-    number("input_tokens", session.inputTokens)
-    number("output_tokens", session.outputTokens)
-    number("cached_tokens", session.cachedTokens)
-    endObject()
-    key("cost_usd")
-    double(session.costUSD)
-    number("unpriced_replies", session.unpriced)
+    usage(input: session.inputTokens, output: session.outputTokens, cached: session.cachedTokens)
+    cost(session.costUSD, unpriced: session.unpriced)
     if let parent = session.forkedFrom {
       text("forked_from", parent)
       number("forked_turn", session.forkedTurn ?? 0)
     }
+  }
+
+  mutating func usage(input: Int, output: Int, cached: Int) {
+    key("usage")
+    beginObject()
+    number("input_tokens", input)
+    number("output_tokens", output)
+    number("cached_tokens", cached)
+    endObject()
+  }
+
+  /// What is known of a cost, and how many replies have no price.
+  mutating func cost(_ dollars: Double, unpriced: Int) {
+    key("cost_usd")
+    double(dollars)
+    number("unpriced_replies", unpriced)
   }
 
   mutating func text(_ name: String, _ value: String) {

@@ -16,11 +16,12 @@ struct SessionsExportCommand: Command {
   static let operands = "ID [FILE]"
   static var discussion: String {
     """
-    Without a FILE it goes to standard output; where something is already, nothing is written. As JSON lines it is what
-    'run --events' would have printed: the first line is the session, with the beginning of each run; what follows are
-    the events of docs/events.md without the pieces of replies. 't' counts from the beginning of the run that a line
-    belongs to. --html is one page that needs neither a network nor a script: when the model and the tools were busy,
-    sizes, tokens and cost, and what was said. --cassette is for 'run --model replay:FILE' (docs/testing-agents.md).
+    Without a FILE it goes to standard output; where something is already, nothing is written. As JSON lines it is
+    what 'run --events' would have printed: the first line is the session, with the beginning and the status of each
+    run; what follows are the events of docs/events.md without the pieces of replies. 't' counts from the beginning of
+    the run that a line belongs to. --html is one page that needs neither a network nor a script: when the model and
+    the tools were busy, sizes, tokens and cost, and what was said. --cassette is for 'run --model replay:FILE'
+    (docs/testing-agents.md).
 
     exit codes: 0 written, 1 there is no such session or the file cannot be written, 2 usage
     """
@@ -106,10 +107,12 @@ struct SessionsExportCommand: Command {
     head.sessionMembers(summary)
     head.key("history")
     head.beginArray()
-    for case .runStarted(let step) in steps {
+    let runs = steps.compactMap { step in if case .runStarted(let step) = step { step } else { nil } }
+    for (step, status) in zip(runs, steps.runStatuses(last: summary.status)) {
       head.beginObject()
       head.text("run", step.run)
       head.text("started_at", SessionTime.stamp(Int64(step.time)))
+      head.text("status", status)
       if !step.resumes.isEmpty { head.text("resumes", step.resumes) }
       head.endObject()
     }

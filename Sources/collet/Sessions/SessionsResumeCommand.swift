@@ -4,7 +4,7 @@ import Agent
 import Journal
 
 /// `collet sessions resume ID [PROMPT]`.
-struct SessionsResumeCommand: Command, HasCallOptions, HasAgentOptions {
+struct SessionsResumeCommand: Command, HasCallOptions, HasAgentOptions, HasOutputOptions {
   static let name = "sessions resume"
   static let summary = "Go on with a session: one that was killed, or a finished one with a new prompt."
   static let operands = "ID [PROMPT|-]"
@@ -20,19 +20,14 @@ struct SessionsResumeCommand: Command, HasCallOptions, HasAgentOptions {
   }
   static var options: [Option<SessionsResumeCommand>] {
     // The session is the operand.
-    AgentOptions.options(for: Self.self).filter { $0.spelling != "--session" } + [
-      Option("-q", "Print only the answer.") { $0.quiet = true },
-      Option("--json", "Print one object at the end.") { $0.json = true },
-      Option("--events", "Print one object a line, as things happen.") { $0.events = true },
-    ] + CallOptions.options(for: Self.self)
+    AgentOptions.options(for: Self.self).filter { $0.spelling != "--session" }
+      + OutputOptions.options(for: Self.self) + CallOptions.options(for: Self.self)
   }
 
   var prompt: String?
-  var quiet = false
-  var json = false
-  var events = false
   var agentOptions = AgentOptions()
   var callOptions = CallOptions()
+  var outputOptions = OutputOptions()
 
   mutating func take(_ operand: String) throws(UsageError) {
     if agentOptions.session.isEmpty {
@@ -49,14 +44,11 @@ struct SessionsResumeCommand: Command, HasCallOptions, HasAgentOptions {
       throw UsageError("collet sessions resume wants a session; 'collet sessions list' shows them")
     }
     if let prompt, prompt.allSatisfy(\.isWhitespace) { throw UsageError("the prompt has no words; leave it out") }
-    guard [quiet, json, events].filter({ $0 }).count <= 1 else {
-      throw UsageError("of -q, --json and --events one can be given")
-    }
+    try outputOptions.check()
   }
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
-    let output: RunOutput = quiet ? .quiet : json ? .json : events ? .events : .text
     let words = try prompt.map { prompt throws(CommandError) in try PromptText.read(prompt) } ?? ""
-    return try PromptRun(agentOptions, callOptions, output).run(words, mustExist: true, context)
+    return try PromptRun(agentOptions, callOptions, outputOptions.output).run(words, mustExist: true, context)
   }
 }

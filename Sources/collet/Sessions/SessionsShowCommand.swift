@@ -49,8 +49,9 @@ struct SessionsShowCommand: Command {
     } else {
       var transcript = Transcript(context.style, bytesMax: full ? .max : Self.bytesMax)
       transcript.head(summary)
+      transcript.ends = steps.runStatuses(last: summary.status)
       for step in steps { transcript.add(step) }
-      transcript.endCalls()
+      transcript.endRun()
       context.out.write(transcript.text)
     }
     return .success
@@ -68,13 +69,13 @@ enum SessionReport {
     writer.sessionMembers(summary)
     writer.key("history")
     writer.beginArray()
-    for run in runs(steps) {
+    for (run, status) in zip(runs(steps), steps.runStatuses(last: summary.status)) {
       writer.beginObject()
       writer.text("run", run.report.run)
       if !run.started.resumes.isEmpty { writer.text("resumes", run.started.resumes) }
       writer.text("started_at", SessionTime.stamp(Int64(run.started.time)))
       writer.text("prompt", run.started.prompt)
-      run.report.writeMembers(to: &writer)
+      run.report.writeMembers(to: &writer, unended: status)
       writer.endObject()
     }
     writer.endArray()
@@ -86,7 +87,10 @@ enum SessionReport {
     var runs: [(started: RunStartedStep, report: RunReport)] = []
     for step in steps {
       if case .runStarted(let started) = step { runs.append((started, RunReport())) }
-      if !runs.isEmpty { runs[runs.count - 1].report.add(step) }
+      guard !runs.isEmpty else { continue }
+      // A call stands where the model asked for it, whichever run answered it.
+      let asked = step.call.flatMap { call in runs.lastIndex { $0.report.call(call) != nil } }
+      runs[asked ?? runs.count - 1].report.add(step)
     }
     return runs
   }

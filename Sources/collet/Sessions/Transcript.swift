@@ -14,6 +14,12 @@ struct Transcript {
   private var requested: UInt64 = 0
   /// Calls without an answer so far, in the order in which the model asked for them.
   private var open: [OpenCall] = []
+  /// Arguments of calls that had no answer when their run ended: a later one may have it.
+  private var left: [String: [UInt8]] = [:]
+  /// How the runs ended; of those that have an end of their own that is said with it.
+  var ends: [String] = []
+  private var run = 0
+  private var hasEnd = true
 
   private struct OpenCall {
     var call: String
@@ -43,7 +49,9 @@ struct Transcript {
   mutating func add(_ step: Step) {
     switch step {
     case .runStarted(let step):
-      endCalls()
+      endRun()
+      run += 1
+      hasEnd = false
       line("")
       let resumed = step.resumes.isEmpty ? "" : ", goes on with \(step.resumes)"
       line(style.dim("\(step.run)  \(SessionTime.shown(Int64(step.time)))\(resumed)"))
@@ -76,6 +84,7 @@ struct Transcript {
     case .shown: break
     case .runFinished(let step):
       endCalls()
+      hasEnd = true
       line(
         style.dim("\(step.status)\(step.reason.isEmpty ? "" : ": \(printable(step.reason))")"))
     }
@@ -95,17 +104,25 @@ struct Transcript {
   }
 
   /// What was still open when the steps ended, or went on without an answer.
-  mutating func endCalls() {
+  private mutating func endCalls() {
     for call in open {
+      left[call.call] = call.arguments
       line("  \(style.bold(printable(call.tool))) \(shortened(call.arguments))")
       line(style.yellow("    no answer: " + (call.hasBegun ? "it was under way" : "it had not begun")))
     }
     open = []
   }
 
+  /// The steps of a run end here.
+  mutating func endRun() {
+    endCalls()
+    if !hasEnd, run <= ends.count { line(style.dim(ends[run - 1])) }
+    hasEnd = true
+  }
+
   private mutating func add(_ step: ResultStep) {
     let place = open.firstIndex { $0.call == step.call }
-    let asked = place.map { open.remove(at: $0).arguments } ?? []
+    let asked = place.map { open.remove(at: $0).arguments } ?? left[step.call] ?? []
     let outcome =
       step.outcome == .ok ? style.green("ok") : style.red("\(step.outcome.rawValue) \(printable(step.code))")
     let attempts = step.attempts > 1 ? ", \(step.attempts) attempts" : ""

@@ -98,15 +98,8 @@ extension JSONWriter {
     number("rounds", figures.rounds)
     number("model_errors", figures.modelErrors)
     latency("model_latency_ms", figures.modelLatency)
-    key("usage")
-    beginObject()
-    number("input_tokens", figures.inputTokens)
-    number("output_tokens", figures.outputTokens)
-    number("cached_tokens", figures.cachedTokens)
-    endObject()
-    key("cost_usd")
-    double(figures.costUSD)
-    number("unpriced_replies", figures.unpriced)
+    usage(input: figures.inputTokens, output: figures.outputTokens, cached: figures.cachedTokens)
+    cost(figures.costUSD, unpriced: figures.unpriced)
     key("cost_usd_per_session")
     if figures.sessions > 0 { double(figures.costUSD / Double(figures.sessions)) } else { null() }
   }
