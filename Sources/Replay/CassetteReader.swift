@@ -61,7 +61,8 @@ extension Recording {
       return true
     }
     if let node = try line.object(0, "call") {
-      guard let call = try line.call(node) else { return false }
+      guard var call = try line.call(node) else { return false }
+      call.prompt = try line.number(node, "prompt", in: 1...max(1, prompts.count)).map { $0 - 1 } ?? 0
       calls.append(call)
       return true
     }

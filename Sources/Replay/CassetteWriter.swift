@@ -133,6 +133,10 @@ extension JSONWriter {
   fileprivate mutating func call(_ call: Recording.Call) {
     key("call")
     beginObject()
+    if call.prompt > 0 {
+      key("prompt")
+      int64(Int64(call.prompt + 1))
+    }
     member("tool", call.tool)
     member("plugin", call.plugin)
     value("arguments", call.arguments)

@@ -58,6 +58,8 @@ public struct Recording: Sendable {
     public var shape: ResultStep.Shape
     /// The result or the failure, as JSON text.
     public var body: [UInt8]
+    /// The place of the prompt in whose course it was made.
+    public var prompt = 0
   }
 
   public struct Attempt: Sendable {

@@ -90,6 +90,7 @@ private struct RecordingReader {
     guard var call = calls.removeValue(forKey: step.call), hasBegun else { return }
     if call.plugin.isEmpty { call.plugin = step.plugin }
     (call.outcome, call.shape, call.body) = (step.outcome, step.shape, step.body)
+    call.prompt = max(0, recording.prompts.count - 1)
     recording.calls.append(call)
   }
 

@@ -64,6 +64,7 @@ public final class ReplaySession: ModelSession {
     try compareBackground(turns[place].prompt)
     next = place + 1
     used.insert(place)
+    prompt = turns[place].prompt
     said = []
     hasBegun = true
     switch turns[place].turn.outcome {
@@ -78,14 +79,18 @@ public final class ReplaySession: ModelSession {
     }
   }
 
+  /// The places of the prompts that were replayed.
+  public var prompts: Set<Int> { Set(used.map { turns[$0].prompt }) }
+  /// The place of the one that is being replayed.
+  public private(set) var prompt: Int?
+
   /// What was recorded of the prompts that were replayed, and never asked for. To be called at the end of a run.
   public func reportRest() {
-    guard let last = used.max() else { return }
-    let prompt = turns[last].prompt
-    let rest = turns.indices.filter { turns[$0].prompt == prompt && !used.contains($0) }
+    let prompts = prompts
+    let rest = turns.indices.filter { prompts.contains(turns[$0].prompt) && !used.contains($0) }
     if !rest.isEmpty {
       report.note(
-        "\(rest.count) of \(turns.count { $0.prompt == prompt }) recorded requests were not made: "
+        "\(rest.count) of \(turns.count { prompts.contains($0.prompt) }) recorded requests were not made: "
           + rest.map { name(of: $0) }.joined(separator: ", "))
     }
   }

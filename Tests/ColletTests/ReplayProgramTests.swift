@@ -35,6 +35,28 @@ struct ReplayProgramTests {
     }
   }
 
+  @Test("a session of two prompts is replayed prompt by prompt, or in one chat")
+  func twoPrompts() throws {
+    let calls = Desk.calls(("report", "{}"), ("write_note", #"{"text":"more"}"#))
+    let again = try desk.run([calls, Desk.answer("Still well.")], "-q", "--session", "kept", "--approve", "all")
+    #expect(again.ending == .exited(0), "\(again.errorOutput)")
+    let both = desk.program.home.path + "/both.cassette"
+    #expect(
+      try desk.program.run("sessions", "export", "kept", "--cassette", both, plugins: desk.folder.path).ending
+        == .exited(0))
+    for model in ["kept", both] {
+      // The second prompt had no system text.
+      let words = ["--model", "replay:" + model, "--replay-tools", "--strict", "--approve", "all"]
+      let first = try desk.program.run(
+        ["run", "go", "-q", "--system", "Be brief."] + words, plugins: desk.folder.path)
+      #expect(first.ending == .exited(0) && first.standardOutput.starts(with: Array("All is well".utf8)))
+      #expect(first.errorOutput.isEmpty, "\(first.errorOutput)")
+    }
+    let words = ["chat", "--model", "replay:" + both, "--replay-tools", "--strict", "--system", "Be brief."]
+    let drifting = try desk.program.run(words, input: Array("Something else\n".utf8), plugins: desk.folder.path)
+    #expect(drifting.ending == .exited(1) && drifting.errorOutput.contains("drift:"), "\(drifting.errorOutput)")
+  }
+
   @Test("a recorded run goes as it went: from the journal, from a cassette, without its plugins")
   func same() throws {
     let live = try desk.run(

@@ -180,6 +180,24 @@ struct TelemetryProgramTests {
     #expect(lstat(file, &status) == 0 && status.st_mode & S_IFMT == S_IFREG)
   }
 
+  @Test("--metrics writes into what is no file, and replaces what a link leads to")
+  func metricsElsewhere() throws {
+    let (pipe, link) = (program.home.path + "/pipe", program.home.path + "/link")
+    let file = try program.home.write("far.txt", "old")
+    #expect(mkfifo(pipe, 0o600) == 0 && symlink(file, link) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    #expect(try run("-q", "--metrics", pipe).ending == .exited(0))
+    var bytes = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(reader, &bytes, bytes.count)
+    #expect(count > 0 && String(decoding: bytes.prefix(max(0, count)), as: UTF8.self).hasSuffix("# EOF\n"))
+    #expect(try run("-q", "--metrics", link).ending == .exited(0))
+    #expect(String(decoding: try readFile(file), as: UTF8.self).hasSuffix("# EOF\n"))
+    var status = stat()
+    #expect(lstat(link, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK)
+    #expect(lstat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+
   @Test("a plugin's requests carry its trace")
   func services() throws {
     let server = try TestServer(Answer.whole(200, "hello"))

@@ -58,7 +58,7 @@ struct ScriptTests {
   @IO
   func continued() async throws {
     let session = try Self.session(#"{"replies":[{"text":"one"},{"text":"two"}]}"#)
-    session.add(recorded: ModelReply(), echo: [], choice: .auto)
+    session.add(recorded: ModelReply(), of: "script:s", echo: [], choice: .auto)
     #expect(try await session.reply(.auto, observer: Listener()).text == "two")
     let words = "it has 2 in all, and goes on after the 1 that the session had before"
     #expect(await failure(of: session)?.message.hasSuffix(words) == true)

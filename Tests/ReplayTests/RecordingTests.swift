@@ -53,6 +53,32 @@ enum Sample {
 
 @Suite("Recordings")
 struct RecordingTests {
+  @Test("calls belong to the prompt in whose course they were made")
+  @IO
+  func prompts() throws {
+    let first = Sample.steps(result: #"{"up":1}"#)
+    let second = Sample.steps(result: #"{"up":2}"#).map { step in
+      guard case .runStarted(var started) = step else { return step }
+      (started.run, started.prompt) = ("run_2", "And now?")
+      return .runStarted(started)
+    }
+    for recording in [
+      Recording(first + second), try Recording(cassette: Recording(first + second).cassette(), named: "c"),
+    ] {
+      #expect(recording.calls.map(\.prompt) == [0, 1])
+      let report = DriftReport()
+      let calls = ReplayedCalls(recording, strict: true, report: report) { 1 }
+      let arguments = Array(#"{"n":1}"#.utf8)
+      // Alone, the second prompt gets its own answer, and owes nothing for the first.
+      let call = calls.take(plugin: "p", tool: "a", arguments: arguments.span)
+      #expect(call.map { String(decoding: $0.body, as: UTF8.self) } == #"{"up":2}"#)
+      calls.reportRest(of: [1])
+      #expect(report.drifts.isEmpty)
+      calls.reportRest(of: [0, 1])
+      #expect(report.drifts == ["calls: 1 of 2 recorded calls were not made"])
+    }
+  }
+
   @Test("a recording has what was asked, said and done")
   func reading() throws {
     let recording = Recording(Sample.steps())

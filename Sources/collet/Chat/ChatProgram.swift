@@ -74,13 +74,14 @@ final class ChatProgram {
       }
     }
     watch?.cancel()
-    for drift in setup.source.replay?.drifts() ?? [] { say("drift: \(drift)") }
+    let drifts = setup.source.replay?.drifts() ?? []
+    for drift in drifts { say("drift: \(drift)") }
     if !mayStillRun { await tools.drain() }
     await keeping.file?.close()
     for note in await program.closeTelemetry() { say(note) }
     await program.out.emptied()
     await program.err.emptied()
-    return .success
+    return setup.source.replay?.isStrict == true && !drifts.isEmpty ? .failure : .success
   }
 
   // MARK: A prompt

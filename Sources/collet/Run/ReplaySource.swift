@@ -18,10 +18,12 @@ final class ReplaySource {
   private let recording: Recording
   /// Tools give what was recorded as well.
   nonisolated let replaysTools: Bool
-  private let isStrict: Bool
+  nonisolated let isStrict: Bool
   private let report = DriftReport()
   private var sessions: [ReplaySession] = []
-  private lazy var calls = ReplayedCalls(recording, strict: isStrict, report: report)
+  private lazy var calls = ReplayedCalls(recording, strict: isStrict, report: report) { [unowned self] in
+    sessions.last?.prompt
+  }
 
   /// `name` is a file, or else a session of the journal.
   nonisolated init(_ name: String, _ options: AgentOptions, _ host: Host) throws(CommandError) {
@@ -79,7 +81,7 @@ final class ReplaySource {
     // A run that was ended for its first difference never came to the rest.
     if isStrict, !report.drifts.isEmpty { return report.drifts }
     for session in sessions { session.reportRest() }
-    if replaysTools { calls.reportRest() }
+    if replaysTools { calls.reportRest(of: sessions.reduce(into: []) { $0.formUnion($1.prompts) }) }
     return report.drifts
   }
 

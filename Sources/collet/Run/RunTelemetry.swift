@@ -85,17 +85,24 @@ final class RunTelemetry: StepWatcher {
   }
 
   /// Whoever collects the file finds the old one or the new one, never half of it.
-  private func write(_ text: String, _ path: String) -> String? {
+  private func write(_ text: String, _ named: String) -> String? {
+    var status = stat()
+    if unsafe stat(named, &status) == 0, status.st_mode & S_IFMT != S_IFREG {
+      // A terminal, a pipe, /dev/null: nobody wants a file in its place.
+      let descriptor = unsafe open(named, O_WRONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+      guard descriptor >= 0 else { return lastError() }
+      return put(text, descriptor)
+    }
+    // Of a link, what it leads to is replaced.
+    let resolved = unsafe realpath(named, nil)
+    defer { unsafe free(resolved) }
+    let path = unsafe resolved.map { unsafe String(cString: $0) } ?? named
     let draft = "\(path).\(getpid())"
     // Of a program that was killed, or a link that somebody put there: it goes, and what it led to stays.
     _ = unsafe unlink(draft)
     let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { return lastError() }
-    let output = Output(descriptor: descriptor)
-    output.write(text)
-    output.flush()
-    close(descriptor)
-    if let failure = output.failure {
+    if let failure = put(text, descriptor) {
       _ = unsafe unlink(draft)
       return failure
     }
@@ -107,5 +114,12 @@ final class RunTelemetry: StepWatcher {
     return nil
   }
 
-  private func close(_ descriptor: Int32) { _ = Glibc.close(descriptor) }
+  /// Writes all of it and closes; what went wrong.
+  private func put(_ text: String, _ descriptor: Int32) -> String? {
+    let output = Output(descriptor: descriptor)
+    output.write(text)
+    output.flush()
+    _ = Glibc.close(descriptor)
+    return output.failure
+  }
 }
