@@ -24,7 +24,9 @@ public final class Run {
   private let calls: ReplyCalls
   /// What this run goes on with.
   private let unfinished: Past.Unfinished?
-  private var ids = RunID()
+  private var ids: RunID
+  /// The run is the whole session.
+  private let endsSession: Bool
   private var machine: TurnMachine
   private var schema: AnswerSchema?
   /// The problem with the answer that the model was asked to repair.
@@ -49,6 +51,11 @@ public final class Run {
     _ prompt: String, options: RunOptions, session: any ModelSession, dispatcher: Dispatcher, journal: any Journal,
     timers: any Timers, log: any CallLog, listener: (any ReplyObserver)? = nil, unfinished: Past.Unfinished? = nil
   ) {
+    let ids = RunID()
+    var options = options
+    endsSession = options.session.isEmpty
+    if endsSession { options.session = ids.run }
+    self.ids = ids
     self.prompt = prompt
     self.options = options
     self.session = session
@@ -286,7 +293,7 @@ public final class Run {
     recorder.record(
       .runStarted(
         RunStartedStep(
-          run: id, session: options.session.isEmpty ? id : options.session, model: session.model,
+          run: id, session: options.session, model: session.model,
           prompt: recorder.keepsBodies ? prompt : "", tools: options.tools,
           definitionTokens: options.definitionTokens, resumes: unfinished?.run ?? "",
           background: recorder.keepsBodies ? options.background : RunBackground(), time: timers.now())))
@@ -311,6 +318,7 @@ public final class Run {
 
   private func finish(_ status: RunStatus, _ reason: String) async -> RunResult {
     let result = RunResult(status: status, reason: reason, text: reached, rounds: machine.rounds)
+    if endsSession { dispatcher.sessionEnded(options.session) }
     if recorder.isOn {
       let isDone = recorder.record(
         .runFinished(

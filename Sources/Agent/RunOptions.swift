@@ -34,7 +34,8 @@ public struct RunOptions: Sendable {
   /// The JSON Schema that the final answer must match.
   public var answerSchema: [UInt8]?
   public var principal = Principal()
-  /// The conversation that the run belongs to; empty for one of its own.
+  /// The conversation that the run belongs to; empty for one of its own, which has the run's name and ends with it. One that
+  /// has a name ends when `ToolTable.sessionEnded` says so, or when its plugins do.
   public var session = ""
   /// The W3C traceparent under which the plugin runs a call, by the call's id; `nil` for none.
   public var trace: (@Sendable (String) -> String)?

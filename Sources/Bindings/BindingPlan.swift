@@ -218,7 +218,22 @@ public struct BindingPlan: Sendable {
 
   /// Ends these handles in the worker.
   public static func closing(_ numbers: [UInt64]) -> [UInt8] {
-    var bytes = head(FP_CLOSE, body: numbers.count * 8)
+    list(numbers, FP_CLOSE)
+  }
+
+  /// Asks which of these handles there are; see `living`.
+  public static func askingForLiving(_ numbers: [UInt64]) -> [UInt8] {
+    list(numbers, FP_LIVING)
+  }
+
+  /// What the worker answers to that; `nil` for what is no answer.
+  public static func living(_ answer: [UInt8]) -> Set<UInt64>? {
+    guard answer.count % 8 == 0 else { return nil }
+    return Set(stride(from: 0, to: answer.count, by: 8).map { answer.span.number($0, 8) })
+  }
+
+  private static func list(_ numbers: [UInt64], _ kind: UInt32) -> [UInt8] {
+    var bytes = head(kind, body: numbers.count * 8)
     for number in numbers { bytes.append(littleEndian: number) }
     return bytes
   }

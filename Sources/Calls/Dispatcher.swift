@@ -92,6 +92,9 @@ public final class Dispatcher {
   /// Calls of these tools are to be expected soon: their plugins are made ready. Never waits.
   public func prepare(_ names: [String]) { tools.prepare(names) }
 
+  /// No further call of this session comes: what plugins hold for it ends.
+  public func sessionEnded(_ session: String) { tools.sessionEnded(session) }
+
   /// Whether a call of this tool may run again when nobody knows how far it came.
   public func isRepeatable(_ tool: String) -> Bool { tools.entry(named: tool)?.isRepeatable ?? false }
 

@@ -142,6 +142,13 @@ void handles_close(fr_library *library, const uint8_t *numbers, uint64_t count) 
     while (close_one(library, numbers, count)) {}
 }
 
+bool handles_live(fr_library *library, uint64_t number) {
+    pthread_mutex_lock(&library->lock);
+    bool lives = entry_of(library, number) != NULL;
+    pthread_mutex_unlock(&library->lock);
+    return lives;
+}
+
 void handles_discard(fr_library *library, uint32_t place) {
     pthread_mutex_lock(&library->lock);
     struct handle_entry entry = library->handles[place];

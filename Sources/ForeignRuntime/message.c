@@ -63,7 +63,10 @@ static void append_text(struct run *run, const fp_instruction *rules) {
     call_simple(run->library, rules->c, argument, answer);
     const char *text = (const char *)answer[0];
     if (text == NULL) return;
+    uint32_t outer = fr_calling;
+    note_stage(rules->c, FR_STAGE_READING);
     append(&run->failure, text, strnlen(text, sizeof run->failure.message));
+    fr_calling = outer;
     if (rules->e == FP_NONE) return;
     uint64_t ignored[2];
     call_simple(run->library, rules->e, &answer[0], ignored);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 _Thread_local uint32_t fr_calling __attribute__((tls_model("initial-exec")));
+_Thread_local uint32_t fr_stage __attribute__((tls_model("initial-exec")));
 
 static bool refuse(pr_error *error, int32_t code, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
@@ -119,10 +120,11 @@ static bool find_functions(fr_library *library, void *handle, pr_error *error) {
 
 void call_simple(fr_library *library, uint32_t index, void *argument, void *result) {
     struct function *function = &library->functions[index];
-    uint32_t outer = fr_calling;
-    fr_calling = index + 1;
+    uint32_t outer = fr_calling, stage = fr_stage;
+    note_stage(index, FR_STAGE_CALL);
     ffi_call(&function->cif, function->address, result, &argument);
     fr_calling = outer;
+    fr_stage = stage;
 }
 
 // ---- the library ----

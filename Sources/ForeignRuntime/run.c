@@ -195,11 +195,11 @@ static inline bool call(struct run *run, const fp_instruction *i) {
     const uint32_t *cells = library->plan.cells + i->c;
     void *arguments[FP_ARGUMENTS_MAX];
     for (uint32_t k = 0; k < function->cif.nargs; k++) arguments[k] = run->frame + cells[k];
-    fr_calling = i->a + 1;
+    note_stage(i->a, FR_STAGE_CALL);
     errno = 0;
     ffi_call(&function->cif, function->address, run->frame + i->b, arguments);
     run->number = errno;
-    fr_calling = 0;
+    note_stage(i->a, FR_STAGE_READING);
     run->function = i->a;
     run->step = i->d;
     run->done |= 1u << i->d;
@@ -311,9 +311,8 @@ void run_tool(struct run *run, struct memory *memory) {
     const fp_instruction *finally = first + tool->finally, *end = first + tool->instruction_count;
     if (execute(run, first, finally)) {
         // Where a signature is wrong it may be its result that cannot be read.
-        if (run->function != FP_NONE) fr_calling = run->function + 1;
+        note_stage(run->function, FR_STAGE_READING);
         emit_outputs(run, memory);
-        fr_calling = 0;
     }
     if (finally < end) {
         // What goes wrong here changes nothing of what the tool has come to.
@@ -327,7 +326,12 @@ void run_tool(struct run *run, struct memory *memory) {
         if (status == COLLET_OK) failure->status = COLLET_OK;
         failure->length = length;
     }
-    if (run->cleanup_count + run->used_count + run->made_count + tool->buffers > 0) clean_up(run);
+    if (run->cleanup_count + run->used_count + run->made_count + tool->buffers > 0) {
+        // Who wrote past the end of a buffer is found out when that is freed.
+        note_stage(run->function, FR_STAGE_FREEING);
+        clean_up(run);
+    }
+    note_stage(FP_NONE, FR_STAGE_CALL);
 }
 
 static void refuse_message(pr_result *result) {
@@ -338,6 +342,15 @@ static void answer_bytes(
     const pr_sink *sink, void *ctx, const void *bytes, uint64_t length, pr_result *result) {
     int32_t status = sink->part_begin(ctx, COLLET_PART_BLOB, 0, NULL);
     if (status == COLLET_OK && length > 0) status = sink->part_write(ctx, bytes, length);
+    if (status == COLLET_OK) status = sink->part_end(ctx);
+    *result = (pr_result){status, 0, NULL};
+}
+
+static COLD void answer_living(
+    fr_library *library, const uint8_t *numbers, uint64_t count, const pr_sink *sink, void *ctx, pr_result *result) {
+    int32_t status = sink->part_begin(ctx, COLLET_PART_BLOB, 0, NULL);
+    for (uint64_t i = 0; i < count && status == COLLET_OK; i++)
+        if (handles_live(library, load_u64(numbers + 8 * i))) status = sink->part_write(ctx, numbers + 8 * i, 8);
     if (status == COLLET_OK) status = sink->part_end(ctx);
     *result = (pr_result){status, 0, NULL};
 }
@@ -374,6 +387,8 @@ static COLD void answer_other(
     if (head.tool == FP_CLOSE && head.body % 8 == 0) {
         handles_close(library, body, head.body / 8);
         answer_bytes(sink, ctx, NULL, 0, result);
+    } else if (head.tool == FP_LIVING && head.body % 8 == 0) {
+        answer_living(library, body, head.body / 8, sink, ctx, result);
     } else if (head.tool == FP_MEASURE && measure(library, request, body, head.body, measured)) {
         answer_bytes(sink, ctx, measured, sizeof measured, result);
     } else {

@@ -70,6 +70,13 @@ struct fr_library {
     struct handle_entry handles[FP_HANDLES_MAX];
 };
 
+/// For reports of crashes: what this thread does now, on behalf of a function; FP_NONE for none.
+static inline void note_stage(uint32_t function, uint32_t stage) {
+    fr_calling = function + 1;
+    fr_stage = stage;
+}
+_Static_assert(FP_NONE + 1u == 0, "no function is noted as 0");
+
 /// Calls a function of one argument, or none where `argument` is NULL; its result goes to `result`, of 16 bytes.
 void call_simple(fr_library *library, uint32_t function, void *argument, void *result);
 
@@ -104,6 +111,8 @@ enum handle_answer handles_add(
 void handles_finalise(fr_library *library, uint32_t type, uint64_t value);
 /// Ends those of these numbers that there are; all of them with `numbers` NULL.
 void handles_close(fr_library *library, const uint8_t *numbers, uint64_t count);
+/// Whether there is a handle of this number.
+bool handles_live(fr_library *library, uint64_t number);
 /// Ends one that was just made.
 void handles_discard(fr_library *library, uint32_t place);
 

@@ -110,7 +110,7 @@ extension Confinement.Path {
 }
 
 /// What a descriptor names, without links.
-private func realPath(of descriptor: Int32) -> String? {
+func realPath(of descriptor: Int32) -> String? {
   let size = Int(PATH_MAX)
   let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     count = unsafe max(0, readlink("/proc/self/fd/\(descriptor)", buffer.baseAddress!, size))

@@ -126,7 +126,12 @@ enum PluginInspector {
       let source = try ElfSource(try root.file(path))
       finding.libraryStamp = source.file.status.stamp
       if finding.libraryStamp.isFresh(at: now) { finding.flags.insert(.passing) }
-      if let problem = BoundLibrary.problem(binding, source) {
+      let place = path.hasPrefix("/") ? path : (realPath(of: root.descriptor.number) ?? "") + "/" + path
+      let needed = NeededLibraries(of: place)
+      // No stamp of ours is of what comes with it, but packages see to it that what one needs is there.
+      if BoundLibrary.files(needed).contains(where: { $0 != realPath(place) }) { finding.flags.insert(.passing) }
+      if let problem = BoundLibrary.problem(binding, source, needed) {
+        finding.flags.insert(.passing)
         finding.problem = problem
       } else if let pin {
         checkPin(pin, binding.library, try source.file.descriptor.sha256(), &finding)

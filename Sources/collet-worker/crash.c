@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #define STACK_BYTES (32u << 10)
 
@@ -12,6 +13,12 @@ _Thread_local uint64_t thread_call;
 _Thread_local uint64_t thread_stack_low, thread_stack_high;
 
 static ww_crash *page;
+static pid_t own;
+
+static uint32_t stage(void) {
+    if (fr_calling == 0) return 0;
+    return fr_stage == FR_STAGE_READING ? WW_CRASH_READING : fr_stage == FR_STAGE_FREEING ? WW_CRASH_FREEING : 0;
+}
 
 static void note(int number, siginfo_t *info, void *context) {
     (void)context;
@@ -24,6 +31,7 @@ static void note(int number, siginfo_t *info, void *context) {
             .stack_high = thread_stack_high,
             .call = thread_call,
             .function = fr_calling,
+            .flags = stage(),
         };
     }
     // The handler is gone by now (SA_RESETHAND). What the processor raised comes again when we return, with all that
@@ -31,9 +39,17 @@ static void note(int number, siginfo_t *info, void *context) {
     if (info->si_code <= 0) raise(number);
 }
 
+/// Somebody calls exit(): never we. On the thread that does; a process that it forked says nothing of this one.
+static void note_exit(void) {
+    if (getpid() != own) return;
+    *page = (ww_crash){.call = thread_call, .function = fr_calling, .flags = WW_CRASH_EXIT | stage()};
+}
+
 void crash_watch(void) {
     static const int signals[] = {SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT};
     page = ww_crash_page(worker_wire);
+    own = getpid();
+    if (page != NULL && atexit(note_exit) == 0) at_quick_exit(note_exit);
     struct sigaction action = {.sa_sigaction = note, .sa_flags = SA_SIGINFO | SA_ONSTACK | SA_RESETHAND | SA_NODEFER};
     for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) sigaction(signals[i], &action, NULL);
 }

@@ -72,8 +72,20 @@ struct RunTests {
     #expect(stage.runner.callIDs.count == 4)
     #expect(Set(stage.runner.callIDs).count == 4)
     #expect(Set(stage.runner.sessions) == ["s1"])
+    // Another run may go on with it.
+    #expect(stage.runner.ended == [])
     #expect(stage.session.answers.map(\.id) == ["p0", "p0", "p0", "p0"])
     #expect(stage.report.calls.map(\.providerID) == ["p0", "p0", "p0", "p0"])
+  }
+
+  @Test("a run of no session is one of its own, which ends with it however it ends")
+  func ownSession() async {
+    for reply in [ScriptedSession.Scene.reply(.text("done")), .reply(.calls("reader"))] {
+      let stage = Theatre([.reply(.calls("reader")), reply], options: { options, _ in options.roundsMax = 2 })
+      await stage.play()
+      #expect(stage.runner.sessions == [stage.run.id] && stage.runner.ended == [stage.run.id])
+      #expect(stage.report.session == stage.run.id)
+    }
   }
 
   @Test("a failure goes to the model as JSON, and what is retryable was retried with the same key")

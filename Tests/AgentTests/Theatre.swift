@@ -88,6 +88,7 @@ final class FakeRunner: Runner {
   private(set) var started: [String] = []
   private(set) var callIDs: [String] = []
   private(set) var sessions: [String] = []
+  private(set) var ended: [String] = []
   private var flights: [UInt64: (sink: any AttemptSink, timer: TimerToken?, cancelTakes: UInt64)] = [:]
 
   init(_ timers: ManualTimers, _ behave: @escaping Behaviour) {
@@ -145,6 +146,7 @@ final class FakeRunner: Runner {
   }
 
   func isRunning(_ number: UInt64) -> Bool { false }
+  func sessionEnded(_ session: String) { ended.append(session) }
   func drain() async {}
 }
 

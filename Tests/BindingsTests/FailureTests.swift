@@ -140,7 +140,7 @@ struct FailureTests {
         #"{"name": "a", "type": "int"}, {"name": "a", "type": "int"}"#, "/tools/0/function/arguments/1/name",
         "another argument"
       ),
-      (#"{"name": "result", "type": "int"}"#, "/tools/0/function/arguments/0/name", "a name"),
+      (#"{"name": "result", "type": "int"}"#, "/tools/0/function/arguments/0/name", "is a word of expressions"),
       (
         #"{"name": "a", "type": "int", "value": 3000000000}"#, "/tools/0/function/arguments/0/value",
         "must be an integer from"

@@ -105,6 +105,25 @@ struct BindProgramTests {
     try Program().run(["bind", folder.path + "/libmade.so"] + words, plugins: nil)
   }
 
+  @Test("a library is looked for where the loader looks, and what it needs is asked for")
+  func searchPath() throws {
+    let folder = try Self.make(.inside)
+    try folder.write("made.c", Self.code + "int needed(void); int asks(void) { return needed(); }\n")
+    try folder.write("needed.c", "int needed(void) { return 1; }\n")
+    try Self.tool("gcc", ["-shared", "-fPIC", "needed.c", "-o", "libneeded_by_made.so"], in: folder)
+    try Self.tool(
+      "gcc", ["-shared", "-fPIC", "-g", "-w", "made.c", "-o", "libmade.so", "-L.", "-lneeded_by_made"], in: folder)
+    let program = try Program()
+    let variable = ["LD_LIBRARY_PATH": "/nowhere:\(folder.path)"]
+    let run = try program.run("bind", "libmade.so", plugins: nil, environment: variable)
+    #expect(
+      run.ending == .exited(0) && run.output.hasPrefix("\(folder.path)/libmade.so at \(folder.path)/libmade.so"),
+      "\(run.output) \(run.errorOutput)")
+    #expect(run.errorOutput.contains("needs libneeded_by_made.so, which the loader does not find"))
+    let none = try program.run("bind", "libmade.so", plugins: nil)
+    #expect(none.ending == .exited(1) && none.errorOutput.contains("no library 'libmade.so' is installed"))
+  }
+
   // MARK: The list
 
   /// What does not depend on where the types came from.

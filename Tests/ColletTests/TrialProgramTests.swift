@@ -159,7 +159,7 @@ struct TrialProgramTests {
     "a finalizer that crashes or hangs at the end of a session is in the log, and costs the call nothing",
     arguments: [
       ("abort();", "died of SIGABRT", "in the C function unmake"),
-      ("for (;;) {}", "its shutdown does not return", "of its finalizers one does not: unmake"),
+      ("for (;;) {}", "its shutdown does not return", "of its finalizers one does not return: unmake"),
     ])
   func lastFinalizer(body: String, death: String, place: String) throws {
     let folder = try Self.boundFolder(

@@ -191,6 +191,66 @@ struct DiscoveryTests {
     }
   }
 
+  @Test("what a bound library needs is looked for as the loader would, and said where it is nowhere")
+  func needs() throws {
+    let shop = try Workshop()
+    let place = try TemporaryFolder()
+    func build(_ name: String, needing other: String? = nil, _ flags: String..., in folder: String = ".") throws {
+      let call = other.map { "int \($0)(void); int \(name)(void) { return \($0)(); }\n" }
+      try place.write("\(name).c", call ?? "int \(name)(void) { return 1; }\n")
+      try place.write("\(folder)/keep", "")
+      let needed = other.map { ["-Lall", "-l\($0)"] } ?? []
+      for path in ["all", folder] {
+        try place.write("\(path)/keep", "")
+        let built = try Subprocess.run(
+          "gcc",
+          ["-shared", "-fPIC", "\(name).c", "-o", "\(path)/lib\(name).so", "-Wl,--no-as-needed"] + needed + flags,
+          in: place.path)
+        try #require(built.succeeded, "\(built.errorOutput)")
+      }
+    }
+    func add(_ name: String) throws {
+      try shop.folder.write(
+        "plugins/\(name).json",
+        #"{"manifest_version":1,"name":"\#(name)","version":"1","description":"d","bind":{"library":"\#(place.path)/a/lib\#(name).so"},"#
+          + #""tools":[{"name":"\#(name)","description":"d","function":{"symbol":"\#(name)","returns":"int"}}]}"#)
+    }
+    // What lies in b is found by a way that a library in a names, or not at all.
+    try build("low", in: "b")
+    try build("mid", needing: "low", in: "b")
+    try build("lost", needing: "low", in: "a")
+    try build("origin", needing: "low", "-Wl,--enable-new-dtags,-rpath,$ORIGIN/../b", in: "a")
+    try build("heirs", needing: "mid", "-Wl,--disable-new-dtags,-rpath,${ORIGIN}/../b", in: "a")
+    try build("alone", needing: "mid", "-Wl,--enable-new-dtags,-rpath,\(place.path)/b", in: "a")
+    try build("unsure", needing: "low", "-Wl,--enable-new-dtags,-rpath,/nowhere/$LIB", in: "a")
+    for name in ["lost", "origin", "heirs", "alone", "unsure"] { try add(name) }
+    for _ in 0..<2 {
+      let listing = shop.list()
+      #expect(
+        listing.states == ["alone invalid", "heirs ready", "lost invalid", "origin ready", "unsure ready"],
+        "\(listing.reasons)")
+      #expect(
+        listing.reasons[0].contains(
+          "/a/libalone.so needs libmid.so, and that needs liblow.so, which the loader does not find: install"),
+        "\(listing.reasons[0])")
+      #expect(
+        listing.reasons[2].contains("/a/liblost.so needs liblow.so, which the loader does not find: install"),
+        "\(listing.reasons[2])")
+    }
+    // What the program says is what a loader does, without LD_LIBRARY_PATH.
+    for (name, loads) in [("alone", false), ("heirs", true), ("lost", false), ("origin", true)] {
+      let handle = unsafe dlopen("\(place.path)/a/lib\(name).so", RTLD_NOW | RTLD_LOCAL)
+      #expect(unsafe (handle != nil) == loads, "\(name)")
+      if let handle = unsafe handle { unsafe dlclose(handle) }
+    }
+    // Neither answer is remembered when it is not true any more.
+    try #require(unlink(place.path + "/b/liblow.so") == 0)
+    #expect(shop.list().states[3] == "origin invalid")
+    try build("low", in: "b")
+    #expect(shop.list().states[3] == "origin ready")
+    #expect(BoundLibrary.files(of: place.path + "/a/libheirs.so").count == 3)
+  }
+
   @Test("a file that is called otherwise than its plugin is a warning")
   func fileName() throws {
     let shop = try Workshop()

@@ -232,6 +232,12 @@ struct ManifestReaderTests {
     ] {
       #expect(ManifestReader.read(Array(text.replacing(old, with: new).utf8)).manifest == nil)
     }
+    let named = ManifestReader.read(Array(text.replacing(#""base""#, with: #""length""#).utf8))
+    #expect(
+      named.problems.map(\.description) == [
+        "/tools/0/function/arguments/0/name: 'length' is a word of expressions (and, errno, false, length, null, result, "
+          + "true); choose another name, such as 'length_'"
+      ])
   }
 
   @Test("limits hold at their edge")

@@ -40,25 +40,26 @@ private final class BoundHarness {
     """#
 
   init(
-    tools: String = BoundHarness.tools, idle: UInt64 = WorkerRunner.idleDefault, resultLimit: Int = 8 << 20,
-    home shared: TemporaryFolder? = nil, grants: (inout Grants) -> Void = { _ in }
+    library: String = BoundHarness.library, tools: String = BoundHarness.tools,
+    types: String = #""box": {"handle": "pointer", "finalizer": "box_close"}"#,
+    idle: UInt64 = WorkerRunner.idleDefault, resultLimit: Int = 8 << 20, home shared: TemporaryFolder? = nil,
+    grants: (inout Grants) -> Void = { _ in }
   ) throws {
     home = try shared ?? TemporaryFolder()
     let text = """
       {"manifest_version": 1, "name": "everything", "version": "1", "description": "d",
-       "bind": {"library": "\(Self.library)", "types": {"box": {"handle": "pointer", "finalizer": "box_close"}}},
-       "tools": [\(tools)]}
+       "bind": {"library": "\(library)", "types": {\(types)}}, "tools": [\(tools)]}
       """
     let reading = ManifestReader.read(Array(text.utf8))
     var manifest = try #require(reading.manifest, "\(reading.problems)")
     for index in manifest.tools.indices { manifest.tools[index].resultLimit = resultLimit }
     names = manifest.tools.map(\.name)
     let locations = Locations(home: home.path, environment: .init())
-    let plan = try BindingPlan(manifest.binding!, library: Self.library)
+    let plan = try BindingPlan(manifest.binding!, library: library)
     var setup = WorkerRunner.Setup(
-      manifest: manifest, library: Self.library, dataFolder: locations.dataFolder(of: "everything"),
+      manifest: manifest, library: library, dataFolder: locations.dataFolder(of: "everything"),
       program: workerProgram)
-    setup.grants.read += BoundLibrary.files(of: Self.library)
+    setup.grants.read += BoundLibrary.files(of: library)
     grants(&setup.grants)
     setup.faults = QuarantineStore(locations)
     setup.idleLimit = idle
@@ -153,7 +154,60 @@ struct BoundRunnerTests {
     let second = await harness.call("process")
     #expect(second != first && Int(second) != nil)
     let left = await harness.call("leave")
-    #expect(left.contains("ended by itself with status 3") && left.contains("in a function of"), "\(left)")
+    #expect(left.contains("ended by itself with status 3") && left.contains("in the C function leave;"), "\(left)")
+    await harness.runner.drain()
+  }
+
+  @Test("what a function left behind can end the process when it has returned: its name is said all the same")
+  @IO
+  func crashesLater() async throws {
+    let library = try PluginFixture.build(
+      source: """
+        #include <string.h>
+        #define EXPORT __attribute__((visibility("default")))
+        EXPORT long bad_result(void) { return 16; }
+        EXPORT void overrun(char *room) { memset(room, 'x', 4064); room[7] = 0; }
+        EXPORT int fails(void) { return -1; }
+        EXPORT long reason(void) { return 24; }
+        """, named: "crashes_later")
+    let tools = #"""
+      {"name": "result", "description": "d", "function": {"symbol": "bad_result", "returns": "string"}},
+      {"name": "overrun", "description": "d", "function": {"symbol": "overrun", "arguments": [
+        {"name": "room", "type": "string", "direction": "out", "capacity": 4000}]}},
+      {"name": "reason", "description": "d", "function": {"symbol": "fails", "returns": "int",
+        "errors": [{"when": "result < 0", "message": "{text}"}], "error_text": {"symbol": "reason"}}}
+      """#
+    for (tool, place) in [
+      ("result", "after the C function bad_result, while its result was read; compare"),
+      ("overrun", "after the C function overrun, when memory turned out to be damaged; compare"),
+      ("reason", "after the C function reason, while its result was read; compare"),
+    ] {
+      let harness = try BoundHarness(library: library, tools: tools, types: "")
+      let crash = await harness.call(tool)
+      #expect(crash.hasPrefix("crashed: ") && crash.contains(place), "\(crash)")
+      #expect(harness.log.lines.contains { $0.contains(place) }, "\(harness.log.lines)")
+      await harness.runner.drain()
+    }
+  }
+
+  @Test("a library whose own start ends the process is not blamed on a function", arguments: ["abort()", "exit(5)"])
+  @IO
+  func constructor(end: String) async throws {
+    let library = try PluginFixture.build(
+      source: """
+        #include <stdlib.h>
+        __attribute__((constructor)) static void starts(void) { \(end); }
+        __attribute__((visibility("default"))) int never(void) { return 1; }
+        """, named: "constructor")
+    let never = #"{"name": "never", "description": "d", "function": {"symbol": "never", "returns": "int"}}"#
+    let harness = try BoundHarness(library: library, tools: never, types: "")
+    let answer = await harness.call("never")
+    let place = "while \(library) and what it needs were loaded"
+    #expect(answer.contains(place), "\(answer)")
+    #expect(
+      harness.log.lines.contains {
+        $0.contains(place) && $0.contains("no function had been called") && !$0.contains("'collet show'")
+      }, "\(harness.log.lines)")
     await harness.runner.drain()
   }
 
@@ -209,6 +263,66 @@ struct BoundRunnerTests {
       let answer = await harness.call("value", #"{"box": \#(yours)}"#, session: session)
       #expect(answer.hasPrefix("permanent [HANDLE_UNKNOWN] \(words)"), "\(answer)")
     }
+    await harness.runner.drain()
+  }
+
+  @Test("a handle that a failed call ended is gone all the same, one that it did not reach is not")
+  @IO
+  func consumedByFailure() async throws {
+    let steps = #"""
+      , {"name": "close_and_echo", "description": "d", "steps": [
+          {"symbol": "box_value", "returns": {"type": "int", "name": "found"},
+            "arguments": [{"name": "seen", "from": "box"}],
+            "errors": [{"when": "result == 1", "code": "EARLY", "message": "early"}]},
+          {"symbol": "box_close", "arguments": [{"name": "box", "type": "box", "consumes": true}]},
+          {"symbol": "echo_i64", "returns": "i64", "arguments": [{"name": "value", "type": "i64"}],
+            "errors": [{"when": "result < 0", "code": "LATE", "message": "late"}]}]}
+      """#
+    let harness = try BoundHarness(tools: BoundHarness.tools + steps, idle: 20_000_000)
+    let kept = await harness.call("open", #"{"value": 1}"#)
+    let early = await harness.call("close_and_echo", #"{"box": \#(kept), "value": -1}"#)
+    #expect(early.contains("[EARLY]"), "\(early)")
+    let gone = await harness.call("open", #"{"value": 2}"#)
+    let late = await harness.call("close_and_echo", #"{"box": \#(gone), "value": -1}"#)
+    #expect(late.contains("[LATE]"), "\(late)")
+    try await EventLoop.shared.sleep(200_000_000)
+    #expect(await harness.call("value", #"{"box": \#(kept)}"#) == "1")
+    // The host itself knows: the worker says "there is no such box".
+    let answer = await harness.call("value", #"{"box": \#(gone)}"#)
+    #expect(answer.hasPrefix("permanent [HANDLE_UNKNOWN] /box is no box that is open in this session"), "\(answer)")
+    #expect(await harness.call("close", #"{"box": \#(kept)}"#) == "null")
+    // Nothing holds the process now.
+    for _ in 0..<500 where harness.runner.worker.process != nil { try await EventLoop.shared.sleep(10_000_000) }
+    #expect(harness.runner.worker.process == nil)
+    await harness.runner.drain()
+  }
+
+  @Test("a finalizer that does not return costs its process when the session ends, not the host's own end")
+  @IO
+  func hangingFinalizer() async throws {
+    let library = try PluginFixture.build(
+      source: """
+        #include <stdlib.h>
+        #define EXPORT __attribute__((visibility("default")))
+        EXPORT void *make(int n) { return malloc((size_t)n); }
+        EXPORT void unmake(void *p) { while (p != NULL) {} }
+        """, named: "hanging_finalizer")
+    let tools = #"""
+      {"name": "make", "description": "d", "function": {"symbol": "make", "returns": "thing",
+        "arguments": [{"name": "n", "type": "int"}]}}
+      """#
+    let harness = try BoundHarness(
+      library: library, tools: tools, types: #""thing": {"handle": "pointer", "finalizer": "unmake"}"#)
+    #expect(await harness.call("make", #"{"n": 8}"#, session: "one").hasPrefix("\"thing:"))
+    let process = harness.runner.worker.process
+    harness.runner.sessionEnded("one")
+    // Waits behind it, and gets a fresh process.
+    #expect(await harness.call("make", #"{"n": 8}"#, session: "two").hasPrefix("\"thing:"))
+    #expect(harness.runner.worker.process != process)
+    let line = "the end of a session had reached its deadline"
+    #expect(
+      harness.log.lines.contains { $0.contains(line) && $0.contains("one does not return: unmake") },
+      "\(harness.log.lines)")
     await harness.runner.drain()
   }
 

@@ -149,9 +149,9 @@ struct CallTests {
       }
     }
     let leaves = try worker()
-    try leaves.begin("crash", Array("e".utf8))
+    let left = try leaves.begin("crash", Array("e".utf8))
     try leaves.run { false }
     #expect(leaves.ending == "exited 0")
-    #expect(leaves.crash.signal == 0)
+    #expect(leaves.crash.signal == 0 && leaves.crash.flags == WW_CRASH_EXIT && leaves.crash.call == left)
   }
 }

@@ -15,7 +15,7 @@
 #include <stdint.h>
 
 #define FP_MAGIC 0x50464c43u /* "CLFP" */
-#define FP_VERSION 2u
+#define FP_VERSION 3u
 #define FP_NONE 0xffffffffu
 
 /* Limits, for both sides. */
@@ -174,12 +174,14 @@ typedef struct fp_emit {
 
 /* ---- messages of the host: the arguments of a call on the wire ---- */
 typedef struct fp_message {
-    uint32_t tool;        /* or FP_CLOSE, FP_MEASURE */
+    uint32_t tool;        /* or FP_CLOSE, FP_LIVING, FP_MEASURE */
     uint32_t pointers;    /* how many uint32_t offsets of cells stand at the end */
     uint64_t body;        /* bytes that follow: the image, then the blobs */
 } fp_message;
 /* Ends handles: body is uint64_t numbers. */
 #define FP_CLOSE 0xffffffffu
+/* Which of these handles there are: body is uint64_t numbers. Answers those, in their order. */
+#define FP_LIVING 0xfffffffdu
 /* Benchmarks: body is fp_measure, then the whole message of a call. Answers three uint64_t: nanoseconds of `rounds` runs
  * of that call, of as many bare calls through libffi, and of as many empty rounds. */
 #define FP_MEASURE 0xfffffffeu

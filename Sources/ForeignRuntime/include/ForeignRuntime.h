@@ -32,7 +32,12 @@ void fr_call(fr_library *library, const pr_request *request, const pr_sink *sink
 /* Finalises every handle that lives, the newest first. No call may be running, and none may follow. */
 void fr_shutdown(fr_library *library);
 
-/* Of this thread: the function of the plan that it is in, counted from 1; 0 = none. For reports of crashes. */
+/* Of this thread, for reports of crashes: the function of the plan, counted from 1, that it is in, or, behind the call,
+ * that it was in last; 0 = none. What a function left behind can end the process long after it returned. */
 extern _Thread_local uint32_t fr_calling;
+extern _Thread_local uint32_t fr_stage;
+#define FR_STAGE_CALL 0u    /* in it */
+#define FR_STAGE_READING 1u /* reads what it put out */
+#define FR_STAGE_FREEING 2u /* gives back the memory of the call */
 
 #endif

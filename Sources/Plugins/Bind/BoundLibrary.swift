@@ -21,7 +21,7 @@ public struct InstalledLibrary: Sendable {
     }
     self.path = path
     do throws(FileFault) {
-      problem = BoundLibrary.problem(binding, try ElfSource(try OpenFile(path)))
+      problem = BoundLibrary.problem(binding, try ElfSource(try OpenFile(path)), NeededLibraries(of: path))
     } catch {
       problem = error.isMissing ? BoundLibrary.missing(binding) : "\(binding.library) \(error.sentence)"
     }
@@ -30,9 +30,6 @@ public struct InstalledLibrary: Sendable {
 
 /// Static checks of a bound library.
 public enum BoundLibrary {
-  /// Libraries that a search for a symbol looks into: the loader would look into all.
-  static let neededMax = 64
-
   /// Where the library lies: an absolute path, or one below the manifest's folder (`folder`, ends in `/` or is empty).
   static func path(_ library: String, folder: String) -> String? {
     if library.hasPrefix("/") { return library }
@@ -44,22 +41,16 @@ public enum BoundLibrary {
   /// Folders of libraries that every worker may read.
   private static let standardFolders = ["/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/", "/usr/local/lib/"]
 
-  /// The library at `path` and those that it needs and finds by its own search path, as far as they lie outside the
-  /// folders that every worker may read. Files, never their folders: what lies beside a library is nobody's business.
-  public static func files(of path: String) -> [String] {
-    var waiting = [path]
+  /// The library at `path` and those that come with it, as far as they lie outside the folders that every worker may
+  /// read. Files, never their folders: what lies beside a library is nobody's business.
+  public static func files(of path: String) -> [String] { files(NeededLibraries(of: path)) }
+
+  static func files(_ needed: NeededLibraries) -> [String] {
     var files: [String] = []
-    while let next = waiting.popLast(), files.count < neededMax {
-      guard let real = realPath(next), !files.contains(real),
-        !standardFolders.contains(where: { real.hasPrefix($0) }), let file = try? OpenFile(real),
-        let source = try? ElfSource(file), let tables = try? ElfTables(source)
+    for path in needed.paths {
+      guard let real = realPath(path), !files.contains(real), !standardFolders.contains(where: { real.hasPrefix($0) })
       else { continue }
       files.append(real)
-      let folders = tables.searchPath(from: splitPath(real).folder)
-      for name in (try? tables.texts(ElfTag.needed)) ?? [] {
-        let places = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
-        if let place = places.first(where: { (try? fileStatus($0))?.kind == .file }) { waiting.append(place) }
-      }
     }
     return files
   }
@@ -72,8 +63,18 @@ public enum BoundLibrary {
       : "\(binding.library) is not installed: the loader does not find it; \(remedy)"
   }
 
+  /// What to tell where something is missing that comes with the library; `nil` where nothing is.
+  static func unmet(_ library: String, _ needed: NeededLibraries) -> String? {
+    guard let missing = needed.missing else { return nil }
+    let way = missing.by.map { "\($0), and that needs " } ?? ""
+    return
+      "\(library) needs \(way)\(missing.name), which the loader does not find: install the package that brings it; "
+      + "where it is there, tell the loader of its folder (a line in /etc/ld.so.conf.d, then ldconfig), as workers have "
+      + "no LD_LIBRARY_PATH"
+  }
+
   /// Why the library cannot be bound, in words that begin with its name; `nil` when it can.
-  static func problem(_ binding: Binding, _ source: borrowing ElfSource) -> String? {
+  static func problem(_ binding: Binding, _ source: borrowing ElfSource, _ needed: NeededLibraries) -> String? {
     do throws(ElfRefusal) {
       let tables = try ElfTables(source)
       var wanted = Set(binding.symbols)
@@ -87,8 +88,10 @@ public enum BoundLibrary {
         oddity = "has '\(name)', but it is data, not a function"
       }
       if let oddity { return "\(binding.library) \(oddity)" }
-      if !wanted.isEmpty { try search(&wanted, neededBy: tables) }
-      guard let missing = binding.symbols.first(where: { wanted.contains($0) }) else { return nil }
+      if !wanted.isEmpty { search(&wanted, in: needed) }
+      guard let missing = binding.symbols.first(where: { wanted.contains($0) }) else {
+        return unmet(binding.library, needed)
+      }
       let hint = nearestFunctions(to: missing, among: names).first.map { "; did you mean '\($0)'?" } ?? ""
       return "\(binding.library) has no function '\(missing)'\(hint)"
     } catch {
@@ -97,33 +100,17 @@ public enum BoundLibrary {
   }
 
   /// Symbols may come from what the library itself needs, as `free` does.
-  private static func search(_ wanted: inout Set<String>, neededBy tables: ElfTables) throws(ElfRefusal) {
-    var waiting = try tables.texts(ElfTag.needed)
-    var seen = Set(waiting)
-    while !wanted.isEmpty, !waiting.isEmpty, seen.count <= neededMax {
-      let name = waiting.removeFirst()
-      guard let path = LoaderCache.path(of: name), let file = try? OpenFile(path), let source = try? ElfSource(file)
+  private static func search(_ wanted: inout Set<String>, in needed: NeededLibraries) {
+    for path in needed.paths.dropFirst() where !wanted.isEmpty {
+      guard let file = try? OpenFile(path), let source = try? ElfSource(file), let tables = try? ElfTables(source)
       else { continue }
-      guard let tables = try? ElfTables(source) else { continue }
       try? tables.forEachSymbol(source) { symbol in
         guard symbol.isDefined, symbol.binding != 0, isFunction(symbol) else { return }
         wanted.remove(String(decoding: symbol.name, as: UTF8.self))
       }
-      for more in (try? tables.texts(ElfTag.needed)) ?? [] where seen.insert(more).inserted { waiting.append(more) }
     }
   }
 
   /// Types: 0 none, 2 function, 10 a function chosen at load time.
   private static func isFunction(_ symbol: ElfTables.Symbol) -> Bool { [0, 2, 10].contains(symbol.type) }
-}
-
-extension ElfTables {
-  /// Where the file wants what it needs to be looked for, `$ORIGIN` being `folder`.
-  fileprivate func searchPath(from folder: String) -> [String] {
-    let own = (try? texts(ElfTag.runpath)) ?? []
-    let texts = own.isEmpty ? (try? texts(ElfTag.rpath)) ?? [] : own
-    return texts.flatMap { $0.split(separator: ":") }.map { entry in
-      String(entry).replacing("${ORIGIN}", with: folder).replacing("$ORIGIN", with: folder)
-    }.filter { $0.hasPrefix("/") }
-  }
 }

@@ -13,6 +13,8 @@ public struct LibraryExports: Sendable {
   public var functions: [Function]
   /// Names that are exported, but are data.
   public var data: Set<String> = []
+  /// What is to be said of it though it can be bound, as a sentence; `nil` when nothing is.
+  public var warning: String?
 
   /// One exported function.
   public struct Function: Sendable, Equatable {
@@ -26,9 +28,9 @@ public struct LibraryExports: Sendable {
     public var message: String
   }
 
-  /// `word` is a soname, or a path with a `/` in it.
-  public init(of word: String) throws(Fault) {
-    path = try LibraryExports.place(of: word)
+  /// `word` is a soname, or a path with a `/` in it. `searchPath` is an `LD_LIBRARY_PATH`.
+  public init(of word: String, searchPath: String = "") throws(Fault) {
+    path = try LibraryExports.place(of: word, LibraryExports.folders(searchPath))
     name = path
     functions = []
     let source: ElfSource
@@ -46,6 +48,20 @@ public struct LibraryExports: Sendable {
           ? "\(word) is a linker's script, not a library; give the library that it names, such as libc.so.6"
           : "\(word) \(error.reason)")
     }
+    warning = BoundLibrary.unmet(name, NeededLibraries(of: path))
+  }
+
+  /// An empty entry is the working folder.
+  private static func folders(_ searchPath: String) -> [String] {
+    guard !searchPath.isEmpty else { return [] }
+    return searchPath.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == ";" }
+      .map { $0.isEmpty ? "." : String($0) }
+  }
+
+  /// As the loader does, which passes over what is made for another machine.
+  private static func isLibrary(_ path: String) -> Bool {
+    guard let file = try? OpenFile(path), let source = try? ElfSource(file) else { return false }
+    return (try? ElfTables(source)) != nil
   }
 
   public func function(_ name: String) -> Function? { functions.first { $0.name == name } }
@@ -87,12 +103,13 @@ public struct LibraryExports: Sendable {
     self.data = data
   }
 
-  private static func place(of word: String) throws(Fault) -> String {
+  private static func place(of word: String, _ folders: [String]) throws(Fault) -> String {
     guard !word.isEmpty, !word.utf8.contains(0) else { throw Fault(message: "the library's name is empty") }
     if word.contains("/") {
       guard let path = absolute(word) else { throw Fault(message: "\(word) does not exist") }
       return path
     }
+    if let path = folders.lazy.map({ "\($0)/\(word)" }).first(where: isLibrary).flatMap(absolute) { return path }
     if let path = LoaderCache.path(of: word) { return path }
     if (try? fileStatus(word))?.kind == .file {
       throw Fault(message: "the loader finds no library '\(word)'; for the file of that name here say ./\(word)")

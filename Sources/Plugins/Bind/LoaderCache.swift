@@ -11,20 +11,38 @@ enum LoaderCache {
     private static let flags: UInt32 = 0x0303
     static let folders = [
       "/lib/x86_64-linux-gnu", "/usr/lib/x86_64-linux-gnu", "/lib64", "/usr/lib64", "/lib", "/usr/lib",
-      "/usr/local/lib",
     ]
+    /// Below any folder: what is made for newer processors.
+    static let variants = ["glibc-hwcaps/x86-64-v2/", "glibc-hwcaps/x86-64-v3/", "glibc-hwcaps/x86-64-v4/"]
   #else
     private static let flags: UInt32 = 0x0A03
     static let folders = [
       "/lib/aarch64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/lib64", "/usr/lib64", "/lib", "/usr/lib",
-      "/usr/local/lib",
     ]
+    static let variants: [String] = []
   #endif
 
-  /// The path of a library, `nil` when it is not installed.
-  static func path(of name: String) -> String? {
-    if let bytes = try? fileContents(file, limit: bytesMax), let path = path(of: name, in: bytes) { return path }
-    return folders.lazy.map { "\($0)/\(name)" }.first { (try? fileStatus($0))?.kind == .file }
+  /// The path of a library, `nil` when it is not installed. Opened by its path it may lie where the loader looks only
+  /// after it was told to.
+  static func path(of name: String) -> String? { path(of: name, folders: folders + ["/usr/local/lib"]) }
+
+  /// The same for one that the loader itself has to find.
+  static func path(ofNeeded name: String) -> String? {
+    path(of: name, folders: folders)
+      ?? path(
+        of: name,
+        folders: variants.flatMap { variant in
+          folders.map { "\($0)/\(variant)" }
+        })
+  }
+
+  private static func path(of name: String, folders: [String]) -> String? {
+    let isFile = { (path: String) in (try? fileStatus(path))?.kind == .file }
+    // It may be older than what it names.
+    if let bytes = try? fileContents(file, limit: bytesMax), let path = path(of: name, in: bytes), isFile(path) {
+      return path
+    }
+    return folders.lazy.map { "\($0)/\(name)" }.first(where: isFile)
   }
 
   /// The first entry of the name: the cache has the best first. A cache of another form counts as empty.

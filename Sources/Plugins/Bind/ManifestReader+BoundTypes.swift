@@ -190,7 +190,7 @@ extension ManifestBuilder {
     if case .list(let element) = field.type, let count { field.type = .array(element, count) }
     for (key, value) in reader.document.members(node) {
       switch key {
-      case "name": field.name = reader.string(value, "a name: \(Names.argumentForm)", where: Names.isArgument)
+      case "name": field.name = argumentName(value)
       case "type": break
       case "description": field.description = reader.string(value, max: ManifestLimits.descriptionMax)
       case "size": setSize(value, of: &field)

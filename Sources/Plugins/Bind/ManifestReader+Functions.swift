@@ -129,8 +129,14 @@ extension ManifestBuilder {
     return output
   }
 
-  private mutating func argumentName(_ node: Int) -> String {
-    reader.string(node, "a name: \(Names.argumentForm)", where: Names.isArgument)
+  /// A name that expressions can use, too.
+  mutating func argumentName(_ node: Int) -> String {
+    let form = "a name: \(Names.argumentForm)"
+    let name = reader.string(node, form) { Names.isArgument($0) || Expression.reserved.contains($0) }
+    guard Expression.reserved.contains(name) else { return name }
+    let words = Expression.reserved.sorted().joined(separator: ", ")
+    reader.problem(node, "'\(name)' is a word of expressions (\(words)); choose another name, such as '\(name)_'")
+    return ""
   }
 
   private mutating func isPointer(_ node: Int) -> Bool {

@@ -72,7 +72,7 @@ public final class BoundRunner: Runner {
     let numbers = handles.remove(session: session)
     hold()
     guard !numbers.isEmpty, !isDraining else { return }
-    submitOwn(BindingPlan.closing(numbers), IgnoringSink())
+    submitOwn(BindingPlan.closing(numbers), IgnoringSink(), ofProcess: true)
   }
 
   /// Runs a tool's call so many times in the worker; `nil` when it cannot be measured.
@@ -87,16 +87,21 @@ public final class BoundRunner: Runner {
       submitOwn(
         BindingPlan.measuring(message.bytes, rounds: rounds), KeepingSink { continuation.resume(returning: $0) })
     }
-    return BindingPlan.Measurement(answer)
+    return answer.flatMap { BindingPlan.Measurement($0) }
   }
 
   /// The worker that makes the calls; for checks and benchmarks.
   public var worker: WorkerRunner { runner }
 
-  private func submitOwn(_ bytes: [UInt8], _ sink: any AttemptSink) {
+  /// `ofProcess`: about what the process has that runs now, so that no other can answer.
+  private func submitOwn(_ bytes: [UInt8], _ sink: any AttemptSink, ofProcess: Bool = false) {
     lastNumber += 1
     let attempt = Attempt(number: lastNumber, index: 0, tool: 0, started: 0, deadline: 0)
-    runner.submit(attempt, of: Self.ownCall, arguments: bytes.span, sink: sink)
+    if ofProcess {
+      runner.submitToProcess(attempt, of: Self.ownCall, arguments: bytes.span, sink: sink)
+    } else {
+      runner.submit(attempt, of: Self.ownCall, arguments: bytes.span, sink: sink)
+    }
   }
 
   private static let ownCall = CallContext(id: "collet", principal: Principal())
@@ -158,6 +163,17 @@ public final class BoundRunner: Runner {
     for text in texts { handles.remove(text) }
     hold()
   }
+
+  /// Of a call that failed only the worker knows how far it came, and so which of these it has still.
+  fileprivate func mayHaveEnded(_ texts: [String]) {
+    let asked = texts.compactMap { text in handles.number(of: text).map { (text: text, number: $0) } }
+    guard !asked.isEmpty, !isDraining else { return }
+    let sink = KeepingSink { [weak self] answer in
+      guard let living = answer.flatMap(BindingPlan.living) else { return }
+      self?.ended(asked.filter { !living.contains($0.number) }.map(\.text))
+    }
+    submitOwn(BindingPlan.askingForLiving(asked.map(\.number)), sink, ofProcess: true)
+  }
 }
 
 /// Hears the worker and tells the caller in JSON.
@@ -194,7 +210,10 @@ private final class BoundSink: AttemptSink {
   func log(_ level: LogLevel, _ text: String) { sink.log(level, text) }
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
-    guard outcome.isOK else { return sink.finished(outcome, at: time) }
+    guard outcome.isOK else {
+      if !consumed.isEmpty { runner.mayHaveEnded(consumed) }
+      return sink.finished(outcome, at: time)
+    }
     if !consumed.isEmpty { runner.ended(consumed) }
     switch reading {
     case .delivered: sink.finished(.ok, at: time)
@@ -213,18 +232,18 @@ private final class IgnoringSink: AttemptSink {
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {}
 }
 
-/// Hands on the bytes of the one part, none when it failed.
+/// Hands on the bytes of the one part, `nil` when it failed.
 @IO
 private final class KeepingSink: AttemptSink {
-  private let whenFinished: ([UInt8]) -> Void
+  private let whenFinished: ([UInt8]?) -> Void
   private var kept: [UInt8] = []
 
-  init(_ whenFinished: @escaping ([UInt8]) -> Void) { self.whenFinished = whenFinished }
+  init(_ whenFinished: @escaping ([UInt8]?) -> Void) { self.whenFinished = whenFinished }
 
   func part(_ kind: PartKind, mediaType: String?, bytes: Span<UInt8>) {
     kept = unsafe bytes.withUnsafeBufferPointer { unsafe Array($0) }
   }
   func progress(fraction: Double?, note: String?) {}
   func log(_ level: LogLevel, _ text: String) {}
-  func finished(_ outcome: AttemptOutcome, at time: UInt64) { whenFinished(outcome.isOK ? kept : []) }
+  func finished(_ outcome: AttemptOutcome, at time: UInt64) { whenFinished(outcome.isOK ? kept : nil) }
 }

@@ -35,6 +35,9 @@ final class HandleTable {
     return text == "\(type):\(key)" ? entry.number : nil
   }
 
+  /// The worker's number of a text that was taken before.
+  func number(of text: String) -> UInt64? { key(of: text).flatMap { entries[$0]?.number } }
+
   func remove(_ text: String) {
     if let key = key(of: text) { entries[key] = nil }
   }

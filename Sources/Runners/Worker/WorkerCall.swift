@@ -19,6 +19,8 @@ final class WorkerCall {
   var stopped: CancelReason?
   /// Since it was asked to stop the worker itself has answered.
   var workerAnswers = false
+  /// About what the process has that runs now: it ends with that.
+  var isOfProcess = false
   let result: ResultBuffer
 
   init(_ attempt: Attempt, _ context: CallContext, _ tool: WorkerTool, _ result: ResultBuffer, sink: any AttemptSink) {

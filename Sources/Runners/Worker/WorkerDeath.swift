@@ -7,11 +7,22 @@ internal import WorkerWire
 struct WorkerDeath {
   /// Full cause, without the call.
   var cause: String
-  /// The call that its signal handler named.
+  /// The call that the process itself named when it ended.
   var culprit: UInt64 = 0
-  /// The function of a bound library that its signal handler named, counted from 1; 0 = none.
+  /// The function of a bound library that it named, counted from 1; 0 = none.
   var function: UInt64 = 0
+  var stage = Stage.call
   var kind: Kind
+
+  /// How far the call of that function was.
+  enum Stage {
+    /// In the function.
+    case call
+    /// It had returned, and what it put out was being read.
+    case reading
+    /// It had returned, and then memory turned out to be damaged.
+    case damaged
+  }
 
   enum Kind {
     /// It was asked to end, and did.
@@ -37,20 +48,24 @@ extension WorkerDeath {
       if code == WW_EXIT_WIRE {
         self.init(cause: "found its connection with the host tampered with", kind: .violation)
       } else {
-        self.init(cause: "ended by itself with status \(code)", kind: .crash)
+        let note = note?.signal == 0 ? note : nil
+        self.init(
+          cause: "ended by itself with status \(code)", culprit: note?.call ?? 0, function: note?.function ?? 0,
+          stage: note?.stage ?? .call, kind: .crash)
       }
       return
     }
     var cause = "died of \(WorkerDeath.name(of: signal))"
-    var (culprit, function): (UInt64, UInt64) = (0, 0)
+    var (culprit, function, stage): (UInt64, UInt64, Stage) = (0, 0, .call)
     if let note, note.signal == signal {
-      (culprit, function) = (note.call, note.function)
+      (culprit, function, stage) = (note.call, note.function, note.stage)
       cause += note.isStackOverflow ? ": stack overflow" : " at address 0x\(String(note.address, radix: 16))"
     }
     if signal == SIGSYS { cause += ": it made a system call that no plugin may make" }
     if signal == SIGXFSZ { cause += ": it wrote a larger file than it may" }
     self.init(
-      cause: cause, culprit: culprit, function: function, kind: signal == SIGSYS ? .forbidden : .crash)
+      cause: cause, culprit: culprit, function: function, stage: stage,
+      kind: signal == SIGSYS ? .forbidden : .crash)
   }
 
   static func name(of signal: Int32) -> String {
@@ -60,5 +75,13 @@ extension WorkerDeath {
       SIGXCPU: "SIGXCPU", SIGPIPE: "SIGPIPE", SIGHUP: "SIGHUP", SIGINT: "SIGINT", SIGQUIT: "SIGQUIT",
     ]
     return names[signal] ?? "signal \(signal)"
+  }
+}
+
+extension CrashNote {
+  var stage: WorkerDeath.Stage {
+    // What of ours runs behind a function aborts for nothing but what the allocator finds.
+    if flags & WW_CRASH_FREEING != 0 || flags & WW_CRASH_READING != 0 && signal == SIGABRT { return .damaged }
+    return flags & WW_CRASH_READING != 0 ? .reading : .call
   }
 }

@@ -180,25 +180,29 @@ final class WorkerLink {
 
   // MARK: The end
 
-  /// What the worker's signal handler left behind, if anything. Its plugin could have written it.
+  /// What the worker left behind when a signal came or somebody called exit(), if anything. Its plugin could have
+  /// written it.
   func crashNote() -> CrashNote? {
     var page = ww_crash()
     unsafe ww_crash_copy(end, &page)
-    guard page.signal != 0 else { return nil }
+    guard page.signal != 0 || page.flags & WW_CRASH_EXIT != 0 else { return nil }
     return CrashNote(
       signal: Int32(truncatingIfNeeded: page.signal), address: page.address, stackLow: page.stack_low,
-      stackHigh: page.stack_high, call: page.call, function: page.function)
+      stackHigh: page.stack_high, call: page.call, function: page.function, flags: page.flags)
   }
 }
 
 /// What a dying worker says of its death.
 struct CrashNote {
+  /// 0 where somebody called exit().
   var signal: Int32
   var address: UInt64
   var stackLow: UInt64
   var stackHigh: UInt64
   var call: UInt64
   var function: UInt64
+  /// WW_CRASH_*.
+  var flags: UInt32
 
   /// The address lies in the guard below the stack, or just above it where a large frame began.
   var isStackOverflow: Bool {

@@ -175,6 +175,9 @@ final class WorkerProcess {
   /// Whether it came as far as its plugin: whatever happened before is no fault of that.
   var isConfined: Bool { control.isConfined }
 
+  /// Whether it has loaded its plugin.
+  var isLoaded: Bool { control.isLoaded }
+
   /// Whether a further call would wait behind what was sent before it.
   var isClogged: Bool { !outbox.isEmpty }
 
@@ -646,7 +649,7 @@ final class WorkerProcess {
     let own = WorkerDeath(status, note)
     let death = killedFor ?? own
     // It did as it was asked, and yet not as it should.
-    if killedFor?.kind == .asked && !isKilled && own.kind == .crash && status & 0x7f != 0 {
+    if killedFor?.kind == .asked && !isKilled && own.kind == .crash && (status & 0x7f != 0 || own.function != 0) {
       owner?.shutdownCrashed(self, own)
     }
     let left = calls.values.sorted { $0.number < $1.number }

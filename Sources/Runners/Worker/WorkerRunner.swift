@@ -172,10 +172,30 @@ public final class WorkerRunner: Runner {
     if let refusal { return answerSoon(sink, refusal) }
     let now = timers.now()
     guard attempt.deadline == 0 || attempt.deadline > now else { return answerSoon(sink, .timedOut(reached: false)) }
-    let call = WorkerCall(attempt, call, tools[attempt.tool], results.popLast() ?? ResultBuffer(budget), sink: sink)
+    let call = made(attempt, call, sink)
     if attempt.deadline != 0 {
       call.deadline = timers.after(attempt.deadline - now) { [weak self] in self?.deadlinePassed(call) }
     }
+    enter(call, arguments)
+  }
+
+  private func made(_ attempt: Attempt, _ call: CallContext, _ sink: any AttemptSink) -> WorkerCall {
+    WorkerCall(attempt, call, tools[attempt.tool], results.popLast() ?? ResultBuffer(budget), sink: sink)
+  }
+
+  /// A call about what the process has that runs now: none is started for it, and with the process it ends. Where there is
+  /// none that takes calls it ends as unavailable. It waits as long as it must, and has as long as the plugin's own end.
+  func submitToProcess(_ attempt: Attempt, of call: CallContext, arguments: Span<UInt8>, sink: any AttemptSink) {
+    if let refusal { return answerSoon(sink, refusal) }
+    guard case .ready = state else { return answerSoon(sink, Self.noProcess) }
+    let call = made(attempt, call, sink)
+    call.isOfProcess = true
+    enter(call, arguments)
+  }
+
+  private nonisolated static var noProcess: AttemptOutcome { .unavailable("its process is gone") }
+
+  private func enter(_ call: WorkerCall, _ arguments: Span<UInt8>) {
     if waiting.isEmpty, case .ready(let worker) = state, mayBegin(call, in: worker) {
       begin(call, arguments, in: worker)
     } else {
@@ -234,6 +254,9 @@ public final class WorkerRunner: Runner {
     if let timer = idleTimer.take() { timers.cancel(timer) }
     if !suspects.isEmpty && suspects.contains(call.context.id) { runsAlone = true }
     running[call.number] = call
+    if call.isOfProcess {
+      call.deadline = timers.after(Self.shutdownGrace) { [weak self] in self?.deadlinePassed(call) }
+    }
     worker.begin(call, arguments: arguments)
   }
 
@@ -278,10 +301,11 @@ public final class WorkerRunner: Runner {
     guard running[call.number] != nil, let worker else { return }
     let why = call.stopped == .person ? "was cancelled" : "had reached its deadline"
     let answers = call.workerAnswers ? "its process still listens" : "its process answers no more"
+    let what = call.isOfProcess ? "the end of a session" : "\(call.tool.name), call \(call.context.id),"
     say(
       .warn,
-      "\(call.tool.name), call \(call.context.id), \(why) and went on for \(Self.cancelGrace / 1_000_000) ms (\(answers)); "
-        + "its process is ended")
+      "\(what) \(why) and went on for \(Self.cancelGrace / 1_000_000) ms (\(answers)); "
+        + "its process is ended\(call.isOfProcess ? finalizers : "")")
     let others = running.values.contains { $0.number != call.number && $0.sink != nil && $0.stopped == nil }
     guard others else {
       return worker.overdue(WorkerDeath(cause: "was ended: a call did not stop when it was asked to", kind: .killed))
@@ -598,7 +622,7 @@ extension WorkerRunner: WorkerOwner {
     }
     if crashesInARow != 0 || history != nil { works(in: worker) }
     if call.sink == nil {
-      say(.warn, "\(call.tool.name), call \(call.context.id), returned after it had been given up; that is dropped")
+      say(.warn, "\(describe([call])) returned after it had been given up; that is dropped")
       results.append(call.result)
     } else {
       end(call, judged(outcome, call))
@@ -629,17 +653,21 @@ extension WorkerRunner: WorkerOwner {
   }
 
   func shutdownCrashed(_ worker: WorkerProcess, _ death: WorkerDeath) {
-    say(.error, "its process \(death.cause) when it was asked to end\(advice(death))")
+    say(.error, "its process \(death.cause) when it was asked to end\(advice(death, worker))")
     guard ends.count < Self.observedMax else { return }
-    ends.append(End(cause: death.cause + (bound(death).map { " in \($0)" } ?? ""), isCrash: true))
+    ends.append(End(cause: death.cause + place(death, worker), isCrash: true))
   }
 
   func shutdownHangs(_ worker: WorkerProcess) {
-    let finalizers = setup.foreign?.finalizers ?? []
-    let place = finalizers.isEmpty ? "" : "; of its finalizers one does not: \(finalizers.joined(separator: ", "))"
-    say(.warn, "its shutdown does not return; its process is ended\(place)")
+    say(.warn, "its shutdown does not return; its process is ended\(finalizers)")
     guard ends.count < Self.observedMax else { return }
-    ends.append(End(cause: "did not return from its shutdown\(place)", isCrash: false))
+    ends.append(End(cause: "did not return from its shutdown\(finalizers)", isCrash: false))
+  }
+
+  /// For a bound library that does not come to an end: which functions it can be in.
+  private var finalizers: String {
+    let names = setup.foreign?.finalizers ?? []
+    return names.isEmpty ? "" : "; of its finalizers one does not return: \(names.joined(separator: ", "))"
   }
 
   func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall]) {
@@ -654,30 +682,35 @@ extension WorkerRunner: WorkerOwner {
     let isFailure = death.kind == .crash || death.kind == .forbidden || death.kind == .violation
     let isFault = isFailure && worker.isConfined
     if death.kind != .asked && ends.count < Self.observedMax {
-      let place = death.kind == .crash ? bound(death).map { " in \($0)" } ?? "" : ""
-      ends.append(End(cause: death.cause + place, isCrash: isFailure))
+      ends.append(End(cause: death.cause + place(death, worker), isCrash: isFailure))
     }
     let culprit = calls.first { $0.number == death.culprit && death.culprit != 0 }
     var isQuarantined = false
     if isFault {
-      let place = calls.isEmpty ? "" : ", in \(describe(culprit.map { [$0] } ?? calls))"
-      say(.error, "its process \(death.cause)\(place)\(advice(death))")
+      let inCalls = calls.isEmpty ? "" : ", in \(describe(culprit.map { [$0] } ?? calls))"
+      say(.error, "its process \(death.cause)\(inCalls)\(advice(death, worker))")
       let atOnce = death.kind != .crash
       isQuarantined = fault("its process \(death.cause)", in: worker, atOnce: atOnce)
       backOff()
     }
     for call in calls {
       running[call.number] = nil
-      answer(call, death, culprit: culprit, alone: calls.count == 1, isQuarantined: isQuarantined)
+      let advice = advice(death, worker)
+      answer(call, death, advice, culprit: culprit, alone: calls.count == 1, isQuarantined: isQuarantined)
     }
     running = [:]
+    let orphans = waiting.filter(\.isOfProcess)
+    waiting.removeAll(where: \.isOfProcess)
+    for call in orphans { endSoon(call, Self.noProcess) }
     if isFailure && !worker.isConfined {
       let why = "the worker program \(setup.program ?? "") \(death.cause) before it had confined itself"
       say(.error, "it cannot be started: \(why)")
       backOff()
       refuseWaiting(.notStarted(why))
     } else if wasLoading && isFault {
-      refuseWaiting(.startFailed("the process of \(name) \(death.cause) before it took calls"))
+      let place = place(death, worker)
+      let when = place.isEmpty ? " before it took calls" : place
+      refuseWaiting(.startFailed("the process of \(name) \(death.cause)\(when)"))
     } else if isQuarantined, let history {
       refuseWaiting(quarantined(history))
     }
@@ -686,35 +719,57 @@ extension WorkerRunner: WorkerOwner {
   }
 
   private func answer(
-    _ call: WorkerCall, _ death: WorkerDeath, culprit: WorkerCall?, alone: Bool, isQuarantined: Bool
+    _ call: WorkerCall, _ death: WorkerDeath, _ advice: String, culprit: WorkerCall?, alone: Bool, isQuarantined: Bool
   ) {
     if call.stopped != nil { return end(call, stopOutcome(call)) }
     if death.kind != .violation && (culprit == nil || culprit === call) && !alone {
       suspects.insert(call.context.id)
     }
     let blame = culprit.map { $0 === call ? "" : " in another call, \(describe([$0]))" } ?? ""
-    let cause = "the process of \(name) \(death.cause)\(blame), while \(describe([call])) ran\(advice(death))"
+    let cause = "the process of \(name) \(death.cause)\(blame), while \(describe([call])) ran\(advice)"
     // A further attempt would only hear of the quarantine.
     end(call, isQuarantined || death.kind == .violation ? .broken(cause) : .crashed(cause))
   }
 
-  /// For a bound library: which function it was, and what to look at.
-  private func advice(_ death: WorkerDeath) -> String {
-    guard death.kind == .crash, let place = bound(death) else { return "" }
-    return " in \(place); compare the prototype that 'collet show' prints with the header: the number and order of "
-      + "arguments, integer widths, pointers and capacities, who frees"
+  /// For a bound library: where it ended, and what to look at.
+  private func advice(_ death: WorkerDeath, _ worker: WorkerProcess) -> String {
+    let place = place(death, worker)
+    guard !place.isEmpty else { return "" }
+    guard worker.isLoaded else {
+      return "\(place), in code that runs by itself then (a constructor): no function had been called, so look at what "
+        + "that code needs (files, memory, threads), not at prototypes"
+    }
+    let prototype = "compare the prototype that 'collet show' prints with the header"
+    switch death.stage {
+    case .call:
+      return "\(place); \(prototype): the number and order of arguments, integer widths, pointers and capacities, who "
+        + "frees"
+    case .reading:
+      return
+        "\(place); \(prototype): what it returns (an int is no pointer), what it leaves in its out arguments, lengths"
+    case .damaged:
+      return
+        "\(place); \(prototype): capacities and lengths (it may have written past an end), what is in-out, who frees"
+    }
   }
 
-  /// Where in a bound library it ended; `nil` for a plugin.
-  private func bound(_ death: WorkerDeath) -> String? {
-    guard let foreign = setup.foreign else { return nil }
+  /// Where in a bound library it ended, with a space before it; empty for a plugin, and where it was ended.
+  private func place(_ death: WorkerDeath, _ worker: WorkerProcess) -> String {
+    guard let foreign = setup.foreign, death.kind == .crash, worker.isConfined else { return "" }
+    guard worker.isLoaded else { return " while \(setup.library) and what it needs were loaded" }
     let number = Int(clamping: death.function)
-    let isKnown = number > 0 && number <= foreign.functions.count
-    return isKnown ? "the C function \(foreign.functions[number - 1])" : "a function of \(setup.library)"
+    guard number > 0, number <= foreign.functions.count else { return " in a function of \(setup.library)" }
+    let function = "the C function \(foreign.functions[number - 1])"
+    return switch death.stage {
+    case .call: " in \(function)"
+    case .reading: " after \(function), while its result was read"
+    case .damaged: " after \(function), when memory turned out to be damaged"
+    }
   }
 
   private func describe(_ calls: [WorkerCall]) -> String {
-    calls.prefix(8).map { "\($0.tool.name) (call \($0.context.id))" }.joined(separator: ", ")
+    calls.prefix(8).map { $0.isOfProcess ? "the end of a session" : "\($0.tool.name) (call \($0.context.id))" }
+      .joined(separator: ", ")
       + (calls.count > 8 ? " and \(calls.count - 8) more" : "")
   }
 }

@@ -221,16 +221,20 @@ typedef struct ww_ring_control {
     uint32_t consumer_sleeps; uint8_t pad3[60]; /* not 0: wake the consumer after publishing */
     uint32_t producer_waits; uint8_t pad4[60];  /* 1: wake the producer after consuming */
 } ww_ring_control;
-/* Advisory: a plugin can write here too. Filled by the worker's signal handler. */
+/* Advisory: a plugin can write here too. Filled by the worker's signal handler, and when somebody calls exit(). */
 typedef struct ww_crash {
-    uint32_t signal, code; /* si_code */
+    uint32_t signal, code; /* si_code; both 0 with WW_CRASH_EXIT */
     uint64_t address;      /* of the fault; instruction for SIGILL and SIGFPE */
     uint64_t stack_low, stack_high; /* of the thread, 0 when it is not one of the worker's own; [low - guard, low) is
                                      * WW_STACK_GUARD bytes of guard */
     uint64_t call;         /* that the thread was in, else 0 */
-    uint64_t function;     /* of a bound library, counted from 1, that the thread was in, else 0 */
-    uint64_t reserved[2];
+    uint64_t function;     /* of a bound library, counted from 1, that the thread was in or had been in, else 0 */
+    uint32_t flags;        /* WW_CRASH_* */
+    uint32_t reserved[3];
 } ww_crash;
+#define WW_CRASH_EXIT 1u    /* exit() was called, no signal came */
+#define WW_CRASH_READING 2u /* `function` had returned, and what it put out was being read */
+#define WW_CRASH_FREEING 4u /* `function` had returned, and the memory of its call was being given back */
 #define WW_STACK_GUARD (64u << 10)
 
 #define WW_OK 0

@@ -89,9 +89,13 @@ struct BindCommand: Command {
 
   func run(_ context: Context) throws(CommandError) -> ExitCode {
     let exports: LibraryExports
-    do throws(LibraryExports.Fault) { exports = try LibraryExports(of: library ?? "") } catch {
+    let searchPath = unsafe getenv("LD_LIBRARY_PATH").map { unsafe String(cString: $0) } ?? ""
+    do throws(LibraryExports.Fault) {
+      exports = try LibraryExports(of: library ?? "", searchPath: searchPath)
+    } catch {
       throw CommandError(error.message)
     }
+    if let warning = exports.warning { context.warn(warning) }
     for symbol in symbols where exports.function(symbol) == nil { throw CommandError(exports.missing(symbol)) }
     let reader = try TypesProgram.find()
     let (source, symbols) = (source, symbols)
