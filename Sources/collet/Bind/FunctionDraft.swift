@@ -257,6 +257,11 @@ struct FunctionDraft {
         if type == "bytes" {
           made.questions.append(
             "length: how many bytes does \(symbol) read? Name the argument that says so, or write \"string\"")
+        } else if entry.isVariadic, index == entry.parameters.count - 1 {
+          made.more.append(("value", .string("")))
+          made.questions.append(
+            "value: it stands right before the '...', so it seems to be a format, as printf has one; write the constant that is "
+              + "meant. A model that gives a format reads and writes memory of the process with it")
         }
         return
       }
