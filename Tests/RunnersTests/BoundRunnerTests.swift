@@ -36,7 +36,7 @@ private final class BoundHarness {
     {"name": "open", "description": "d", "function": {"symbol": "box_open", "returns": "box", "arguments": [{"name": "value", "type": "int"}]}},
     {"name": "value", "description": "d", "function": {"symbol": "box_value", "returns": "int", "arguments": [{"name": "box", "type": "box"}]}},
     {"name": "close", "description": "d", "function": {"symbol": "box_close", "arguments": [{"name": "box", "type": "box", "consumes": true}]}},
-    {"name": "open_said", "description": "d", "function": {"symbol": "box_open_with_text", "returns": "box", "arguments": [{"name": "value", "type": "int"}, {"name": "length", "type": "int"}, {"name": "said", "type": "string", "direction": "out", "free": "text_free"}]}},
+    {"name": "open_said", "description": "d", "function": {"symbol": "box_open_with_text", "returns": "box", "arguments": [{"name": "value", "type": "int"}, {"name": "size", "type": "int"}, {"name": "said", "type": "string", "direction": "out", "free": "text_free"}]}},
     {"name": "open_slowly", "description": "d", "function": {"symbol": "box_open_slowly", "returns": "box", "arguments": [{"name": "value", "type": "int"}, {"name": "ms", "type": "int"}]}},
     {"name": "history", "description": "d", "function": {"symbol": "box_history", "returns": "string"}}
     """#
@@ -249,10 +249,10 @@ struct BoundRunnerTests {
   @IO
   func unheard() async throws {
     let harness = try BoundHarness(resultLimit: 1000)
-    let told = await harness.call("open_said", #"{"value": 1, "length": 3}"#)
+    let told = await harness.call("open_said", #"{"value": 1, "size": 3}"#)
     #expect(told.hasPrefix(#"{"result":"box:"#), "\(told)")
     // Its bytes are few enough for the worker, its JSON is not for us.
-    #expect(await harness.call("open_said", #"{"value": 2, "length": 500}"#) == "too large")
+    #expect(await harness.call("open_said", #"{"value": 2, "size": 500}"#) == "too large")
     #expect(await harness.call("history") == "\"+1 +2 -2 \"")
     let refusing = RefusingSink(harness.runner)
     harness.submit("open", #"{"value": 3}"#, to: refusing)
