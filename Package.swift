@@ -228,8 +228,8 @@ let package = Package(
     .testTarget(
       name: "BindingsTests",
       dependencies: [
-        "Bindings", "ForeignRuntime", "PluginRuntime", "Plugins", "Runners", "EventLoop", "JSON", "JSONSchema",
-        "TestSupport",
+        "Bindings", "ForeignPlan", "ForeignRuntime", "PluginRuntime", "Plugins", "Runners", "EventLoop", "JSON",
+        "JSONSchema", "TestSupport",
       ]),
     .testTarget(name: "WorkerWireTests", dependencies: ["WorkerWire", "TestSupport"]),
     .testTarget(name: "WorkerTests", dependencies: ["WorkerWire", "PluginRuntime", "ColletABI", "TestSupport"]),

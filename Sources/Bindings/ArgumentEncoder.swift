@@ -80,7 +80,8 @@ struct ArgumentEncoder {
     case .bytes:
       let bytes = try base64(node, of: document, most: most, input.name)
       count = bytes.count
-      target = message.blob(bytes, terminated: true)
+      // They may stand for anything: words, a union.
+      target = message.blob(bytes, terminated: true, alignment: 16)
     case .list(let element):
       guard document.kind(node) == .array else { throw fault(input.name, "must be an array") }
       count = document.count(node)

@@ -187,7 +187,25 @@ public struct BindingPlan: Sendable {
         try encoder.encode(prepared.input, node, of: document, into: &message)
       }
     }
+    for lengths in prepared.recipe.sameLengths { try checkSame(lengths, message) }
     message.finish(tool: tool)
+  }
+
+  /// C hears one length for all of these, and would read behind what is shorter.
+  private func checkSame(_ lengths: [ToolRecipe.Length], _ message: borrowing MessageBuilder) throws(ArgumentFault) {
+    var first: (name: String, unit: String, count: UInt64)?
+    for length in lengths where message.peek(at: length.pointer, bytes: 8) != 0 {
+      let count = message.peek(at: length.cell, bytes: 8)
+      guard let first else {
+        first = (length.name, length.unit, count)
+        continue
+      }
+      guard count == first.count else {
+        throw ArgumentFault(
+          pointer: "/" + length.name,
+          message: "has \(count) \(length.unit), /\(first.name) has \(first.count); both must have as many")
+      }
+    }
   }
 
   /// What the model left out.

@@ -47,6 +47,24 @@ extension Expression {
     try parser.end()
   }
 
+  /// What it comes to where that is the same in every call.
+  var constant: Int128? {
+    switch self {
+    case .number(let value): return value
+    case .real, .null, .name, .length: return nil
+    case .binary(let operation, let left, let right):
+      guard let left = left.constant, let right = right.constant else { return nil }
+      let (value, isOver) =
+        switch operation {
+        case .add: left.addingReportingOverflow(right)
+        case .subtract: left.subtractingReportingOverflow(right)
+        case .multiply: left.multipliedReportingOverflow(by: right)
+        case .divide: left.dividedReportingOverflow(by: right)
+        }
+      return isOver ? nil : value
+    }
+  }
+
   /// Every name in it.
   var names: [String] {
     switch self {

@@ -42,6 +42,8 @@ public struct MessageBuilder: Sendable {
     bytes.poke(value, at: index(place), bytes: count)
   }
 
+  func peek(at place: Int, bytes count: Int) -> UInt64 { bytes.span.number(index(place), count) }
+
   mutating func poke(_ content: some Collection<UInt8>, at place: Int) {
     let start = index(place)
     bytes.replaceSubrange(start..<(start + content.count), with: content)
@@ -56,7 +58,8 @@ public struct MessageBuilder: Sendable {
   }
 
   /// A blob of these bytes; its place.
-  mutating func blob(_ content: some Collection<UInt8>, terminated: Bool) -> Int {
+  mutating func blob(_ content: some Collection<UInt8>, terminated: Bool, alignment: Int = 1) -> Int {
+    while end % alignment != 0 { bytes.append(0) }
     let place = end
     bytes += content
     if terminated { bytes.append(0) }

@@ -3,25 +3,69 @@
 internal import ForeignPlan
 
 extension ToolLowering {
+  /// Copies behind a step what it put out, but for what a later step changes: that is copied behind the last that does.
   /// `last`: the last step that is not "finally", whose outputs are the result.
-  mutating func lowerOutputs(last: Int) throws(BindingFault) {
-    for (index, step) in tool.steps.enumerated() where !step.isFinally {
+  mutating func lowerOutputs(behind step: Int, last: Int) throws(BindingFault) {
+    let first = emits.count
+    for index in 0...step {
       let isLast = !tool.isSequence || index == last
       for place in [places[index].result] + places[index].arguments {
         let slot = slots[place]
-        guard comesOut(slot) else { continue }
-        let output = slot.argument.map { step.arguments[$0].output } ?? step.returns
+        guard (changes[place] ?? index) == step, comesOut(slot) else { continue }
+        let output = output(slot)
         guard !(output.isHidden ?? (!isLast || serves(place, in: index))) else { continue }
         try put(place, output)
       }
     }
+    guard emits.count > first else { return }
+    try add(FP_EMIT, first, emits.count - first, at: place(step))
+  }
+
+  /// For each slot that later steps change, the last of them.
+  func laterChanges() -> [Int: Int] {
+    var changes: [Int: Int] = [:]
+    for slot in slots where slot.argument != nil && !tool.steps[slot.step].isFinally {
+      guard case .linked(let source) = slot.role, argument(slot).direction == .inOut else { continue }
+      changes[source] = max(changes[source] ?? slots[source].step, slot.step)
+    }
+    return changes
+  }
+
+  /// What a step opens ends with the tool, so that it is nothing for the model; who expects it is told so.
+  func checkHandles(last: Int) throws(BindingFault) {
+    guard tool.isSequence else { return }
+    for slot in slots where !tool.steps[slot.step].isFinally && isOpened(slot) {
+      let isHidden = output(slot).isHidden
+      if isHidden == false {
+        throw BindingFault(
+          place(of: slot, "hidden"),
+          "is false, but a handle that a step puts out ends with the tool and is not given to the model; bind the function "
+            + "that opens it as a tool of its own")
+      }
+      if isHidden == nil, slot.step == last, recipe.outputs.isEmpty {
+        throw BindingFault(
+          place(of: slot),
+          "is a handle, which ends with the tool and is not given to the model, and nothing else comes out; bind the function "
+            + "as a tool of its own, or say \"hidden\": true")
+      }
+    }
+  }
+
+  /// A handle that comes from the function.
+  private func isOpened(_ slot: Slot) -> Bool {
+    guard case .handle = heldType(slot) else { return false }
+    return slot.role == .result || slot.role == .out
+  }
+
+  private func output(_ slot: Slot) -> BoundFunction.Output {
+    slot.argument.map { tool.steps[slot.step].arguments[$0].output } ?? tool.steps[slot.step].returns
   }
 
   private func comesOut(_ slot: Slot) -> Bool {
     guard slot.type != .void, slot.type != .pointer else { return false }
+    if tool.isSequence, isOpened(slot) { return false }
     guard slot.argument != nil else { return true }
     if case .linked = slot.role { return false }
-    if case .handle = slot.type, tool.isSequence { return false }
     return argument(slot).direction != .in
   }
 

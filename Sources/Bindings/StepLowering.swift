@@ -151,6 +151,9 @@ extension ToolLowering {
     if let cell = slots[place].lengthCell { given = try load(FP_FFI_U64, cell, own) }
     var capacity: ExpressionCode?
     if let expression = argument.capacity {
+      if let constant = expression.constant, constant < 0 {
+        throw BindingFault(own, "is \(constant), and no buffer has less than nothing")
+      }
       capacity = try code(expression, step: step, isAfter: false, own)
     } else if let count = argument.count {
       capacity = ExpressionCode(number: Int128(count))
@@ -407,6 +410,7 @@ extension CType {
   }
 
   var isHandle: Bool { if case .handle = self { true } else { false } }
+  var isList: Bool { if case .list = self { true } else { false } }
 
   /// In a sentence.
   func phrase(_ binding: Binding) -> String {

@@ -62,6 +62,10 @@ struct ToolLowering {
   /// What fills the arguments that are lengths: the argument that they belong to.
   var lengthOf: [Int: Int] = [:]
   var capacityOf: [Int: Int] = [:]
+  /// Lengths that several arguments have, each as many.
+  private var sharers: [Int: [Int]] = [:]
+  /// What later steps change, and the last that does.
+  var changes: [Int: Int] = [:]
 
   var end = 0
   var image = 0
@@ -93,8 +97,12 @@ struct ToolLowering {
     try useHandles()
     let calls = tool.steps.indices.filter { !tool.steps[$0].isFinally }
     guard let last = calls.last else { throw BindingFault(["steps"], "has no step that is not \"finally\"") }
-    for index in calls { try lower(index) }
-    try lowerOutputs(last: last)
+    changes = laterChanges()
+    for index in calls {
+      try lower(index)
+      try lowerOutputs(behind: index, last: last)
+    }
+    try checkHandles(last: last)
     let finally = program.count
     for index in tool.steps.indices where tool.steps[index].isFinally { try lower(index) }
     end = Structure.aligned(end, to: 16)
@@ -272,11 +280,26 @@ struct ToolLowering {
         where_, "names \"\(name)\", which is \(argument.direction == .out ? "only an output" : "already given a value")"
       )
     }
+    if kind == \.lengthOf, let first = lengthOf[target], capacityOf[target] == nil {
+      guard isHosts(first), isHosts(owner) else {
+        throw BindingFault(
+          where_,
+          "names \"\(name)\", which already tells the length of another argument; only those that the model gives can share one"
+        )
+      }
+      sharers[target, default: [first]].append(owner)
+      return
+    }
     guard lengthOf[target] == nil, capacityOf[target] == nil else {
       throw BindingFault(where_, "names \"\(name)\", which already tells the length of another argument")
     }
     self[keyPath: kind][target] = owner
     slots[target].role = .filled
+  }
+
+  /// The host knows how long it is.
+  private func isHosts(_ index: Int) -> Bool {
+    argument(slots[index]).direction != .out && argument(slots[index]).from == nil
   }
 
   private func checkRole(_ index: Int) throws(BindingFault) {
@@ -373,7 +396,10 @@ struct ToolLowering {
       let argument = argument(slots[index])
       let type = slots[index].type
       slots[index].isIndirect = argument.direction != .in || argument.output.isPointer
-      slots[index].storage = allocate(max(type.byteCount, 1), max(type.alignment, 1))
+      // An address that C is given has what `malloc` promises: what hidden bytes stand for decides what is needed.
+      var isAddressed = slots[index].isIndirect
+      if case .structure = type { isAddressed = true }
+      slots[index].storage = allocate(max(type.byteCount, 1), isAddressed ? 16 : max(type.alignment, 1))
       if case .handle = type { end = max(end, slots[index].storage + 8) }
       var input = Input(name: argument.name, type: type, storage: slots[index].storage)
       switch type {
@@ -382,7 +408,7 @@ struct ToolLowering {
         slots[index].isIndirect = argument.output.isPointer
         slots[index].lengthCell = allocate(8, 8)
         input.lengthCell = slots[index].lengthCell
-        if let owned = lengthOf.first(where: { $0.value == index })?.key {
+        if let owned = argument.lengthArgument.flatMap({ names[$0] }) {
           input.fill = Input.Fill(index: owned, offset: 0, scalar: .u64)
         }
       default: break
@@ -403,6 +429,15 @@ struct ToolLowering {
       if argument.value == nil { recipe.inputs.append(input) } else { recipe.constants.append(input) }
     }
     try connectFills()
+    for target in slots.indices {
+      guard let owners = sharers[target] else { continue }
+      recipe.sameLengths.append(
+        owners.map { owner in
+          ToolRecipe.Length(
+            name: argument(slots[owner]).name, pointer: slots[owner].storage, cell: slots[owner].lengthCell!,
+            unit: slots[owner].type.isList ? "elements" : "bytes")
+        })
+    }
   }
 
   /// Lengths that the host knows are filled in by the host.

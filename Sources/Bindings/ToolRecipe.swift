@@ -48,8 +48,19 @@ struct ToolRecipe: Sendable {
   /// What it never sees.
   var constants: [Input] = []
   var outputs: [Output] = []
+  /// Arguments whose length C is told once, for all of them.
+  var sameLengths: [[Length]] = []
   /// The worker computes lengths.
   var computes = false
+
+  /// Where the image has an argument's length.
+  struct Length: Sendable {
+    var name: String
+    /// 0 where NULL is passed.
+    var pointer: Int
+    var cell: Int
+    var unit: String
+  }
 
   struct Output: Sendable {
     var name: String

@@ -465,6 +465,7 @@ extension ActiveCall: AttemptSink {
       return failed(classified)
     }
     if let defect = ResultCheck.defect(in: answer, of: entry, parsingInto: &result) {
+      runner.resultRefused(number)
       failed(ClassifiedFailure(defect: defect))
     } else {
       succeeded()

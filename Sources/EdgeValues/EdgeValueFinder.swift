@@ -101,7 +101,7 @@ struct EdgeValueFinder {
     for bound in ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "default"] {
       guard let text = schema[bound]?.text, let value = Double(text) else { continue }
       found += [text, "\(value.nextUp)", "\(value.nextDown)"]
-      if let whole = Int64(exactly: value), abs(whole) < 1 << 53 {
+      if let whole = Int64(exactly: value), whole.magnitude < 1 << 53 {
         found += ["\(whole - 1)", "\(whole + 1)", "\(whole).0", "\(whole).000000000000000000000000000001"]
       }
     }

@@ -1,4 +1,5 @@
-// Copies what a tool put out from the library's memory into ours, before anything of it is freed.
+// Copies what a step put out from the library's memory into ours: right behind it, for the next call may free what it
+// points to, or write another text there.
 #include "runtime.h"
 
 #include <string.h>
@@ -137,9 +138,9 @@ static bool emit_output(struct run *run, struct memory *memory, const fp_emit *e
     }
 }
 
-bool emit_outputs(struct run *run, struct memory *memory) {
-    const fp_emit *emits = run->library->plan.emits + run->tool->first_emit;
-    for (uint32_t i = 0; i < run->tool->emit_count; i++)
-        if (!emit_output(run, memory, &emits[i])) return false;
-    return true;
+bool emit_outputs(struct run *run, struct memory *memory, uint32_t first, uint32_t count) {
+    const fp_emit *emits = run->library->plan.emits + run->tool->first_emit + first;
+    bool is_whole = true;
+    for (uint32_t i = 0; is_whole && i < count; i++) is_whole = emit_output(run, memory, &emits[i]);
+    return is_whole;
 }

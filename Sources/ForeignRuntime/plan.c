@@ -221,6 +221,7 @@ static bool check_instruction(const struct plan *plan, const fp_tool *tool, uint
     case FP_FREE: return holds(tool, i->a, 8) && is_simple(plan, i->b, FP_FFI_POINTER);
     case FP_CONSUMED: return holds(tool, i->a, 8) && i->b < plan->head->handles;
     case FP_NEEDS: return at >= tool->finally;
+    case FP_EMIT: return at < tool->finally && i->b > 0;
     case FP_WANTS: return at >= tool->finally && holds(tool, i->a, 8) && i->c >= FP_FFI_U8 && i->c <= FP_FFI_POINTER;
     default: return false;
     }
@@ -266,13 +267,19 @@ static bool check_tools(const struct plan *plan, pr_error *error) {
             !is_within(tool->first_emit, tool->emit_count, plan->head->emits))
             return bad(error, "tool %u has instructions that do not exist", t);
         if (!check_finally(plan, tool)) return bad(error, "what always runs of tool %u is no row of steps", t);
-        uint32_t cleanups = 0, handles = 0;
+        uint32_t cleanups = 0, handles = 0, emitted = 0;
         for (uint32_t i = 0; i < tool->instruction_count; i++) {
             if (!check_instruction(plan, tool, i)) return bad(error, "instruction %u of tool %u", i, t);
-            uint32_t op = plan->instructions[tool->first_instruction + i].op;
+            const fp_instruction *instruction = &plan->instructions[tool->first_instruction + i];
+            uint32_t op = instruction->op;
             cleanups += op == FP_FREE || op == FP_ADOPT;
             handles += op == FP_HANDLE;
+            if (op != FP_EMIT) continue;
+            if (instruction->a != emitted || !is_within(emitted, instruction->b, tool->emit_count))
+                return bad(error, "tool %u puts out what it has put out, or what is not there", t);
+            emitted += instruction->b;
         }
+        if (emitted != tool->emit_count) return bad(error, "tool %u does not put everything out", t);
         if (cleanups > FP_CLEANUPS_MAX || handles > FP_ARGUMENTS_MAX) return bad(error, "tool %u has too many", t);
         for (uint32_t i = 0; i < tool->emit_count; i++)
             if (!check_emit(plan, tool, &plan->emits[tool->first_emit + i]))

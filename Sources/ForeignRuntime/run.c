@@ -75,8 +75,8 @@ static COLD bool bad_length(struct run *run, const char *what) {
 static COLD bool make_buffer(struct run *run, const fp_instruction *i) {
     __int128 count, given = 0;
     if (!whole_of(run, i->c, &count) || (i->e != FP_NONE && !whole_of(run, i->e, &given))) return false;
-    if (count < given) count = given;
     if (given < 0 || count < 0) return bad_length(run, "The length of a buffer would be negative.");
+    if (count < given) count = given;
     if (count * i->d > FP_BUFFER_BYTES_MAX) return bad_length(run, "A buffer would have more than 64 MiB.");
     struct buffer *buffer = &run->buffers[i->b];
     free(buffer->bytes);
@@ -97,7 +97,8 @@ static bool store(struct run *run, const fp_instruction *i) {
     __int128 number, bits = 8 * (__int128)i->c;
     if (!whole_of(run, i->b, &number)) return false;
     __int128 one = 1, most = i->d ? (one << (bits - 1)) - 1 : (one << bits) - 1, least = i->d ? -(one << (bits - 1)) : 0;
-    if (number < least || number > most) return bad_length(run, "A length is greater than its argument can say.");
+    if (number < least) return bad_length(run, "A number is less than its argument can say.");
+    if (number > most) return bad_length(run, "A number is greater than its argument can say.");
     uint64_t value = (uint64_t)number;
     memcpy(run->frame + i->a, &value, i->c);
     return true;
@@ -199,6 +200,7 @@ static inline bool call(struct run *run, const fp_instruction *i) {
     errno = 0;
     ffi_call(&function->cif, function->address, run->frame + i->b, arguments);
     run->number = errno;
+    // Where a signature is wrong it may be its result that cannot be read.
     note_stage(i->a, FR_STAGE_READING);
     run->function = i->a;
     run->step = i->d;
@@ -250,7 +252,8 @@ static void free_later(struct run *run, const fp_instruction *i) {
 }
 
 /// Up to `end`; false when one failed, or one that always runs has not what it needs.
-static bool execute(struct run *run, const fp_instruction *i, const fp_instruction *end) {
+static bool execute(
+    struct run *run, struct memory *memory, const fp_instruction *i, const fp_instruction *end) {
     for (; i < end; i++) {
         switch (i->op) {
         case FP_CALL:
@@ -274,6 +277,9 @@ static bool execute(struct run *run, const fp_instruction *i, const fp_instructi
             break;
         case FP_ADOPT:
             if (!adopt(run, i)) return false;
+            break;
+        case FP_EMIT:
+            if (!emit_outputs(run, memory, i->a, i->b)) return false;
             break;
         case FP_FREE: free_later(run, i); break;
         case FP_CONSUMED: end_consumed(run, i); break;
@@ -309,11 +315,7 @@ void run_tool(struct run *run, struct memory *memory) {
     const fp_tool *tool = run->tool;
     const fp_instruction *first = run->library->plan.instructions + tool->first_instruction;
     const fp_instruction *finally = first + tool->finally, *end = first + tool->instruction_count;
-    if (execute(run, first, finally)) {
-        // Where a signature is wrong it may be its result that cannot be read.
-        note_stage(run->function, FR_STAGE_READING);
-        emit_outputs(run, memory);
-    }
+    execute(run, memory, first, finally);
     if (finally < end) {
         // What goes wrong here changes nothing of what the tool has come to.
         struct failure *failure = &run->failure;
@@ -321,7 +323,7 @@ void run_tool(struct run *run, struct memory *memory) {
         uint64_t length = failure->length;
         for (const fp_instruction *step = finally, *next; step < end; step = next) {
             next = step + 1 + step->b;
-            execute(run, step, next);
+            execute(run, memory, step, next);
         }
         if (status == COLLET_OK) failure->status = COLLET_OK;
         failure->length = length;

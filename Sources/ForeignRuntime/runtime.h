@@ -183,8 +183,8 @@ void run_bare(struct run *run, uint64_t rounds);
 
 // ---- emit.c ----
 
-/// Puts the outputs of a tool together. False when it failed, or grew too large.
-bool emit_outputs(struct run *run, struct memory *memory);
+/// Puts some outputs of the tool behind those that are there. False when that failed, or grew too large.
+bool emit_outputs(struct run *run, struct memory *memory, uint32_t first, uint32_t count);
 
 // ---- message.c ----
 

@@ -82,6 +82,8 @@ struct ElfTables {
     var type: UInt8
     var visibility: UInt8
     var isDefined: Bool
+    /// Kept for programs that were linked long ago: `dlsym` does not find it.
+    var isOldVersion: Bool
     var value: UInt64
   }
 
@@ -138,17 +140,29 @@ struct ElfTables {
     guard let offset = fileOffset(address, count * 24), let table = source.range(offset, count * 24) else {
       throw .damaged("its symbols lie outside the file")
     }
+    let versions = try symbolVersions(source, count)
     for index in 0..<Int(count) {
       let at = index * 24
       guard let name = strings.text(UInt64(table.u32(at))) else {
         throw .damaged("a symbol's name lies outside its names")
       }
       let info = table.u8(at + 4)
+      let version = versions?.u16(index * 2) ?? 0
       body(
         Symbol(
           name: name, binding: info >> 4, type: info & 15, visibility: table.u8(at + 5) & 3,
-          isDefined: table.u16(at + 6) != 0, value: table.u64(at + 8)))
+          isDefined: table.u16(at + 6) != 0, isOldVersion: version & 0x8000 != 0 && version & 0x7FFF > 1,
+          value: table.u64(at + 8)))
     }
+  }
+
+  /// A number for each symbol; `nil` where the library has no versions.
+  private func symbolVersions(_ source: borrowing ElfSource, _ count: UInt64) throws(ElfRefusal) -> ElfBytes? {
+    guard let address = value(ElfTag.versions) else { return nil }
+    guard let offset = fileOffset(address, count * 2), let table = source.range(offset, count * 2) else {
+      throw .damaged("the versions of its symbols lie outside the file")
+    }
+    return table
   }
 
   /// Where an address range lies in the file, `nil` unless one segment holds all of it.
@@ -303,6 +317,7 @@ enum ElfTag {
   static let runpath: UInt64 = 29
   static let flags: UInt64 = 30
   static let gnuHash: UInt64 = 0x6FFF_FEF5
+  static let versions: UInt64 = 0x6FFF_FFF0
   static let flags1: UInt64 = 0x6FFF_FFFB
 }
 

@@ -29,6 +29,10 @@ public protocol Runner: AnyObject {
   /// No further call of this session comes: what lives as long as it does may end. Never waits.
   func sessionEnded(_ session: String)
 
+  /// Whoever asked for this attempt, which ended `ok`, refuses its result: what lives only for who reads it may end. Is
+  /// called from within `finished`.
+  func resultRefused(_ number: UInt64)
+
   /// Waits until every attempt has ended, then ends the plugin. Attempts submitted meanwhile are answered
   /// `unavailable`.
   func drain() async
@@ -38,6 +42,7 @@ extension Runner {
   public func prepare() {}
   public func takeIncident() -> String? { nil }
   public func sessionEnded(_ session: String) {}
+  public func resultRefused(_ number: UInt64) {}
 }
 
 /// Why an attempt is asked to stop.

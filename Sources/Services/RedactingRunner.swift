@@ -26,6 +26,7 @@ public final class RedactingRunner: Runner {
   public func prepare() { runner.prepare() }
   public func takeIncident() -> String? { runner.takeIncident().map { redactor.redacted($0) } }
   public func sessionEnded(_ session: String) { runner.sessionEnded(session) }
+  public func resultRefused(_ number: UInt64) { runner.resultRefused(number) }
   public func drain() async { await runner.drain() }
 }
 

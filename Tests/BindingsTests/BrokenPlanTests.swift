@@ -1,3 +1,4 @@
+import ForeignPlan
 import ForeignRuntime
 import PluginRuntime
 import TestSupport
@@ -109,6 +110,29 @@ struct BrokenPlanTests {
     #expect(library.call("add", #"{"c": 7}"#) == "21")
     #expect(library.call("later", #"{"c": 9}"#) == "9" && library.call("later", #"{"c": 13}"#) == "UNLUCKY: 13")
     #expect(library.call("pointed", #"{"which": 0}"#) == "\"1.5 -2.5\"")
+  }
+
+  @Test("a plan copies each output once, in its order, and none where something always runs")
+  func outputs() {
+    func verdict(_ program: [(op: UInt32, a: UInt32, b: UInt32)], finally: Int? = nil) -> Int32 {
+      var builder = PlanBuilder()
+      let emit = PlanBuilder.Emit(source: FP_FROM_FRAME, at: 0, form: FP_FORM_ONE, type: builder.type(.scalar(.int)))
+      builder.tool(
+        image: 0, frame: 16, program.map { PlanBuilder.Instruction(op: $0.op, a: $0.a, b: $0.b) },
+        finally: finally ?? program.count, [emit, emit], buffers: 0)
+      var error = pr_error()
+      return builder.bytes(library: everything).withUnsafeBytes { fr_check($0.baseAddress, UInt64($0.count), &error) }
+    }
+    for right in [[(FP_EMIT, 0, 2)], [(FP_EMIT, 0, 1), (FP_EMIT, 1, 1)]] as [[(UInt32, UInt32, UInt32)]] {
+      #expect(verdict(right) == PR_OK, "\(right)")
+    }
+    for wrong in [
+      [], [(FP_EMIT, 0, 1)], [(FP_EMIT, 1, 1)], [(FP_EMIT, 1, 1), (FP_EMIT, 0, 1)], [(FP_EMIT, 0, 2), (FP_EMIT, 0, 2)],
+      [(FP_EMIT, 0, 3)], [(FP_EMIT, 0, 2), (FP_EMIT, 2, 0)], [(FP_EMIT, 0, 0xFFFF_FFFF)], [(FP_EMIT, 2, 0xFFFF_FFFE)],
+    ] as [[(UInt32, UInt32, UInt32)]] {
+      #expect(verdict(wrong) == FR_E_PLAN, "\(wrong)")
+    }
+    #expect(verdict([(FP_EMIT, 0, 1), (FP_NEEDS, 0, 1), (FP_EMIT, 1, 1)], finally: 1) == FR_E_PLAN)
   }
 
   @Test("no tool takes more handles than a worker keeps in mind")

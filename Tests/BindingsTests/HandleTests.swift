@@ -203,6 +203,75 @@ struct HandleTests {
     #expect(library.call("numbered", #"{"value": -6}"#) == "-6" && library.call("box_history") == "\"\"")
   }
 
+  @Test("what a step put out is what it left, whatever later steps do to the memory behind it")
+  func keptOutputs() throws {
+    let two = #"{"struct": [{"name": "a", "type": "double"}, {"name": "b", "type": "double"}]}"#
+    func step(_ symbol: String, _ returns: String, _ arguments: String) -> String {
+      #"{"symbol": "\#(symbol)", "returns": \#(returns), "arguments": [\#(arguments)]}"#
+    }
+    let end =
+      #"{"symbol": "box_finish", "returns": {"type": "int", "hidden": true}, "arguments": [{"name": "end", "from": "opened", "consumes": "always"}]}"#
+    let label = step(
+      "box_label", #"{"type": "string", "name": "label", "hidden": false}"#, #"{"name": "asked", "from": "opened"}"#)
+    let library = try Self.library(
+      Self.steps("labelled", [Self.open, label, end].joined(separator: ",")),
+      Self.steps(
+        "placed",
+        [
+          Self.open,
+          step(
+            "box_place", #"{"type": \#(two), "by": "pointer", "name": "place", "hidden": false}"#,
+            #"{"name": "asked", "from": "opened"}"#), end,
+        ].joined(separator: ",")),
+      Self.steps(
+        "both",
+        step(
+          "static_text", #"{"type": "string", "name": "one", "hidden": false}"#, #"{"name": "n", "type": "int"}"#) + ","
+          + step("static_text", #"{"type": "string", "name": "two"}"#, #"{"name": "m", "type": "int"}"#)),
+      Self.steps(
+        "failing",
+        [
+          Self.open, label,
+          #"{"symbol": "box_try_close", "returns": {"type": "int", "hidden": true}, "arguments": [{"name": "end", "from": "opened", "consumes": true}], "errors": [{"when": "result != 0", "code": "BUSY", "message": "busy"}]}"#,
+        ].joined(separator: ",")),
+      Self.steps(
+        "finished",
+        [
+          Self.openOther(),
+          step("box_label", #"{"type": "string", "name": "label"}"#, #"{"name": "asked", "from": "opened"}"#),
+          Self.after("box_close", "opened", "end"),
+        ].joined(separator: ",")))
+    #expect(library.call("labelled", #"{"value": 4}"#) == "\"label of 4\"")
+    #expect(library.call("placed", #"{"value": 4}"#) == #"{"a":4.0,"b":-4.0}"#)
+    #expect(library.call("both", #"{"n": 1, "m": 2}"#) == #"{"one":"text 1","two":"text 2"}"#)
+    #expect(library.call("failing", #"{"value": 4}"#) == "\"label of 4\"")
+    #expect(library.call("failing", #"{"value": 5}"#) == "BUSY: busy")
+    #expect(library.call("finished", #"{"value": 6}"#) == "\"label of 6\"")
+    // What is too large ends the tool there, and what was opened is ended all the same.
+    _ = library.call("box_forget")
+    library.resultMax = 8
+    #expect(library.call("labelled", #"{"value": 7}"#) == "over the limit")
+    library.resultMax = 1 << 20
+    #expect(library.call("box_history") == "\"+7 -7 \"")
+  }
+
+  @Test("a handle that a step opens is nothing for the model, and who wants it hidden may have it last")
+  func hiddenHandle() throws {
+    let library = try Self.library(
+      Self.steps(
+        "probe", Self.open.replacing(#""name": "opened""#, with: #""name": "opened", "hidden": true"#)),
+      Self.steps(
+        "reopened",
+        #"{"symbol": "box_value", "returns": {"type": "int", "name": "had", "hidden": false}, "arguments": [{"name": "box", "type": "box"}]}, "#
+          + Self.open))
+    #expect(library.call("probe", #"{"value": 4}"#) == "null")
+    #expect(library.call("probe", #"{"value": -4}"#) == "BAD_VALUE: no")
+    let box = library.call("box_open", #"{"value": 10}"#)
+    // The number alone: no `null` beside it where a handle was made.
+    #expect(library.call("reopened", #"{"box": \#(box), "value": 3}"#) == "10")
+    library.shutDown()
+  }
+
   @Test("what a step put out can be changed by a later one")
   func changedLater() throws {
     let library = try Self.library(
@@ -327,6 +396,16 @@ struct HandleTests {
         "a handle box"
       ),
       (#"{"symbol": "box_forget", "finally": true}"#, "no step that is not"),
+      (open, "nothing else comes out"),
+      (
+        #"{"symbol": "box_make", "returns": {"type": "int", "hidden": true}, "arguments": [{"name": "value", "type": "int"}, {"name": "made", "type": "box", "direction": "out"}]}"#,
+        "nothing else comes out"
+      ),
+      (
+        open.replacing(#""name": "opened""#, with: #""name": "opened", "hidden": false"#)
+          + #", {"symbol": "box_value", "returns": "int", "arguments": [{"name": "a", "from": "opened"}]}"#,
+        "is not given to the model"
+      ),
       (open + #", {"symbol": "box_close", "arguments": [{"name": "b", "from": "opened"}]}"#, "add \"consumes\": true"),
       (
         open

@@ -109,6 +109,89 @@ struct MemoryTests {
     #expect(library.call("no_cells") == "[]" && library.call("no_rows") == "null")
   }
 
+  @Test("what C is told once for several arrays, all of them have")
+  func sharedLength() throws {
+    let pair =
+      #"{"name": "a", "type": "bytes", "length": "n", "nullable": true}, {"name": "b", "type": "bytes", "length": "n", "nullable": true}, {"name": "n", "type": "size"}"#
+    let library = try ForeignLibrary(
+      manifestText(
+        [
+          toolText(
+            "dot", returns: "\"double\"",
+            #"{"name": "a", "type": {"array": "double"}, "length": "n"}, {"name": "b", "type": {"array": "double"}, "length": "n"}, {"name": "n", "type": "size"}"#
+          ), toolText("compare_bytes", returns: "\"int\"", pair),
+        ].joined(separator: ","), library: Self.own))
+    #expect(try refusal(of: library.manifest) == nil)
+    #expect(library.call("dot", #"{"a": [1, 2, 3], "b": [4, 5, 6]}"#) == "32.0")
+    #expect(library.call("dot", #"{"a": [], "b": []}"#) == "0.0")
+    for (a, b, answer) in [
+      ("[1, 2, 3]", "[1]", "refused /b has 1 elements, /a has 3; both must have as many"),
+      ("[1]", "[1, 2, 3]", "refused /b has 3 elements, /a has 1; both must have as many"),
+      ("[]", "[1]", "refused /b has 1 elements, /a has 0; both must have as many"),
+    ] {
+      #expect(library.call("dot", #"{"a": \#(a), "b": \#(b)}"#) == answer)
+    }
+    #expect(library.call("compare_bytes", #"{"a": "AAEC", "b": "AAEC"}"#) == "0")
+    #expect(
+      library.call("compare_bytes", #"{"a": "AAEC", "b": "AAE="}"#)
+        == "refused /b has 2 bytes, /a has 3; both must have as many")
+    // NULL has no length.
+    #expect(library.call("compare_bytes", #"{"b": "AAEC"}"#) == "99" && library.call("compare_bytes") == "99")
+    let computed = problems(
+      of: manifestText(
+        toolText(
+          "compare_bytes", returns: "\"int\"",
+          pair.replacing(#""name": "b", "type": "bytes""#, with: #""name": "b", "from": "a""#)
+            .replacing(#""from": "a", "length": "n", "nullable": true"#, with: #""from": "a", "length": "n""#))))
+    #expect(computed.contains { $0.message.contains("only those that the model gives can share one") }, "\(computed)")
+  }
+
+  @Test("a buffer of less than nothing is refused before the call")
+  func negativeCapacity() throws {
+    func tool(_ capacity: String) -> String {
+      manifestText(
+        toolText(
+          "write_bytes", returns: "\"ssize\"",
+          #"{"name": "buffer", "type": "bytes", "direction": "out", "capacity": "\#(capacity)", "length": "result"}, {"name": "room", "type": "size"}, {"name": "want", "type": "int"}"#
+        ), library: Self.own)
+    }
+    let library = try ForeignLibrary(tool("want - 5"))
+    #expect(
+      library.call("write_bytes", #"{"room": 0, "want": 4}"#)
+        == "BAD_LENGTH: The length of a buffer would be negative. (no effect)")
+    #expect(library.call("write_bytes", #"{"room": 0, "want": 5}"#).hasPrefix("BAD_LENGTH: The function says"))
+    for constant in ["0 - 1", "2 * (3 - 4)"] {
+      let found = problems(of: tool(constant))
+      #expect(found.contains { $0.message.contains("no buffer has less than nothing") }, "\(found)")
+    }
+    #expect(problems(of: tool("3 * 4 - 5")).isEmpty && problems(of: tool("1 / 0")).isEmpty)
+  }
+
+  @Test("what is given by its address lies where malloc would have put it")
+  func aligned() throws {
+    let odd =
+      #"{"struct": [{"name": "tag", "type": "i8"}, {"name": "rest", "type": "bytes", "size": 15, "hidden": true}]}"#
+    let library = try ForeignLibrary(
+      manifestText(
+        [
+          toolText(
+            "structs", "misplaced", returns: "\"int\"",
+            #"{"name": "a", "type": \#(odd), "by": "pointer"}, {"name": "b", "type": "i8", "by": "pointer"}, {"name": "c", "type": \#(odd), "by": "pointer"}"#
+          ),
+          toolText(
+            "both_ways", "misplaced", returns: "\"int\"",
+            #"{"name": "a", "type": "i8", "direction": "in-out", "hidden": true}, {"name": "b", "type": \#(odd), "direction": "in-out", "hidden": true}, {"name": "c", "type": "bytes", "direction": "in-out", "hidden": true}"#
+          ),
+          toolText(
+            "bytes", "misplaced", returns: "\"int\"",
+            #"{"name": "a", "type": "bytes"}, {"name": "b", "type": "bytes"}, {"name": "c", "type": {"array": \#(odd)}}"#
+          ),
+        ].joined(separator: ","), library: Self.own))
+    #expect(library.call("structs", #"{"a": {"tag": 1}, "b": 2, "c": {"tag": 3}}"#) == "0")
+    #expect(library.call("both_ways", #"{"a": 1, "b": {"tag": 3}, "c": "AA=="}"#) == "0")
+    #expect(library.call("bytes", #"{"a": "AA==", "b": "AAA=", "c": [{"tag": 1}]}"#) == "0")
+  }
+
   @Test("NULL stays NULL where the argument is in-out, and is told as such")
   func nullBothWays() throws {
     let library = try ForeignLibrary(

@@ -131,6 +131,8 @@ struct DispatcherTests {
     let stage = Stage([promising], script: script)
     for _ in script { stage.submit() }
     #expect(stage.watcher.answers.map(\.outcome) == [.ok, .internal, .internal, .internal, .internal])
+    // The runner hears of each, for what lives only for who reads it.
+    #expect(stage.runner.refused == stage.runner.attempts.dropFirst().map(\.number))
   }
 
   @Test("several parts become an array with types and base64") @IO

@@ -117,6 +117,8 @@ final class ScriptedRunner: Runner {
   }
 
   func cancel(_ number: UInt64, why: CancelReason) { cancelled.append(number) }
+  private(set) var refused: [UInt64] = []
+  func resultRefused(_ number: UInt64) { refused.append(number) }
   /// Attempts whose native code has not returned.
   var running: Set<UInt64> = []
   func isRunning(_ number: UInt64) -> Bool { running.contains(number) }

@@ -477,6 +477,11 @@ struct BindProgramTests {
       int fill(struct record *r);
       const char *label(int n);
       int show(FILE *file);
+      int say(const char *format, ...);
+      struct thing;
+      struct thing *thing_new(int n);
+      struct thing *thing_parent(struct thing *of);
+      void thing_free(struct thing *thing);
 
       """
     let code = """
@@ -484,10 +489,16 @@ struct BindProgramTests {
       int fill(struct record *r) { return r->id; }
       const char *label(int n) { return "x"; }
       int show(FILE *file) { return file != 0; }
+      int say(const char *format, ...) { return format[0]; }
+      struct thing *thing_new(int n) { return 0; }
+      struct thing *thing_parent(struct thing *of) { return of; }
+      void thing_free(struct thing *thing) {}
 
       """
     let folder = try Self.make(code, header: header)
-    let made = try bind(folder, "fill", "label", "show").output
+    let made = try bind(folder, "fill", "label", "show", "say", "thing_new", "thing_parent").output
+    #expect(made.contains(#""value": """#) && made.contains("value: it stands right before the '...'"), "\(made)")
+    #expect(made.contains("thing_parent takes a handle and gives one out") && !made.contains("thing_new takes"))
     #expect(made.contains("x: char[2000] is taken for text up to its NUL"), "\(made)")
     #expect(made.contains("free: const suggests that the library keeps the string"))
     #expect(made.contains(#""handle": "pointer""#) && !made.contains("IO_read_ptr"))

@@ -408,6 +408,18 @@ struct EdgeArgumentsTests {
     #expect(one.valid == same.valid && one.foreign == same.foreign && one.valid != other.valid)
   }
 
+  @Test("bounds of 64-bit integers are edges like any other")
+  func widest() throws {
+    let bounds =
+      #""n":{"type":"integer","minimum":-9223372036854775808,"maximum":9223372036854775807},"u":{"type":"integer","minimum":0,"maximum":18446744073709551615}"#
+    let made = try EdgeArguments(
+      parameters: Array(#"{"type":"object","properties":{\#(bounds)},"required":["n","u"]}"#.utf8),
+      samples: [Array(#"{"n":1,"u":2}"#.utf8)], seed: 1)
+    for text in ["-9223372036854775808", "9223372036854775807", "18446744073709551615"] {
+      #expect(made.valid.contains { $0.contains(text) }, "\(text)")
+    }
+  }
+
   @Test("what is called valid the schema allows, what is called foreign it refuses or nobody may parse")
   func sorted() throws {
     let schema = try Schema(Self.parameters)

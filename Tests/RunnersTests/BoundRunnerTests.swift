@@ -36,6 +36,8 @@ private final class BoundHarness {
     {"name": "open", "description": "d", "function": {"symbol": "box_open", "returns": "box", "arguments": [{"name": "value", "type": "int"}]}},
     {"name": "value", "description": "d", "function": {"symbol": "box_value", "returns": "int", "arguments": [{"name": "box", "type": "box"}]}},
     {"name": "close", "description": "d", "function": {"symbol": "box_close", "arguments": [{"name": "box", "type": "box", "consumes": true}]}},
+    {"name": "open_said", "description": "d", "function": {"symbol": "box_open_with_text", "returns": "box", "arguments": [{"name": "value", "type": "int"}, {"name": "size", "type": "int"}, {"name": "said", "type": "string", "direction": "out", "free": "text_free"}]}},
+    {"name": "open_slowly", "description": "d", "function": {"symbol": "box_open_slowly", "returns": "box", "arguments": [{"name": "value", "type": "int"}, {"name": "ms", "type": "int"}]}},
     {"name": "history", "description": "d", "function": {"symbol": "box_history", "returns": "string"}}
     """#
 
@@ -43,6 +45,7 @@ private final class BoundHarness {
     library: String = BoundHarness.library, tools: String = BoundHarness.tools,
     types: String = #""box": {"handle": "pointer", "finalizer": "box_close"}"#,
     idle: UInt64 = WorkerRunner.idleDefault, resultLimit: Int = 8 << 20, home shared: TemporaryFolder? = nil,
+    manifest whole: String? = nil,
     grants: (inout Grants) -> Void = { _ in }
   ) throws {
     home = try shared ?? TemporaryFolder()
@@ -50,7 +53,7 @@ private final class BoundHarness {
       {"manifest_version": 1, "name": "everything", "version": "1", "description": "d",
        "bind": {"library": "\(library)", "types": {\(types)}}, "tools": [\(tools)]}
       """
-    let reading = ManifestReader.read(Array(text.utf8))
+    let reading = ManifestReader.read(Array((whole ?? text).utf8))
     var manifest = try #require(reading.manifest, "\(reading.problems)")
     for index in manifest.tools.indices { manifest.tools[index].resultLimit = resultLimit }
     names = manifest.tools.map(\.name)
@@ -80,6 +83,17 @@ private final class BoundHarness {
     return sink
   }
 
+  /// For somebody who does more than to listen.
+  func submit(_ tool: String, _ arguments: String, to sink: RefusingSink) {
+    let now = EventLoop.now()
+    let attempt = Attempt(
+      number: sink.heard.number, index: 0, tool: names.firstIndex(of: tool)!, started: now,
+      deadline: now + 20_000_000_000)
+    let bytes = Array(arguments.utf8)
+    let call = CallContext(id: "call-\(sink.heard.number)", principal: Principal(), session: "")
+    runner.submit(attempt, of: call, arguments: bytes.span, sink: sink)
+  }
+
   /// The result, or how it ended.
   func call(_ tool: String, _ arguments: String = "{}", session: String = "", timeout: UInt64 = 20_000_000_000) async
     -> String
@@ -87,6 +101,25 @@ private final class BoundHarness {
     let sink = submit(tool, arguments, session: session, timeout: timeout)
     await sink.end()
     return sink.ending == "ok" ? sink.text : sink.ending
+  }
+}
+
+/// Refuses every result, as one that is not what was promised.
+@IO
+private final class RefusingSink: AttemptSink {
+  let heard = RecordingSink(number: 1 << 50)
+  private let runner: BoundRunner
+
+  init(_ runner: BoundRunner) { self.runner = runner }
+
+  func part(_ kind: PartKind, mediaType: String?, bytes: Span<UInt8>) {
+    heard.part(kind, mediaType: mediaType, bytes: bytes)
+  }
+  func progress(fraction: Double?, note: String?) {}
+  func log(_ level: LogLevel, _ text: String) {}
+  func finished(_ outcome: AttemptOutcome, at time: UInt64) {
+    if outcome.isOK { runner.resultRefused(heard.number) }
+    heard.finished(outcome, at: time)
   }
 }
 
@@ -323,6 +356,56 @@ struct BoundRunnerTests {
     #expect(
       harness.log.lines.contains { $0.contains(line) && $0.contains("one does not return: unmake") },
       "\(harness.log.lines)")
+    await harness.runner.drain()
+  }
+
+  @Test("what a result brings is ended when nobody hears of it")
+  @IO
+  func unheard() async throws {
+    let harness = try BoundHarness(resultLimit: 1000)
+    let told = await harness.call("open_said", #"{"value": 1, "size": 3}"#)
+    #expect(told.hasPrefix(#"{"result":"box:"#), "\(told)")
+    // Its bytes are few enough for the worker, its JSON is not for us.
+    #expect(await harness.call("open_said", #"{"value": 2, "size": 500}"#) == "too large")
+    #expect(await harness.call("history") == "\"+1 +2 -2 \"")
+    let refusing = RefusingSink(harness.runner)
+    harness.submit("open", #"{"value": 3}"#, to: refusing)
+    await refusing.heard.end()
+    #expect(refusing.heard.ending == "ok" && refusing.heard.text.hasPrefix("\"box:"))
+    #expect(await harness.call("history") == "\"+1 +2 -2 +3 -3 \"")
+    #expect(await harness.call("value", #"{"box": \#(refusing.heard.text)}"#).contains("HANDLE_UNKNOWN"))
+    // What was told of is still there.
+    harness.runner.sessionEnded("")
+    #expect(await harness.call("history") == "\"+1 +2 -2 +3 -3 -1 \"")
+    await harness.runner.drain()
+  }
+
+  @Test("what comes after its deadline is ended")
+  @IO
+  func late() async throws {
+    let harness = try BoundHarness()
+    _ = await harness.call("process")
+    #expect(await harness.call("open_slowly", #"{"value": 1, "ms": 100}"#, timeout: 20_000_000) == "timed out")
+    // On a slow machine its process was ended instead, and with it everything.
+    let history = await harness.call("history")
+    #expect(["\"+1 -1 \"", "\"\""].contains(history), "\(history)")
+    await harness.runner.drain()
+  }
+
+  @Test("what a query sets for the whole of SQLite does not outlive its call")
+  @IO
+  func sqliteLimits() async throws {
+    let text = String(decoding: try readFile(repositoryRoot + "/manifests/sqlite.json"), as: UTF8.self)
+      .replacing(#""value": "${config.database}""#, with: #""value": ":memory:""#)
+    let harness = try BoundHarness(library: #require(LoaderCache.path(of: "libsqlite3.so.0")), manifest: text)
+    func query(_ sql: String) async -> String { await harness.call("sqlite_query", #"{"sql": "\#(sql)"}"#) }
+    #expect(await query("select 1 as a") == #"[["a"],["1"]]"#)
+    _ = await query("pragma hard_heap_limit=1000")
+    #expect(await query("select 2 as a") == #"[["a"],["2"]]"#)
+    _ = await query("pragma soft_heap_limit=100000000")
+    #expect(await query("pragma soft_heap_limit") == #"[["soft_heap_limit"],["0"]]"#)
+    _ = await query("pragma hard_heap_limit=1000")
+    #expect(await harness.call("sqlite_schema").hasPrefix("["))
     await harness.runner.drain()
   }
 

@@ -117,6 +117,9 @@ typedef struct fp_instruction { uint32_t op, a, b, c, d, e; } fp_instruction;
 #define FP_WANTS 11u
 /* As FP_BUFFER, but nothing is done where the cell is NULL. */
 #define FP_BUFFER_OR_NULL 12u
+/* Outputs a ... a + b - 1 of the tool, counted from its first, are copied. Each is copied once, in its order, and none by
+ * a step that always runs. */
+#define FP_EMIT 13u
 
 /* cells: uint32_t */
 

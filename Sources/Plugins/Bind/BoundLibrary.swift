@@ -79,10 +79,15 @@ public enum BoundLibrary {
       let tables = try ElfTables(source)
       var wanted = Set(binding.symbols)
       var names: [String] = []
+      var old: Set<String> = []
       var oddity: String?
       try tables.forEachSymbol(source) { symbol in
         guard symbol.isDefined, symbol.binding != 0 else { return }
         let name = String(decoding: symbol.name, as: UTF8.self)
+        if symbol.isOldVersion {
+          if wanted.contains(name) { old.insert(name) }
+          return
+        }
         if isFunction(symbol) { names.append(name) }
         guard wanted.remove(name) != nil, !isFunction(symbol) else { return }
         oddity = "has '\(name)', but it is data, not a function"
@@ -92,6 +97,7 @@ public enum BoundLibrary {
       guard let missing = binding.symbols.first(where: { wanted.contains($0) }) else {
         return unmet(binding.library, needed)
       }
+      if old.contains(missing) { return "\(binding.library) \(hasOldOnly(missing))" }
       let hint = nearestFunctions(to: missing, among: names).first.map { "; did you mean '\($0)'?" } ?? ""
       return "\(binding.library) has no function '\(missing)'\(hint)"
     } catch {
@@ -105,10 +111,14 @@ public enum BoundLibrary {
       guard let file = try? OpenFile(path), let source = try? ElfSource(file), let tables = try? ElfTables(source)
       else { continue }
       try? tables.forEachSymbol(source) { symbol in
-        guard symbol.isDefined, symbol.binding != 0, isFunction(symbol) else { return }
+        guard symbol.isDefined, symbol.binding != 0, isFunction(symbol), !symbol.isOldVersion else { return }
         wanted.remove(String(decoding: symbol.name, as: UTF8.self))
       }
     }
+  }
+
+  static func hasOldOnly(_ symbol: String) -> String {
+    "has '\(symbol)' in an old version only, which is kept for programs that were linked with it and cannot be bound"
   }
 
   /// Types: 0 none, 2 function, 10 a function chosen at load time.

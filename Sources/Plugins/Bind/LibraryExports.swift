@@ -15,6 +15,8 @@ public struct LibraryExports: Sendable {
   public var data: Set<String> = []
   /// What is to be said of it though it can be bound, as a sentence; `nil` when nothing is.
   public var warning: String?
+  /// Names that nobody finds by their name alone any more.
+  public var old: Set<String> = []
 
   /// One exported function.
   public struct Function: Sendable, Equatable {
@@ -69,6 +71,7 @@ public struct LibraryExports: Sendable {
   /// Why a symbol is no function here, with the nearest names.
   public func missing(_ symbol: String) -> String {
     if data.contains(symbol) { return "\(name) has '\(symbol)', but it is data, not a function" }
+    if old.contains(symbol) { return "\(name) \(BoundLibrary.hasOldOnly(symbol))" }
     let near = nearestFunctions(to: symbol, among: functions.map(\.name)).prefix(3).map { "'\($0)'" }
     let hint = near.isEmpty ? "" : "; did you mean \(near.joined(separator: " or "))?"
     return "\(name) has no function '\(symbol)'\(hint)"
@@ -86,12 +89,16 @@ public struct LibraryExports: Sendable {
     }
     var found: [String: UInt64] = [:]
     var data: Set<String> = []
+    var old: [String: UInt64] = [:]
     try tables.forEachSymbol(source) { symbol in
       let isVisible = symbol.visibility == 0 || symbol.visibility == 3
       guard symbol.isDefined, symbol.binding != 0, isVisible, !symbol.name.isEmpty else { return }
       let name = String(decoding: symbol.name, as: UTF8.self)
+      guard !symbol.isOldVersion else {
+        if [2, 10].contains(symbol.type) { old[name] = symbol.value }
+        return
+      }
       switch symbol.type {
-      // An older version of a function has the same name and another address: which is meant is the loader's choice.
       case 2: if found.updateValue(symbol.value, forKey: name).map({ $0 != symbol.value }) == true { found[name] = 0 }
       // What stands at its address is the function that chooses it.
       case 10: found[name] = 0
@@ -99,6 +106,9 @@ public struct LibraryExports: Sendable {
       default: break
       }
     }
+    // An older version of a function has the same name and another address: what is known of that is not known of this.
+    for (name, address) in old where found[name].map({ $0 != address }) == true { found[name] = 0 }
+    self.old = Set(old.keys).subtracting(found.keys)
     functions = found.map { Function(name: $0.key, address: $0.value) }.sorted { $0.name < $1.name }
     self.data = data
   }

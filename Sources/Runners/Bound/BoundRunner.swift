@@ -23,6 +23,8 @@ public final class BoundRunner: Runner {
   /// Of calls that are our own.
   private var lastNumber: UInt64 = 1 << 63
   private var isDraining = false
+  /// The handles of the result that is being delivered, of this attempt.
+  private var delivering: (number: UInt64, handles: [String])?
 
   /// `setup` as for a plugin; its limits are those of the JSON.
   public init(
@@ -54,7 +56,7 @@ public final class BoundRunner: Runner {
     } catch {
       return refuse(error, sink)
     }
-    let sink = BoundSink(self, attempt.tool, handles, consumed(attempt.tool), sink)
+    let sink = BoundSink(self, attempt, handles, consumed(attempt.tool), sink)
     let bytes = message.bytes
     runner.submit(attempt, of: call, arguments: bytes.span, sink: sink)
   }
@@ -73,6 +75,12 @@ public final class BoundRunner: Runner {
     hold()
     guard !numbers.isEmpty, !isDraining else { return }
     submitOwn(BindingPlan.closing(numbers), IgnoringSink(), ofProcess: true)
+  }
+
+  public func resultRefused(_ number: UInt64) {
+    guard let refused = delivering, refused.number == number else { return }
+    delivering = nil
+    discard(refused.handles)
   }
 
   /// Runs a tool's call so many times in the worker; `nil` when it cannot be measured.
@@ -141,15 +149,15 @@ public final class BoundRunner: Runner {
   }
 
   fileprivate func read(
-    _ bytes: Span<UInt8>, _ tool: Int, _ handles: SessionHandles, into sink: any AttemptSink
+    _ bytes: Span<UInt8>, _ tool: Int, _ handles: ResultHandles, into sink: any AttemptSink
   ) -> Reading {
     writer.reset()
+    defer { hold() }
     do throws(ResultFault) {
       try plan.decode(tool: tool, bytes, handles: handles, into: &writer)
     } catch {
       return .wrong(error.message)
     }
-    hold()
     guard writer.count <= limits[tool] else { return .tooLarge }
     Self.deliver(writer, to: sink)
     return .delivered
@@ -157,6 +165,21 @@ public final class BoundRunner: Runner {
 
   private static func deliver(_ writer: borrowing JSONWriter, to sink: any AttemptSink) {
     sink.part(.json, mediaType: nil, bytes: writer.utf8)
+  }
+
+  /// Ends what nobody will hear of.
+  fileprivate func discard(_ texts: [String]) {
+    let numbers = texts.compactMap { handles.take($0) }
+    hold()
+    guard !numbers.isEmpty, !isDraining else { return }
+    submitOwn(BindingPlan.closing(numbers), IgnoringSink())
+  }
+
+  /// Tells the caller; who asked may refuse it right then.
+  fileprivate func deliver(_ number: UInt64, _ texts: [String], to sink: any AttemptSink, at time: UInt64) {
+    if !texts.isEmpty { delivering = (number, texts) }
+    sink.finished(.ok, at: time)
+    if !texts.isEmpty { delivering = nil }
   }
 
   fileprivate func ended(_ texts: [String]) {
@@ -181,17 +204,20 @@ public final class BoundRunner: Runner {
 private final class BoundSink: AttemptSink {
   private let runner: BoundRunner
   private let tool: Int
-  private let handles: SessionHandles
+  private let number: UInt64
+  private let handles: ResultHandles
   private let consumed: [String]
   private let sink: any AttemptSink
   private var reading = BoundRunner.Reading.wrong("has no part")
 
   init(
-    _ runner: BoundRunner, _ tool: Int, _ handles: SessionHandles, _ consumed: [String], _ sink: any AttemptSink
+    _ runner: BoundRunner, _ attempt: Attempt, _ handles: SessionHandles, _ consumed: [String],
+    _ sink: any AttemptSink
   ) {
     self.runner = runner
-    self.tool = tool
-    self.handles = handles
+    tool = attempt.tool
+    number = attempt.number
+    self.handles = ResultHandles(handles)
     self.consumed = consumed
     self.sink = sink
   }
@@ -212,13 +238,18 @@ private final class BoundSink: AttemptSink {
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
     guard outcome.isOK else {
       if !consumed.isEmpty { runner.mayHaveEnded(consumed) }
+      runner.discard(handles.texts)
       return sink.finished(outcome, at: time)
     }
     if !consumed.isEmpty { runner.ended(consumed) }
     switch reading {
-    case .delivered: sink.finished(.ok, at: time)
-    case .tooLarge: sink.finished(.resultTooLarge, at: time)
-    case .wrong(let what): sink.finished(.broken("the answer of the bound library's worker \(what)"), at: time)
+    case .delivered: runner.deliver(number, handles.texts, to: sink, at: time)
+    case .tooLarge:
+      runner.discard(handles.texts)
+      sink.finished(.resultTooLarge, at: time)
+    case .wrong(let what):
+      runner.discard(handles.texts)
+      sink.finished(.broken("the answer of the bound library's worker \(what)"), at: time)
     }
   }
 }

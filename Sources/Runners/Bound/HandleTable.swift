@@ -42,6 +42,9 @@ final class HandleTable {
     if let key = key(of: text) { entries[key] = nil }
   }
 
+  /// Takes one out that nobody was told of; `nil` when it is gone already.
+  func take(_ text: String) -> UInt64? { key(of: text).flatMap { entries.removeValue(forKey: $0)?.number } }
+
   /// Takes out all of a session; the worker's numbers of them.
   func remove(session: String) -> [UInt64] {
     let ended = entries.filter { $0.value.session == session }
@@ -68,12 +71,25 @@ final class HandleTable {
   }
 }
 
+/// Takes in the handles of one result, and keeps their texts until it is clear what becomes of that.
+final class ResultHandles: HandleRegister {
+  private let session: SessionHandles
+  private(set) var texts: [String] = []
+
+  init(_ session: SessionHandles) { self.session = session }
+
+  func text(of number: UInt64, type: String) -> String {
+    texts.append(session.add(number, type: type))
+    return texts[texts.count - 1]
+  }
+}
+
 /// The handles as the calls of one session see them.
-struct SessionHandles: HandleNames, HandleRegister {
+struct SessionHandles: HandleNames {
   let table: HandleTable
   let session: String
 
   func number(of text: String, type: String) -> UInt64? { table.number(of: text, type: type, session: session) }
   func isLost(_ text: String, type: String) -> Bool { table.isLost(text, type: type, session: session) }
-  func text(of number: UInt64, type: String) -> String { table.add(number, type: type, session: session) }
+  func add(_ number: UInt64, type: String) -> String { table.add(number, type: type, session: session) }
 }

@@ -633,7 +633,11 @@ extension WorkerRunner: WorkerOwner {
 
   /// Past its deadline a call is late, whatever it then returned.
   private func judged(_ outcome: AttemptOutcome, _ call: WorkerCall) -> AttemptOutcome {
-    if call.stopped == .deadline { return .timedOut(reached: true) }
+    if call.stopped == .deadline {
+      // It counts no more, but what a bound library opened in it is found there, and ended.
+      if setup.foreign != nil, outcome.isOK, let sink = call.sink { _ = call.result.deliver(to: sink) }
+      return .timedOut(reached: true)
+    }
     if case .cancelled = outcome {
       return call.stopped == .person ? .cancelled : .broken("call() answered CANCELLED, but nothing had been cancelled")
     }

@@ -257,6 +257,11 @@ struct FunctionDraft {
         if type == "bytes" {
           made.questions.append(
             "length: how many bytes does \(symbol) read? Name the argument that says so, or write \"string\"")
+        } else if entry.isVariadic, index == entry.parameters.count - 1 {
+          made.more.append(("value", .string("")))
+          made.questions.append(
+            "value: it stands right before the '...', so it seems to be a format, as printf has one; write the constant that is "
+              + "meant. A model that gives a format reads and writes memory of the process with it")
         }
         return
       }
@@ -432,7 +437,13 @@ struct FunctionDraft {
           questions.append("by: \(symbol) gives out a struct; who owns it, and does it outlive the next call?")
           return result(.string(name), [("by", .string("pointer"))])
         }
-        return .string(handleType(index, aliases, &types))
+        let handle = JSONTree.string(handleType(index, aliases, &types))
+        if takesHandle {
+          questions.append(
+            "type: \(symbol) takes a handle and gives one out; is that a new one? What the library keeps, or what went in, would "
+              + "be ended twice, so do not bind it then")
+        }
+        return result(handle)
       case .void: throw Unbindable(reason: "void *, of which nothing is known; write a handle type by hand")
       case .function: throw Unbindable(reason: "a pointer to a function")
       case .pointer: throw Unbindable(reason: "a pointer to a pointer")
@@ -441,6 +452,14 @@ struct FunctionDraft {
       }
     } catch {
       throw Unbindable(reason: "it returns \(error.reason)")
+    }
+  }
+
+  private var takesHandle: Bool {
+    entry.parameters.contains { parameter in
+      guard case .pointer(let target) = facts.shape(parameter.type), case .structure(let type) = facts.shape(target)
+      else { return false }
+      return isOpaque(type)
     }
   }
 

@@ -288,6 +288,20 @@ EXPORT void points(struct two *values, int count) {
     for (int i = 0; i < count; i++) values[i] = (struct two){i, -i};
 }
 
+/// Two arrays, and how many each has.
+EXPORT double dot(const double *a, const double *b, size_t count) {
+    double sum = 0;
+    for (size_t i = 0; i < count; i++) sum += a[i] * b[i];
+    return sum;
+}
+EXPORT int compare_bytes(const void *a, const void *b, size_t count) {
+    return a == NULL || b == NULL ? 99 : memcmp(a, b, count);
+}
+/// How far from what malloc promises three addresses are.
+EXPORT int misplaced(const void *a, const void *b, const void *c) {
+    return (int)(((uintptr_t)a | (uintptr_t)b | (uintptr_t)c) & 15);
+}
+
 // ---- enums and flags ----
 
 enum colour { RED = 1, GREEN = 2, BLUE = -3 };
@@ -322,6 +336,8 @@ EXPORT double root(double x) { return x < 0 ? (double)NAN : x; }
 struct box {
     int value, children;
     struct box *parent;
+    char label[32];
+    struct two place;
 };
 static char history[256];
 static void note(const char *what, int value) {
@@ -355,6 +371,7 @@ EXPORT void box_set(struct box *box, int value) { box->value = value; }
 EXPORT void box_close(struct box *box) {
     live--;
     note("-", box->value);
+    explicit_bzero(box, sizeof *box); // what still looks at it sees nothing
     free(box);
 }
 EXPORT int box_try_close(struct box *box) {
@@ -394,6 +411,33 @@ EXPORT void box_close_at_gate(struct box *box) {
     gate_entered = 1;
     while (!gate_is_open) usleep(200);
     box_close(box);
+}
+/// A text that lies in the box, and is gone with it.
+EXPORT const char *box_label(struct box *box) {
+    snprintf(box->label, sizeof box->label, "label of %d", box->value);
+    return box->label;
+}
+EXPORT const struct two *box_place(struct box *box) {
+    box->place = (struct two){box->value, -box->value};
+    return &box->place;
+}
+/// The same memory each time, as strerror has it.
+EXPORT const char *static_text(int value) {
+    static char kept[32];
+    snprintf(kept, sizeof kept, "text %d", value);
+    return kept;
+}
+/// One with a text that may be long.
+EXPORT struct box *box_open_with_text(int value, int length, char **said) {
+    *said = malloc((size_t)length + 1);
+    memset(*said, 1, (size_t)length);
+    (*said)[length] = 0;
+    live++;
+    return box_open(value);
+}
+EXPORT struct box *box_open_slowly(int value, int milliseconds) {
+    usleep((useconds_t)milliseconds * 1000);
+    return box_open(value);
 }
 EXPORT void box_mark(int value) { note("!", value); }
 EXPORT int number_open(int value) { return value; }
