@@ -397,9 +397,12 @@ struct BoundRunnerTests {
   func sqliteLimits() async throws {
     let text = String(decoding: try readFile(repositoryRoot + "/manifests/sqlite.json"), as: UTF8.self)
       .replacing(#""value": "${config.database}""#, with: #""value": ":memory:""#)
-    let harness = try BoundHarness(library: #require(LoaderCache.path(of: "libsqlite3.so.0")), manifest: text)
+    let library = try #require(LoaderCache.path(of: "libsqlite3.so.0"))
+    // There is no file that it would have to read.
+    let harness = try BoundHarness(library: library, manifest: text) { $0.read = [] }
     func query(_ sql: String) async -> String { await harness.call("sqlite_query", #"{"sql": "\#(sql)"}"#) }
-    #expect(await query("select 1 as a") == #"[["a"],["1"]]"#)
+    let first = await query("select 1 as a")
+    #expect(first == #"[["a"],["1"]]"#)
     _ = await query("pragma hard_heap_limit=1000")
     #expect(await query("select 2 as a") == #"[["a"],["2"]]"#)
     _ = await query("pragma soft_heap_limit=100000000")

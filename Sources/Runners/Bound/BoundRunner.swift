@@ -172,7 +172,7 @@ public final class BoundRunner: Runner {
     let numbers = texts.compactMap { handles.take($0) }
     hold()
     guard !numbers.isEmpty, !isDraining else { return }
-    submitOwn(BindingPlan.closing(numbers), IgnoringSink())
+    submitOwn(BindingPlan.closing(numbers), IgnoringSink(), ofProcess: true)
   }
 
   /// Tells the caller; who asked may refuse it right then.
