@@ -68,6 +68,12 @@ int sq_bind_copy(sqlite3_stmt *statement, int index, const void *bytes, uint64_t
     return sqlite3_bind_blob64(statement, index, count > 0 ? bytes : "", count, SQLITE_TRANSIENT);
 }
 
+int sq_use_log(sqlite3 *database) {
+    /* The first holds for a file that is new, and has to be said before anything is written to it. */
+    const char *words = "PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL";
+    return sqlite3_exec(database, words, NULL, NULL, NULL);
+}
+
 int sq_is_gone(sqlite3 *database) {
     int moved = 0;
     return sqlite3_file_control(database, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved;

@@ -63,8 +63,8 @@ final class Database {
 
   /// Writes go into a log beside the file from now on; whose file it is has to be known before.
   func useLog() throws(DatabaseError) {
-    // The first holds for a file that is new, and has to be said before anything is written to it.
-    try run("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL")
+    let code = unsafe sq_use_log(handle)
+    guard code == SQLITE_OK else { throw error(code) }
   }
 
   /// Whether the file was removed or replaced since it was opened.

@@ -108,7 +108,7 @@ sf_file *sf_open(const char *path, char *reason, size_t capacity) {
         return NULL;
     }
     int code = sq_open(path, SQ_CREATE, LOCK_WAIT_MS, &file->database, reason, capacity);
-    if (code == SQLITE_OK && prepare(file) == SQLITE_OK) return file;
+    if (code == SQLITE_OK && sq_use_log(file->database) == SQLITE_OK && prepare(file) == SQLITE_OK) return file;
     if (code == SQLITE_OK) snprintf(reason, capacity, "%s", sqlite3_errmsg(file->database));
     sf_close(file);
     return NULL;

@@ -13,6 +13,10 @@
  * it for `lock_wait_ms`. An SQLite code; where that is not SQLITE_OK, `*database` is NULL and `reason` says why. */
 int sq_open(const char *path, int access, int lock_wait_ms, sqlite3 **database, char *reason, size_t capacity);
 
+/* Writes go into a log beside the file from now on, where others can read on; whose file it is has to be known before. An
+ * SQLite code. */
+int sq_use_log(sqlite3 *database);
+
 /* The code of a failed operation: SQLITE_FULL for every way in which a disk takes nothing. SQLite says it of a full one, but not
  * of a limit on the size of files or of a quota; nor does it keep the number by which those could be told apart. */
 int sq_code(int code);
