@@ -63,7 +63,8 @@ public struct TelemetrySettings: Sendable, Equatable {
       return .file(file)
     }
     guard address.hasPrefix("http://") || address.hasPrefix("https://") else {
-      warnings.append("telemetry cannot go to '\(address)': say http://, https:// or file:")
+      let warning = "telemetry cannot go to '\(address)': say http://, https:// or file:"
+      if !warnings.contains(warning) { warnings.append(warning) }
       return nil
     }
     if own != nil { return .url(address) }

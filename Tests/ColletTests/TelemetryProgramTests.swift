@@ -122,6 +122,14 @@ struct TelemetryProgramTests {
       result.errorOutput.contains("telemetry: ") && result.errorOutput.contains("dropped"), "\(result.errorOutput)")
   }
 
+  @Test("an address that nothing can be sent to is named", arguments: ["ftp://x", "127.0.0.1:4318"])
+  func impossible(address: String) throws {
+    let result = try run("--json", environment: ["OTEL_EXPORTER_OTLP_ENDPOINT": address])
+    #expect(result.ending == .exited(0) && Output(result.standardOutput)("status") == "completed")
+    let warning = "telemetry cannot go to '\(address)'"
+    #expect(result.errorOutput.ranges(of: warning).count == 1, "\(result.errorOutput)")
+  }
+
   @Test("a pipe that nobody reads is a collector that is not there")
   func pipeWithoutReader() throws {
     let pipe = program.home.path + "/pipe"

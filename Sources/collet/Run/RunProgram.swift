@@ -50,6 +50,7 @@ final class RunProgram {
   private let answer: AnswerPrinter?
   private let live: LiveCalls?
   private let telemetry: RunTelemetry?
+  private let telemetryWarnings: [String]
   /// Without telemetry: the trace that plugins get.
   private let handedOn: (@Sendable (String) -> String)?
   private let approver: TerminalApprover?
@@ -81,6 +82,7 @@ final class RunProgram {
     if let live { watchers.append(live) }
     if output == .events { watchers.append(EventPrinter(out)) }
     telemetry = settings.telemetry.flatMap { $0.isOn ? RunTelemetry($0) : nil }
+    telemetryWarnings = settings.telemetry?.settings.warnings ?? []
     handedOn = TelemetryWishes.outerTrace
     if let telemetry { watchers.append(telemetry) }
     self.watchers = watchers
@@ -155,7 +157,8 @@ final class RunProgram {
   }
 
   /// Every run has ended: what collectors and files are told of them is finished. What a person should know of that.
-  func closeTelemetry() async -> [String] { await telemetry?.close() ?? [] }
+  /// What a person should know of it, also of an address that nothing can be sent to.
+  func closeTelemetry() async -> [String] { await telemetry?.close() ?? telemetryWarnings }
 
   private func print(_ text: String) {
     guard !text.isEmpty else { return }
