@@ -82,7 +82,7 @@ final class RunProgram {
     if let live { watchers.append(live) }
     if output == .events { watchers.append(EventPrinter(out)) }
     telemetry = settings.telemetry.flatMap { $0.isOn ? RunTelemetry($0) : nil }
-    telemetryWarnings = settings.telemetry?.settings.warnings ?? []
+    telemetryWarnings = settings.telemetry?.warnings ?? []
     handedOn = TelemetryWishes.outerTrace
     if let telemetry { watchers.append(telemetry) }
     self.watchers = watchers

@@ -28,6 +28,9 @@ struct TelemetryWishes: Sendable {
 
   var isOn: Bool { settings.isOn || metricsFile != nil }
 
+  /// What in the environment cannot be followed, a sentence each.
+  var warnings: [String] { settings.warnings }
+
   /// What somebody hands to plugins who tells nothing of what they do.
   static var outerTrace: (@Sendable (String) -> String)? {
     headers(TraceContext(parent: environment.parent, isExported: false))
