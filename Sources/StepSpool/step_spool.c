@@ -196,6 +196,8 @@ int sp_next(sp_spool *spool, const uint8_t **bytes, uint32_t *count) {
         if (spool->read >= atomic_load_explicit(&spool->written, memory_order_acquire)) return 0;
         uint64_t rest = spool->capacity - spool->read % spool->capacity;
         const uint8_t *place = spool->ring + spool->read % spool->capacity;
+        /* A place that somebody else has kept may be any number: no mark begins there, or reaches past the end. */
+        if (rest < sizeof(mark)) return 0;
         mark mark;
         memcpy(&mark, place, sizeof mark);
         if (mark.position != spool->read || (mark.count != PADDING && space(mark.count) > rest)) return 0;
