@@ -63,27 +63,18 @@ void le_eventfd_wait(int32_t descriptor) {
 
 #if defined(__has_feature)
 #if __has_feature(thread_sanitizer)
-#define LE_THREAD_SANITIZER 1
 void __tsan_acquire(void *);
 void __tsan_release(void *);
+#define TELL(what, lock) what((void *)(lock))
 #endif
+#endif
+#ifndef TELL
+#define TELL(what, lock) (void)(lock)
 #endif
 
-void le_lock_is_taken(const void *lock) {
-#ifdef LE_THREAD_SANITIZER
-    __tsan_acquire((void *)lock);
-#else
-    (void)lock;
-#endif
-}
+void le_lock_is_taken(const void *lock) { TELL(__tsan_acquire, lock); }
 
-void le_lock_is_left(const void *lock) {
-#ifdef LE_THREAD_SANITIZER
-    __tsan_release((void *)lock);
-#else
-    (void)lock;
-#endif
-}
+void le_lock_is_left(const void *lock) { TELL(__tsan_release, lock); }
 
 int32_t le_pipe(int32_t *reader, int32_t *writer) {
     int ends[2];

@@ -58,7 +58,7 @@ public struct Recording: Sendable {
     public var shape: ResultStep.Shape
     /// The result or the failure, as JSON text.
     public var body: [UInt8]
-    /// The place of the prompt in whose course it was made.
+    /// The place of the prompt whose reply asked for it.
     public var prompt = 0
   }
 

@@ -39,7 +39,8 @@ private struct RecordingReader {
       reply = step
       for call in step.calls {
         calls[call.call] = Recording.Call(
-          tool: call.tool, plugin: "", arguments: call.arguments, attempts: [], outcome: .ok, shape: .json, body: [])
+          tool: call.tool, plugin: "", arguments: call.arguments, attempts: [], outcome: .ok, shape: .json, body: [],
+          prompt: max(0, recording.prompts.count - 1))
       }
     case .modelError(let step): if step.againAfterMS == nil { end(.error(step)) }
     case .intent(let step):
@@ -90,7 +91,6 @@ private struct RecordingReader {
     guard var call = calls.removeValue(forKey: step.call), hasBegun else { return }
     if call.plugin.isEmpty { call.plugin = step.plugin }
     (call.outcome, call.shape, call.body) = (step.outcome, step.shape, step.body)
-    call.prompt = max(0, recording.prompts.count - 1)
     recording.calls.append(call)
   }
 

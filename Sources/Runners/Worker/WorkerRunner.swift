@@ -735,40 +735,17 @@ extension WorkerRunner: WorkerOwner {
     end(call, isQuarantined || death.kind == .violation ? .broken(cause) : .crashed(cause))
   }
 
-  /// For a bound library: where it ended, and what to look at.
+  /// For a bound library: where it ended, and what to look at; empty for a plugin.
   private func advice(_ death: WorkerDeath, _ worker: WorkerProcess) -> String {
-    let place = place(death, worker)
-    guard !place.isEmpty else { return "" }
-    guard worker.isLoaded else {
-      return "\(place), in code that runs by itself then (a constructor): no function had been called, so look at what "
-        + "that code needs (files, memory, threads), not at prototypes"
-    }
-    let prototype = "compare the prototype that 'collet show' prints with the header"
-    switch death.stage {
-    case .call:
-      return "\(place); \(prototype): the number and order of arguments, integer widths, pointers and capacities, who "
-        + "frees"
-    case .reading:
-      return
-        "\(place); \(prototype): what it returns (an int is no pointer), what it leaves in its out arguments, lengths"
-    case .damaged:
-      return
-        "\(place); \(prototype): capacities and lengths (it may have written past an end), what is in-out, who frees"
-    }
+    inLibrary(death, worker)?.advice ?? ""
   }
 
-  /// Where in a bound library it ended, with a space before it; empty for a plugin, and where it was ended.
-  private func place(_ death: WorkerDeath, _ worker: WorkerProcess) -> String {
-    guard let foreign = setup.foreign, death.kind == .crash, worker.isConfined else { return "" }
-    guard worker.isLoaded else { return " while \(setup.library) and what it needs were loaded" }
-    let number = Int(clamping: death.function)
-    guard number > 0, number <= foreign.functions.count else { return " in a function of \(setup.library)" }
-    let function = "the C function \(foreign.functions[number - 1])"
-    return switch death.stage {
-    case .call: " in \(function)"
-    case .reading: " after \(function), while its result was read"
-    case .damaged: " after \(function), when memory turned out to be damaged"
-    }
+  /// The same, where it ended alone.
+  private func place(_ death: WorkerDeath, _ worker: WorkerProcess) -> String { inLibrary(death, worker)?.place ?? "" }
+
+  private func inLibrary(_ death: WorkerDeath, _ worker: WorkerProcess) -> LibraryDeath? {
+    guard let foreign = setup.foreign, death.kind == .crash, worker.isConfined else { return nil }
+    return LibraryDeath(death, functions: foreign.functions, library: setup.library, isLoaded: worker.isLoaded)
   }
 
   private func describe(_ calls: [WorkerCall]) -> String {
