@@ -23,14 +23,11 @@ public enum PluginFixture {
 
   /// Compiles C (or, named `….cpp`, C++) text that a test wrote itself; see `build`.
   public static func build(source text: String, named name: String, flags: [String] = []) throws -> String {
-    let folder = try outputFolder.get()
-    let source = try built.withLock { built in
-      let suffix = name.hasSuffix(".cpp") ? "" : ".c"
-      return try folder.write("\(built.count)/\(name)\(suffix)", text)
-    }
+    // A folder for each: other threads compile under the same name meanwhile.
+    let serial = texts.wrappingAdd(1, ordering: .relaxed).newValue
+    let source = try outputFolder.get().write("\(serial)/\(name)\(name.hasSuffix(".cpp") ? "" : ".c")", text)
     let path = source + ".so"
     try compile(source, to: path, flags: flags)
-    built.withLock { $0[path] = path }
     return path
   }
 
@@ -38,6 +35,7 @@ public enum PluginFixture {
   public static let headerFolder = repositoryRoot + "/Sources/ColletABI/include"
 
   private static let built = Mutex<[String: String]>([:])
+  private static let texts = Atomic(0)
 
   private static let outputFolder: Result<TemporaryFolder, any Error> = {
     let folder = Result { try TemporaryFolder() }
