@@ -88,7 +88,8 @@ final class ReplyRow {
 
 /// A row of `calls`, with its row of `call_texts`.
 final class CallRow {
-  let run: OpenRun
+  /// The run holds its calls: if they held it too, none of them would ever go.
+  unowned let run: OpenRun
   let number: Int
   let round: Int
   let place: Int

@@ -36,6 +36,8 @@ final class HoldingRunner: Runner {
   }
   func isRunning(_ number: UInt64) -> Bool { false }
   func drain() async {}
+
+  func endAll() { while let call = sinks.first?.call { end(call) } }
 }
 
 /// Several calls under way at once.
@@ -58,6 +60,12 @@ final class Crowd {
     dispatcher = Dispatcher(
       registry: registry, journal: journal, timers: timers, log: NotedLog(), approvals: approvals, parallel: parallel,
       chance: { 0 }, makeRunner: { _ in runner })
+  }
+
+  /// A call under way holds its dispatcher, which holds it.
+  isolated deinit {
+    dispatcher.cancelAll()
+    runner.endAll()
   }
 
   func submit(_ call: String, _ tool: String = "sample", _ arguments: String = "{}", deadline: UInt64 = 0) {

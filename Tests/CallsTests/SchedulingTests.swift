@@ -222,6 +222,7 @@ struct SchedulingTests {
     }
     submit(other, "last", "fails")
     #expect(watcher.answers.last?.code == "UNAVAILABLE")
+    runner.endAll()
   }
 
   @Test("a call waits in its group until the one before it is on record")

@@ -93,6 +93,18 @@ struct SessionFileTests {
     }
   }
 
+  @Test("what is known of a run and its calls goes when it ends")
+  func released() throws {
+    let session = OpenSession(id: 1, turn: 0)
+    var run: OpenRun? = OpenRun(try #require(RunKey(Tale.run)), id: 1, session: session, model: 1, startedAt: 0)
+    weak var call: CallRow?
+    run!.calls[1] = CallRow(run: run!, number: 1, round: 0, place: 0, tool: 1, startedAt: 0)
+    call = run!.calls[1]
+    #expect(call != nil)
+    run = nil
+    #expect(call == nil)
+  }
+
   @Test("metadata holds nothing of what was said")
   func metadata() async throws {
     let tale = try Tale()
