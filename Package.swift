@@ -320,6 +320,10 @@ for target in package.targets where ![.system, .plugin, .binary].contains(target
       .strictMemorySafety(), .unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release)),
     ]
   }
+  // What is tested is optimised; the tests themselves would take twice as long to build as that.
+  if target.type == .test {
+    target.swiftSettings! += [.unsafeFlags(["-Onone"], .when(configuration: .release))]
+  }
   target.cSettings =
     (target.cSettings ?? []) + [.treatAllWarnings(as: .error), .enableWarning("all"), .enableWarning("extra")]
   target.cxxSettings =
