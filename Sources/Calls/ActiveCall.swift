@@ -451,7 +451,7 @@ extension ActiveCall: AttemptSink {
   }
 
   func log(_ level: LogLevel, _ text: String) {
-    run.log.note(level, text, call: answer.call, tool: answer.tool, plugin: entry.pluginName)
+    run.log.quote(level, text, call: answer.call, tool: answer.tool, plugin: entry.pluginName)
     unsafe observer?.log(answer.call, level, text)
   }
 

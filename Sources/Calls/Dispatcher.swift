@@ -217,6 +217,14 @@ enum AttemptNumber {
 @IO
 public protocol CallLog: AnyObject {
   func note(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String)
+  /// The plugin's own words in a call; see `PluginLog.quote`.
+  func quote(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String)
+}
+
+extension CallLog {
+  public func quote(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String) {
+    note(level, text, call: call, tool: tool, plugin: plugin)
+  }
 }
 
 /// Turns an observed call into an awaited one.

@@ -520,7 +520,7 @@ public final class InProcessRunner: Runner {
   func received(_ event: PluginEvent) {
     switch event {
     case .log(let call, let level, let text):
-      if let sink = sink(of: call) { sink.log(level, text) } else { log.line(level, plugin: name, text) }
+      if let sink = sink(of: call) { sink.log(level, text) } else { log.quote(level, plugin: name, text) }
     case .progress(let call, let fraction, let note):
       sink(of: call)?.progress(fraction: fraction, note: note)
     case .misuse(let what):

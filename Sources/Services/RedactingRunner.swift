@@ -44,6 +44,10 @@ public final class RedactingLog: PluginLog {
   public func line(_ level: LogLevel, plugin: String, _ text: String) {
     log.line(level, plugin: plugin, redactor.redacted(cut: text))
   }
+
+  public func quote(_ level: LogLevel, plugin: String, _ text: String) {
+    log.quote(level, plugin: plugin, redactor.redacted(cut: text))
+  }
 }
 
 @IO

@@ -263,6 +263,24 @@ int32_t ww_arm(ww_end *end, uint32_t *ticket) {
     return WW_OK;
 }
 
+static inline void relax(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("isb");
+#endif
+}
+
+uint64_t ww_place(const ww_end *end) { return end->in.position; }
+
+int32_t ww_look(const ww_end *end, uint64_t place, uint32_t looks) {
+    for (uint32_t i = 0; i < looks; i++) {
+        if (load(&end->in.control->head) != place) return 1;
+        relax();
+    }
+    return 0;
+}
+
 void ww_wait_frames(ww_end *end, uint32_t ticket) { futex_wait(&end->in.control->consumer_sleeps, ticket); }
 
 void ww_wait_room(ww_end *end) { futex_wait(&end->out.control->producer_waits, 1); }

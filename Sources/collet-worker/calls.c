@@ -5,6 +5,10 @@
 // it found: no hop. A thread of the plugin that waits for the reply to a request listens too if nobody else does;
 // otherwise it waits in private, and whoever finds its reply wakes it. Whenever a listener goes to work, it sees to it
 // that somebody listens behind it, if there is anybody (`hand_on`).
+//
+// Where several calls come at once, waking a thread for each costs more than most calls do. So the one that found them
+// runs them one after another, and one thread stands behind it, in reserve: it looks at short intervals, by itself, until
+// nothing has come for a while. When a call has waited for a whole interval, all are woken that can help.
 #include "worker.h"
 
 #include <limits.h>
@@ -21,6 +25,12 @@
 #define STACK_BYTES ((1u << 20) + (256u << 10) + WW_STACK_GUARD)
 /// A buffer up to this size is kept for the next call.
 #define KEPT_BYTES (4u << 20)
+/// How long calls wait for a thread that is at work before others are woken for them.
+#define INTERVAL_NS 50000
+/// The reserve sleeps like everybody else when no calls came together in so many intervals.
+#define CALM_INTERVALS 8
+/// Looks at the ring before sleeping, while there is a reserve: for about as long as being woken takes.
+#define LOOKS 256
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
 
@@ -30,9 +40,13 @@ static struct {
     struct call *ready_first, *ready_last;
     struct waiter *waiters; // that wait in private, or listen
     uint32_t live_count, ready_count;
-    uint32_t listeners; // threads that sleep on the ring, or are about to, or were just woken
-    uint32_t idle;      // call threads without a call
+    uint32_t listeners;         // threads that sleep on the ring, or are about to, or were just woken
+    uint32_t listening_waiters; // those among them that cannot run a call
+    uint32_t idle;              // call threads without a call
     uint32_t threads;
+    enum { NO_RESERVE, RESERVE_CALLED, RESERVE_STANDS } reserve;
+    bool behind;     // calls have waited too long; until none waits
+    uint64_t bursts; // how often a thread went to work and left calls behind
     bool shutting;
 } pool;
 
@@ -170,9 +184,21 @@ static bool may_grow(void) {
 /// Somebody could take a call now. If not, then whoever finishes one will look.
 static bool can_run(void) { return pool.idle > 0 || may_grow(); }
 
+/// Has a thread that could run a call stand in reserve instead; false where there is none.
+static bool call_reserve(void) {
+    if (pool.idle == 0 && !start_thread(false)) return false;
+    pool.reserve = RESERVE_CALLED;
+    // Nobody knows which of those that sleep is woken.
+    if (pool.listeners > 0) ww_wake(worker_wire, pool.listening_waiters > 0 ? INT_MAX : 1, 0);
+    return true;
+}
+
 /// This thread listens no more: somebody else has to, and to run what is ready.
 static void hand_on(void) {
     uint32_t ticket;
+    if (pool.ready_count == 0) pool.behind = false;
+    if (pool.reserve != NO_RESERVE) return; // it looks soon
+    if (pool.ready_count > 0 && !pool.behind && can_run() && call_reserve()) return;
     if (pool.ready_count > pool.idle && may_grow()) start_thread(false);
     if (pool.listeners > 0) {
         // Among them may be some that cannot run calls: all wake and look.
@@ -217,9 +243,11 @@ bool waiter_wait(struct waiter *waiter, uint64_t number) {
         if (waiter->done || has_ended(number)) break;
         if (pool.ready_count > 0 && can_run()) hand_on(); // found here, to be run elsewhere
         waiter->listens = pool.listeners == 0;
+        pool.listening_waiters += waiter->listens;
         if (waiter->listens) listen();
         // The bell may have been rung for what was just taken: whoever listens would not hear the next one.
         else if (ww_arm(worker_wire, &ticket) == WW_AGAIN) wait_in_private(waiter);
+        pool.listening_waiters -= waiter->listens;
         waiter->listens = false;
     }
     struct waiter **at = &pool.waiters;
@@ -270,18 +298,49 @@ static void run(struct call *call) {
     output_return(call, &result);
 }
 
-/// The next call for this thread; NULL when the plugin is to end and this is the thread for it.
-static struct call *next_call(bool first) {
-    for (;;) {
+/// Looks after what the threads at work have no time for, until that needs more threads or nothing.
+static void stand_in_reserve(void) {
+    static uint32_t nobody;
+    const struct timespec interval = {0, INTERVAL_NS};
+    pool.reserve = RESERVE_STANDS;
+    for (uint32_t calm = 0; calm < CALM_INTERVALS && !pool.behind && !pool.shutting; calm++) {
+        uint64_t last = pool.ready_last != NULL ? pool.ready_last->number : 0, bursts = pool.bursts;
+        calls_unlock();
+        syscall(SYS_futex, &nobody, FUTEX_WAIT_PRIVATE, 0, &interval, NULL, 0);
+        calls_lock();
         drain();
+        struct call *call = last != 0 ? find(last) : NULL;
+        pool.behind = call != NULL && call->state == CALL_READY;
+        if (last != 0 || pool.bursts != bursts) calm = 0;
+    }
+    pool.reserve = NO_RESERVE;
+}
+
+/// Whether something comes while there is much to do: sleeping, and being woken, would take longer than looking.
+static bool comes_soon(void) {
+    if (pool.reserve == NO_RESERVE) return false;
+    uint64_t place = ww_place(worker_wire);
+    calls_unlock();
+    bool came = ww_look(worker_wire, place, LOOKS);
+    calls_lock();
+    return came;
+}
+
+/// The next call for this thread, which was at work just now or is fresh; NULL when the plugin is to end and this is the
+/// thread for it.
+static struct call *next_call(bool first, bool fresh) {
+    for (;; fresh = true) {
+        drain();
+        if (fresh && pool.reserve == RESERVE_CALLED) stand_in_reserve();
         if (pool.ready_count > 0) {
             struct call *call = pop_ready();
             pool.idle--;
+            pool.bursts += pool.ready_count > 0;
             hand_on();
             return call;
         }
         if (pool.shutting && first && pool.live_count == 0) return NULL;
-        listen();
+        if (!comes_soon()) listen();
     }
 }
 
@@ -313,7 +372,7 @@ static void *run_calls(void *argument) {
     if (used) open_backend();
     calls_lock();
     while (!used || !change_thread(first)) {
-        struct call *call = next_call(first);
+        struct call *call = next_call(first, !used);
         calls_unlock();
         if (call == NULL) shut_down();
         run(call);

@@ -24,6 +24,7 @@ struct Collet {
     // A file that may not grow is a full disk, not the end of a run.
     signal(SIGXFSZ, SIG_IGN)
     occupyStandardDescriptors()
+    allowDescriptors()
     atexit(endedByPlugin)
     // Not exit(): a plugin's thread may still run, and its library's destructors would pull the ground from under it.
     _exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
@@ -36,6 +37,19 @@ struct Collet {
       _ = unsafe open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
+
+  /// A worker takes six descriptors, and the usual limit is kept low for programs that call select(); this one does not.
+  private static func allowDescriptors() {
+    var limit = rlimit()
+    guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+    let wanted = min(limit.rlim_max, descriptorsMax)
+    guard limit.rlim_cur < wanted else { return }
+    limit.rlim_cur = wanted
+    _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+  }
+
+  /// Programs that are started may still look at each of theirs.
+  private static var descriptorsMax: rlim_t { 65_536 }
 
   /// Runs one command line to its end.
   static func run(_ words: [String]) -> ExitCode {

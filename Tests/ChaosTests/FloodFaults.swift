@@ -31,7 +31,7 @@ let floodFaults: [Fault] = [
       await printing.end()
       host.expectOK(printing, "printed")
       await scene.wait("the rest is counted") {
-        host.log.lines.contains { $0.text.contains("bytes before this were dropped") }
+        host.log.lines.contains { $0.text.contains("bytes were dropped") }
       }
       let most = host.log.lines.map(\.text.utf8.count).max() ?? 0
       scene.expect(most < 80 << 10, "a line of the log is bounded, not \(most) bytes")

@@ -106,7 +106,7 @@ struct CallTests {
   func overlap() throws {
     let worker = try concurrent(4)
     for _ in 0..<50 {
-      let numbers = try (0..<4).map { _ in try worker.begin("meet") }
+      let numbers = try (0..<4).map { _ in try worker.begin("meet", [2]) }
       for number in numbers { #expect(try worker.answer(of: number).status == 0) }
     }
     for _ in 0..<300 {
@@ -114,6 +114,37 @@ struct CallTests {
       for (index, number) in numbers.enumerated() {
         #expect(try worker.answer(of: number).text.count == index * 9000)
       }
+    }
+  }
+
+  @Test("calls that come at once: all are inside together where they have to be, on threads that were there or not")
+  func burst() throws {
+    for round in 0..<3 {
+      let worker = try concurrent(8)
+      for size in [8, 2, 8, 4, 1, 8].map({ $0 >> round }) where size > 0 {
+        for _ in 0..<10 {
+          let numbers = try (1...size).map { try worker.begin("meet", [UInt8(size)], rings: $0 == size) }
+          for number in numbers { #expect(try worker.answer(of: number).status == 0) }
+        }
+        // Short ones between them, for which nobody else need wake.
+        let short = try (1...16).map { try worker.begin("echo", [UInt8($0)], rings: $0 == 16) }
+        for (index, number) in short.enumerated() {
+          #expect(try worker.answer(of: number).parts[0].bytes == [UInt8(index + 1)])
+        }
+      }
+    }
+  }
+
+  @Test("calls that came together with one that hangs, or behind it, are answered")
+  func burstBesideOne() throws {
+    let worker = try concurrent(3)
+    for round in 0..<20 {
+      let hangs = try worker.begin("spin", rings: false)
+      let numbers = try (1...12).map { try worker.begin("echo", [UInt8($0)], rings: $0 % (round + 1) == 0 || $0 == 12) }
+      for number in numbers { #expect(try worker.answer(of: number).status == 0) }
+      #expect(try worker.call("echo", "beside").text == "beside")
+      worker.cancel(hangs)
+      #expect(try worker.answer(of: hangs).status == 4)
     }
   }
 

@@ -384,7 +384,7 @@ final class Worker {
     try send(type: UInt16(WW_SERVICE_REPLY), call: request.call, request: request.number, all)
   }
 
-  private func send(type: UInt16, call: UInt64, request: UInt64, _ all: [UInt8]) throws {
+  private func send(type: UInt16, call: UInt64, request: UInt64, _ all: [UInt8], rings: Bool = true) throws {
     var done = 0
     repeat {
       let step = min(Int(WW_PAYLOAD_MAX), all.count - done)
@@ -406,13 +406,15 @@ final class Worker {
       guard code == WW_OK else { throw Surprise(description: "send: \(code)") }
       done += step
     } while done < all.count
-    _ = ww_ring_bell(end)
+    if rings { _ = ww_ring_bell(end) }
   }
 
   /// Starts a call and answers its number.
   @discardableResult
-  func begin(_ tool: String, _ args: [UInt8] = [], scopes: [String] = [], resultMax: UInt64 = 64 << 20) throws -> UInt64
-  {
+  /// With `rings: false` the worker hears of it together with what is sent next.
+  func begin(
+    _ tool: String, _ args: [UInt8] = [], scopes: [String] = [], resultMax: UInt64 = 64 << 20, rings: Bool = true
+  ) throws -> UInt64 {
     var call = ww_call()
     let number = next
     next += 1
@@ -435,7 +437,7 @@ final class Worker {
     call.args_len = UInt64(args.count)
     running[number] = Answer()
     let all = withUnsafeBytes(of: call) { Array($0) } + Array((tool + "idSTUX").utf8) + list + args
-    try send(type: UInt16(WW_CALL), call: number, request: 0, all)
+    try send(type: UInt16(WW_CALL), call: number, request: 0, all, rings: rings)
     return number
   }
 

@@ -13,6 +13,7 @@ namespace {
 constexpr std::size_t listsMax = 12;
 /// Of the title and the like.
 constexpr std::size_t titleMax = 500;
+constexpr std::size_t titleBytesMax = 64 << 10;
 /// Tokens between two looks at the clock.
 constexpr int tokensBetween = 256;
 /// With less text in its main part than this a page is read whole.
@@ -89,6 +90,7 @@ public:
         }
         endLink();
         while (!out.empty() && (out.back() == '\n' || out.back() == ' ')) out.pop_back();
+        if (inTitle) endTitle();
         page.text = std::move(out);
         return std::move(page);
     }
@@ -164,7 +166,8 @@ private:
 
     void content(const std::string &text) {
         if (inTitle) {
-            page.title += text;
+            // One that never ends would be the whole page.
+            if (page.title.size() < titleBytesMax) page.title += text;
             return;
         }
         if (!isShown()) return;
@@ -373,8 +376,7 @@ private:
             return;
         }
         if (name == "title" && inTitle) {
-            inTitle = false;
-            page.title = oneLine(page.title, titleMax);
+            endTitle();
             return;
         }
         if (isShown()) shownEnd(name);
@@ -382,6 +384,11 @@ private:
             mains--;
             newLine(2);
         }
+    }
+
+    void endTitle() {
+        inTitle = false;
+        page.title = oneLine(page.title, titleMax);
     }
 
     void shownEnd(const std::string &name) {

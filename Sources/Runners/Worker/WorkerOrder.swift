@@ -45,6 +45,8 @@ struct StartedWorker: Sendable {
 /// Why no process was started.
 enum StartFailure: Error {
   case failed(OpenFailure)
+  /// There is no more of something that processes take; whoever ends one makes room.
+  case crowded(OpenFailure)
   /// The plugin crashed too often, lately.
   case quarantined(FaultHistory)
   /// What lies in the private folder is more than it may be.
@@ -82,7 +84,8 @@ extension WorkerOrder {
       worker.history = history
       return worker
     } catch {
-      throw .failed(OpenFailure(reason: "no worker process: \(error)", remedy: .waiting))
+      let failure = OpenFailure(reason: "no worker process: \(error)", remedy: .waiting)
+      throw [EMFILE, ENFILE, EAGAIN, ENOMEM].contains(error.number) ? .crowded(failure) : .failed(failure)
     }
   }
 

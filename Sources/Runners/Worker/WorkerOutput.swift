@@ -3,10 +3,17 @@
 internal import EventLoop
 internal import Glibc
 
-/// One of a worker's pipes: emptied whatever comes, its last bytes kept, and said in gathered lines.
+/// One of a worker's pipes: emptied whatever comes, its last lines kept, and said as they were written, several at once.
+///
+/// A line is never said in two pieces, or half of a secret would stand in each and be known to nobody.
 @IO
 final class WorkerOutput {
+  /// Of whole lines, between two times that they are said.
   private static var bytesKept: Int { 64 << 10 }
+  /// Of a line; the rest of a longer one is dropped.
+  private static var lineMax: Int { 8 << 10 }
+  /// Of what is said at once, unless a single line is longer.
+  private static var saidAtOnce: Int { 16 << 10 }
   /// How long lines are gathered before they go to the log.
   private static var delay: UInt64 { 500_000_000 }
 
@@ -17,7 +24,12 @@ final class WorkerOutput {
   private let say: @IO (String) -> Void
   private var watch: Watch?
   private var timer: TimerToken?
-  private var bytes: [UInt8] = []
+  private var lines: [[UInt8]] = []
+  private var bytes = 0
+  /// The line that has not ended yet.
+  private var begun: [UInt8] = []
+  /// Of that line enough is known.
+  private var isCut = false
   private var dropped = 0
 
   init(_ name: String, _ descriptor: Int32, _ timers: any Timers, say: @escaping @IO (String) -> Void) {
@@ -33,12 +45,13 @@ final class WorkerOutput {
     watch?.cancel()
     watch = nil
     read(atMost: 16)
+    if !begun.isEmpty { keepLine() }
     tell()
   }
 
   private func readable() {
     if !read(atMost: 1) { watch?.cancel() }
-    guard timer == nil, !bytes.isEmpty else { return }
+    guard timer == nil, !lines.isEmpty || dropped > 0 else { return }
     timer = timers.after(Self.delay) { [weak self] in self?.tell() }
   }
 
@@ -49,24 +62,61 @@ final class WorkerOutput {
     for _ in 0..<rounds {
       let count = unsafe chunk.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
-      keep(chunk[..<count])
+      take(chunk[..<count])
     }
     return true
   }
 
-  private func keep(_ more: ArraySlice<UInt8>) {
-    bytes += more
-    guard bytes.count > Self.bytesKept else { return }
-    dropped += bytes.count - Self.bytesKept
-    bytes.removeFirst(bytes.count - Self.bytesKept)
+  private func take(_ chunk: ArraySlice<UInt8>) {
+    var rest = chunk
+    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+      append(rest[..<end])
+      if !isCut { keepLine() }
+      isCut = false
+      rest = rest[(end + 1)...]
+    }
+    append(rest)
+  }
+
+  private func append(_ part: ArraySlice<UInt8>) {
+    let room = isCut ? 0 : Self.lineMax - begun.count
+    begun += part.prefix(room)
+    dropped += max(0, part.count - room)
+    guard !isCut, part.count > room else { return }
+    keepLine()
+    isCut = true
+  }
+
+  private func keepLine() {
+    lines.append(begun)
+    bytes += begun.count + 1
+    begun = []
+    var first = 0
+    while bytes > Self.bytesKept {
+      bytes -= lines[first].count + 1
+      dropped += lines[first].count + 1
+      first += 1
+    }
+    lines.removeFirst(first)
   }
 
   private func tell() {
     if let timer = timer.take() { timers.cancel(timer) }
-    guard !bytes.isEmpty else { return }
-    let before = dropped > 0 ? "(\(dropped) bytes before this were dropped) " : ""
-    say("\(name): \(before)\(String(decoding: bytes, as: UTF8.self))")
-    bytes.removeAll()
-    dropped = 0
+    let before = dropped > 0 ? ["(\(dropped) bytes were dropped)"] : []
+    var rest = lines[...]
+    var texts: [String] = []
+    while !rest.isEmpty {
+      var piece: [UInt8] = []
+      repeat {
+        let line = rest.removeFirst()
+        if !piece.isEmpty { piece.append(UInt8(ascii: "\n")) }
+        piece += line
+        // What a cut has left of a secret is looked for at the end only.
+        if line.count == Self.lineMax { break }
+      } while !rest.isEmpty && piece.count + rest[rest.startIndex].count < Self.saidAtOnce
+      texts.append(String(decoding: piece, as: UTF8.self))
+    }
+    for text in before + texts { say("\(name): \(text)") }
+    (lines, bytes, dropped) = ([], 0, 0)
   }
 }

@@ -26,6 +26,8 @@ protocol WorkerOwner: AnyObject {
   /// The plugin used a call after it had returned, or broke a rule outside a call.
   func misused(_ worker: WorkerProcess, _ rule: String)
   func say(_ level: LogLevel, _ text: String)
+  /// The plugin's own words.
+  func quote(_ level: LogLevel, _ text: String)
 }
 
 /// Why a worker does not run its plugin.
@@ -115,7 +117,7 @@ final class WorkerProcess {
       self?.bellRang()
     }
     for (name, descriptor) in [("standard output", started.output), ("standard error", started.errors)] {
-      let output = WorkerOutput(name, descriptor, timers) { [weak self] in self?.owner?.say(.info, $0) }
+      let output = WorkerOutput(name, descriptor, timers) { [weak self] in self?.owner?.quote(.info, $0) }
       outputs.append(output)
       try output.open()
     }
@@ -433,7 +435,7 @@ final class WorkerProcess {
     }
     let text = unsafe looseText(line, max: Int(WW_TEXT_MAX))
     let level = LogLevel(rawValue: log.level) ?? .error
-    if let sink = calls[frame.call]?.sink { sink.log(level, text) } else { owner?.say(level, text) }
+    if let sink = calls[frame.call]?.sink { sink.log(level, text) } else { owner?.quote(level, text) }
     return nil
   }
 
@@ -469,6 +471,7 @@ final class WorkerProcess {
       case .closed:
         // Its control thread is gone: nothing reaches it any more, though the process may still be there.
         controlWatch?.cancel()
+        controlWatch = nil
         return controlLost()
       }
     }
@@ -572,6 +575,13 @@ final class WorkerProcess {
     guard !isGone, killedFor == nil else { return }
     killedFor = death
     kill()
+  }
+
+  /// For a timer that has run out: hears what was said before that. Timers that were held up, with the whole process, come
+  /// before the news of what happened meanwhile.
+  func catchUp() {
+    if controlWatch != nil { controlReadable() }
+    bellRang()
   }
 
   /// For a timer that has run out: ends it for that, unless it has ended already. Timers that were held up come before the

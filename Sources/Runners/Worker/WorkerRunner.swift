@@ -22,6 +22,10 @@ public final class WorkerRunner: Runner {
   public nonisolated static var cancelGrace: UInt64 { 250_000_000 }
   /// How long the process may take until it takes calls.
   public nonisolated static var loadLimit: UInt64 { 2_000_000_000 }
+  /// How long a process that was asked to end has before its room is asked for.
+  nonisolated static var roomPatience: UInt64 { 50_000_000 }
+  /// A timer that fires so late was held up together with the whole process.
+  nonisolated static var lateness: UInt64 { 250_000_000 }
   /// How long the plugin's own end may take.
   public nonisolated static var shutdownGrace: UInt64 { 2_000_000_000 }
   /// How long a process that nobody calls is kept, where the configuration says nothing.
@@ -112,7 +116,9 @@ public final class WorkerRunner: Runner {
   private var suspects: Set<String> = []
   private var runsAlone = false
   private var loadTimer: TimerToken?
+  private var loadDue: UInt64 = 0
   private var idleTimer: TimerToken?
+  private var idleSince: UInt64 = 0
   private var drainers: [CheckedContinuation<Void, Never>] = []
   private var isDraining = false
   private var answersDue = 0
@@ -251,7 +257,7 @@ public final class WorkerRunner: Runner {
   }
 
   private func begin(_ call: WorkerCall, _ arguments: Span<UInt8>, in worker: WorkerProcess) {
-    if let timer = idleTimer.take() { timers.cancel(timer) }
+    stopIdleTimer()
     if !suspects.isEmpty && suspects.contains(call.context.id) { runsAlone = true }
     running[call.number] = call
     if call.isOfProcess {
@@ -277,6 +283,8 @@ public final class WorkerRunner: Runner {
 
   private func deadlinePassed(_ call: WorkerCall) {
     call.deadline = nil
+    worker?.catchUp()
+    guard call.sink != nil else { return }
     if let index = waiting.firstIndex(where: { $0 === call }) {
       waiting.remove(at: index)
       end(call, .timedOut(reached: false))
@@ -298,6 +306,7 @@ public final class WorkerRunner: Runner {
   /// It was asked to stop and goes on: its process has to end.
   private func graceOver(_ call: WorkerCall) {
     call.grace = nil
+    worker?.catchUp()
     guard running[call.number] != nil, let worker else { return }
     let why = call.stopped == .person ? "was cancelled" : "had reached its deadline"
     let answers = call.workerAnswers ? "its process still listens" : "its process answers no more"
@@ -364,12 +373,7 @@ public final class WorkerRunner: Runner {
   private func start() {
     let now = timers.now()
     guard now >= notBefore else {
-      state = .resting(
-        timers.after(notBefore - now) { [weak self] in
-          guard let self, case .resting = self.state else { return }
-          self.state = .cold
-          self.pump()
-        })
+      state = .resting(timers.after(notBefore - now) { [weak self] in self?.rested() })
       return
     }
     state = .starting
@@ -388,6 +392,12 @@ public final class WorkerRunner: Runner {
     }
   }
 
+  private func rested() {
+    guard case .resting = state else { return }
+    state = .cold
+    pump()
+  }
+
   private func spawned(_ result: Result<StartedWorker, StartFailure>) {
     isExpected = false
     switch result {
@@ -398,8 +408,9 @@ public final class WorkerRunner: Runner {
         let worker = try WorkerProcess(
           started, plugin: name, isBound: setup.foreign != nil, services: services, timers: timers)
         worker.owner = self
+        joinPeers()
         state = .loading(worker)
-        loadTimer = timers.after(Self.loadLimit) { [weak self] in self?.loadLimitReached(worker) }
+        startLoadTimer(worker)
         try worker.open()
       } catch {
         say(.error, "its process cannot be talked to: \(error)")
@@ -407,7 +418,9 @@ public final class WorkerRunner: Runner {
         state = .cold
         refuseWaiting(.notStarted("no connection to its process: \(error)"))
       }
-    case .failure(.failed(let failure)):
+    case .failure(.crowded) where !waiting.isEmpty && Self.endIdlest():
+      state = .resting(timers.after(Self.roomPatience) { [weak self] in self?.rested() })
+    case .failure(.failed(let failure)), .failure(.crowded(let failure)):
       state = .cold
       say(.error, "it cannot be started: \(failure.reason)")
       switch failure.remedy {
@@ -426,8 +439,17 @@ public final class WorkerRunner: Runner {
     endIfDrained()
   }
 
+  private func startLoadTimer(_ worker: WorkerProcess) {
+    loadDue = timers.now() + Self.loadLimit
+    loadTimer = timers.after(Self.loadLimit) { [weak self] in self?.loadLimitReached(worker) }
+  }
+
   private func loadLimitReached(_ worker: WorkerProcess) {
     loadTimer = nil
+    worker.catchUp()
+    guard case .loading(let loading) = state, loading === worker else { return }
+    // Whatever held up this process may have held up that one too, and has left it less time than it seems.
+    guard timers.now() - loadDue < Self.lateness else { return startLoadTimer(worker) }
     worker.overdue(
       WorkerDeath(cause: "did not take calls within \(Self.loadLimit / 1_000_000_000) s of its start", kind: .crash))
   }
@@ -465,12 +487,43 @@ public final class WorkerRunner: Runner {
     guard idleTimer == nil, !isHeld, case .ready = state else { return }
     idleTimer = timers.after(setup.idleLimit) { [weak self] in
       guard let self else { return }
-      self.idleTimer = nil
+      self.stopIdleTimer()
       guard case .ready(let worker) = self.state, self.running.isEmpty, self.waiting.isEmpty, !self.isHeld else {
         return
       }
       self.leave(worker)
     }
+    Self.idlings += 1
+    idleSince = Self.idlings
+  }
+
+  private func stopIdleTimer() {
+    if let timer = idleTimer.take() { timers.cancel(timer) }
+  }
+
+  private struct Peer {
+    weak var runner: WorkerRunner?
+  }
+
+  /// All that have had a process.
+  private static var peers: [Peer] = []
+  /// How often one of them became idle.
+  private static var idlings: UInt64 = 0
+
+  private func joinPeers() {
+    Self.peers.removeAll { $0.runner == nil || $0.runner === self }
+    Self.peers.append(Peer(runner: self))
+  }
+
+  /// Ends the process that has been idle for longest, so that another can have what it takes; false where there is none.
+  private static func endIdlest() -> Bool {
+    let idle = peers.compactMap(\.runner).filter { $0.idleTimer != nil }
+    guard let runner = idle.min(by: { $0.idleSince < $1.idleSince }), case .ready(let worker) = runner.state else {
+      return false
+    }
+    runner.stopIdleTimer()
+    runner.leave(worker)
+    return true
   }
 
   private func endIfDrained() {
@@ -488,7 +541,7 @@ public final class WorkerRunner: Runner {
   }
 
   private func finishDrain() {
-    if let timer = idleTimer.take() { timers.cancel(timer) }
+    stopIdleTimer()
     state = .ended
     services?.close()
     let drained = drainers
@@ -563,6 +616,7 @@ public final class WorkerRunner: Runner {
   }
 
   func say(_ level: LogLevel, _ text: String) { log.line(level, plugin: name, text) }
+  func quote(_ level: LogLevel, _ text: String) { log.quote(level, plugin: name, text) }
 }
 
 extension WorkerRunner: WorkerOwner {
@@ -676,7 +730,7 @@ extension WorkerRunner: WorkerOwner {
 
   func ended(_ worker: WorkerProcess, _ death: WorkerDeath, _ calls: [WorkerCall]) {
     stopLoadTimer()
-    if let timer = idleTimer.take() { timers.cancel(timer) }
+    stopIdleTimer()
     var wasLoading = false
     if case .loading = state { wasLoading = true }
     state = .cold

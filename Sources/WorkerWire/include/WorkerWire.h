@@ -293,6 +293,10 @@ int32_t ww_wait_fd(const ww_end *end);
  * ticket: whoever is on the way there when ww_wake is called does not fall asleep. */
 int32_t ww_arm(ww_end *end, uint32_t *ticket);
 void ww_wait_frames(ww_end *end, uint32_t ticket);
+/* Instead of sleeping, for some microseconds: ww_place with the receiver's lock held and nothing to receive, ww_look
+ * without it; whether something came behind that place. */
+uint64_t ww_place(const ww_end *end);
+int32_t ww_look(const ww_end *end, uint64_t place, uint32_t looks);
 /* For room, after ww_send said WW_AGAIN and ww_ring_bell, without the sender's lock. */
 void ww_wait_room(ww_end *end);
 /* The receiver's lock held. Wakes up to `count` threads that wait for frames, and all that wait for room when `room` is not 0. */

@@ -19,6 +19,8 @@ final class LogFile: CallLog, PluginLog {
   private var descriptor: Int32 = -1
   private var size: Int64 = 0
   private var reported = false
+  /// What plugins may still say of themselves, by name.
+  private var shares: [String: LogShare] = [:]
 
   /// `path` is `-` for standard error.
   nonisolated init(path: String, threshold: LogLevel, redactor: Redactor) {
@@ -29,6 +31,22 @@ final class LogFile: CallLog, PluginLog {
 
   func note(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String) {
     guard level >= threshold else { return }
+    append(line(level, text, call: call, tool: tool, plugin: plugin))
+  }
+
+  func quote(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String) {
+    guard level >= threshold else { return }
+    let said = line(level, text, call: call, tool: tool, plugin: plugin)
+    var share = shares[plugin] ?? LogShare(now: EventLoop.now())
+    defer { shares[plugin] = share }
+    guard share.take(said.count, now: EventLoop.now()) else { return }
+    if let lost = share.takeLost() {
+      note(.warn, "\(lost) lines that it wrote were dropped: it said more than its share", call: "", tool: "", plugin: plugin)
+    }
+    append(said)
+  }
+
+  private func line(_ level: LogLevel, _ text: String, call: String, tool: String, plugin: String) -> [UInt8] {
     var line = JSONWriter()
     line.beginObject()
     for (name, value) in [
@@ -40,11 +58,15 @@ final class LogFile: CallLog, PluginLog {
       line.string(value)
     }
     line.endObject()
-    append(line.bytes + [UInt8(ascii: "\n")])
+    return line.bytes + [UInt8(ascii: "\n")]
   }
 
   func line(_ level: LogLevel, plugin: String, _ text: String) {
     note(level, text, call: "", tool: "", plugin: plugin)
+  }
+
+  func quote(_ level: LogLevel, plugin: String, _ text: String) {
+    quote(level, text, call: "", tool: "", plugin: plugin)
   }
 
   private func append(_ line: [UInt8]) {

@@ -136,7 +136,7 @@ static collet_status prints(const collet_call *call) {
     memset(line, 'x', sizeof line);
     for (long left = number_of(call); left > 0; left--)
         if (write(1, line, sizeof line) < 0 || write(2, "y", 1) < 0) break;
-    if (write(1, "the end\n", 8) < 0) return COLLET_INTERNAL;
+    if (write(1, "\nthe end\n", 9) < 0) return COLLET_INTERNAL;
     return fixture_say(call, "printed");
 }
 

@@ -95,12 +95,12 @@ static collet_status spin(const collet_call *call) {
     return COLLET_CANCELLED;
 }
 
-static pthread_barrier_t meeting;
+#define MEETINGS_MAX 8
+static pthread_barrier_t meetings[MEETINGS_MAX + 1];
 
-/// Comes back only when two calls are inside at one time.
+/// Comes back only when so many calls are inside at one time as its first byte says.
 static collet_status meet(const collet_call *call) {
-    (void)call;
-    pthread_barrier_wait(&meeting);
+    pthread_barrier_wait(&meetings[call->args.ptr[0]]);
     return COLLET_OK;
 }
 
@@ -333,7 +333,7 @@ COLLET_EXPORT collet_status collet_entry(const collet_host *given, const collet_
     };
     host = given;
     entry_thread = gettid();
-    pthread_barrier_init(&meeting, NULL, 2);
+    for (unsigned size = 1; size <= MEETINGS_MAX; size++) pthread_barrier_init(&meetings[size], NULL, size);
 #ifdef ENTRY_FAILS
     host->log(host, NULL, COLLET_LOG_ERROR, (collet_bytes){(const uint8_t *)"why", 3});
     return COLLET_PERMANENT;
