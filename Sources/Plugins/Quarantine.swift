@@ -109,18 +109,21 @@ public struct QuarantineStore: Sendable {
     return reader.problems.isEmpty ? record : FaultRecord()
   }
 
-  /// Changes one history, and returns what it has become. What cannot be written holds for this process alone.
+  /// Changes one history, and returns what it has become. What cannot be written holds for this process alone; the
+  /// problem says why.
   @discardableResult
-  public func change(_ plugin: String, _ sha256: String, _ body: (inout FaultHistory) -> Void) -> FaultHistory {
+  public func change(
+    _ plugin: String, _ sha256: String, _ body: (inout FaultHistory) -> Void
+  ) -> (history: FaultHistory, problem: String?) {
     var result = FaultHistory(plugin: plugin, sha256: sha256)
-    change { record in
+    let problem = change { record in
       var history = record.history(of: plugin, sha256) ?? result
       body(&history)
       record.histories.removeAll { $0.plugin == plugin && $0.sha256 == sha256 }
       record.histories.append(history)
       result = history
     }
-    return result
+    return (result, problem)
   }
 
   /// Forgets what is known of a plugin's faults; whether there was anything.
@@ -133,18 +136,20 @@ public struct QuarantineStore: Sendable {
     return found
   }
 
-  private func change(_ body: (inout FaultRecord) -> Void) {
+  /// What went wrong, `nil` when nothing did.
+  @discardableResult
+  private func change(_ body: (inout FaultRecord) -> Void) -> String? {
     do throws(FileFault) { try FileReplacement.makeFolder(home) } catch {}
     do throws(FileFault) {
       let lock = try lockedFile(home + "/faults.lock")
-      store(body)
-      flock(lock.number, LOCK_UN)
+      defer { flock(lock.number, LOCK_UN) }
+      return store(body)
     } catch {
-      store(body)
+      return store(body)
     }
   }
 
-  private func store(_ body: (inout FaultRecord) -> Void) {
+  private func store(_ body: (inout FaultRecord) -> Void) -> String? {
     var record = read()
     body(&record)
     let now = FaultHistory.now()
@@ -152,7 +157,12 @@ public struct QuarantineStore: Sendable {
     if record.histories.count > Self.entriesMax {
       record.histories.removeFirst(record.histories.count - Self.entriesMax)
     }
-    do throws(FileFault) { try FileReplacement.write(Self.text(record), to: path, sync: false) } catch {}
+    do throws(FileFault) {
+      try FileReplacement.write(Self.text(record), to: path, sync: false)
+      return nil
+    } catch {
+      return "\(error)"
+    }
   }
 
   // MARK: The form of the record

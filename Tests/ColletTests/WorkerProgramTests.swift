@@ -6,7 +6,7 @@ import Testing
 /// Workers as a user meets them: what the kernel holds a plugin to, and what a crash looks like from outside.
 @Suite("Workers at the command line", .timeLimit(.minutes(5)))
 struct WorkerProgramTests {
-  private static let tools = ["echo", "segv", "hangs", "process", "file", "leaves", "prints"]
+  private static let tools = ["echo", "segv", "hangs", "process", "file", "leaves", "prints", "naps_600"]
 
   private func plugins(_ grants: String = "", readOnly: Bool = false) throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
@@ -133,5 +133,65 @@ struct WorkerProgramTests {
     let odd = try program.home.write("odd.json", #"{"limits":{"worker_idle_s":0}}"#)
     let refused = try call(program, "echo", plugins, "--config", odd)
     #expect(!refused.succeeded && refused.errorOutput.contains("/limits/worker_idle_s"))
+  }
+
+  /// Runs the program from a shell, which may do to it what a shell can.
+  private func shell(_ script: String, _ program: Program, _ plugins: String, _ words: String...) throws -> Subprocess {
+    try Subprocess.run(
+      "/bin/sh", ["-c", script, Program.path, "--home", program.home.path, "--plugins", plugins] + words,
+      environment: ["PATH": environment("PATH") ?? "/usr/bin:/bin", "HOME": program.home.path])
+  }
+
+  /// Stops the program once its worker is there, `after` seconds later, for so long that every limit passes.
+  private func stopped(_ seconds: String, after: String) -> String {
+    """
+    "$0" "$@" & host=$!
+    for look in $(seq 200); do
+      [ -n "$(cat /proc/$host/task/*/children 2>/dev/null)" ] && break; sleep 0.01
+    done
+    sleep \(after); kill -STOP $host; sleep \(seconds); kill -CONT $host; wait $host
+    """
+  }
+
+  @Test("a host that was stopped for a while blames nobody for it: what was done in time is done")
+  func stoppedHost() throws {
+    let program = try Program()
+    let plugins = try plugins()
+    for _ in 0..<3 {
+      let start = try shell(stopped("2.5", after: "0"), program, plugins.path, "call", "echo", "{}", "--json")
+      #expect(start.succeeded, "\(start.output)\(start.errorOutput)")
+    }
+    // The tool has 1 s, takes 0.6, and the host is away for more than all of it.
+    let call = try shell(
+      stopped("2", after: "0.3"), program, plugins.path, "call", "naps_600", "{}", "--json")
+    #expect(call.succeeded, "\(call.output)\(call.errorOutput)")
+    let state = try program.run(["list", "--json"], plugins: plugins.path)
+    #expect(!state.output.contains("quarantined"))
+  }
+
+  @Test("where descriptors run out, workers that nobody uses make room")
+  func crowded() throws {
+    let program = try Program()
+    let folder = try TemporaryFolder()
+    let library = try PluginFixture.build("wild")
+    let names = (0..<8).map { "wild\($0)" }
+    for name in names {
+      try writeFile("\(folder.path)/\(name).so", try readFile(library))
+      try folder.write(
+        "\(name).json",
+        """
+        {"manifest_version":1,"name":"\(name)","version":"1.0.0","description":"Answers.","library":"\(name).so",
+         "threading":"concurrent","tools":[{"name":"\(name)_echo","description":"Echoes.","parameters":{"type":"object"},
+         "annotations":{"read_only":true}}]}
+        """)
+    }
+    let replies = names.map { #"{"tool_calls":[{"name":"\#($0)_echo","arguments":{}}]}"# } + [#"{"text":"done"}"#]
+    try folder.write("script.json", #"{"replies":[\#(replies.joined(separator: ","))]}"#)
+    let run = try shell(
+      "ulimit -n 48; exec \"$0\" \"$@\"", program, folder.path, "run", "go", "--model",
+      "script:\(folder.path)/script.json", "--json")
+    #expect(run.succeeded && !run.output.contains("MAX_RETRIES"), "\(run.output)\(run.errorOutput)")
+    let log = (try? readFile(program.home.path + "/collet.log")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    #expect(!log.contains("Too many open files"), "\(log)")
   }
 }

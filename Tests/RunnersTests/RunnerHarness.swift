@@ -224,7 +224,7 @@ func currentThread() -> String {
   return String(path.split(separator: "/").last ?? "")
 }
 
-private func makePipe() throws -> (reader: Int32, writer: Int32) {
+func makePipe() throws -> (reader: Int32, writer: Int32) {
   var ends: [Int32] = [-1, -1]
   guard pipe(&ends) == 0 else { throw SystemError(call: "pipe", number: errno) }
   return (ends[0], ends[1])

@@ -23,7 +23,9 @@ public:
         std::unique_ptr<DIR, int (*)(DIR *)> stream{folder ? fdopendir(number) : nullptr, closedir};
         if (!stream) {
             if (depth == 0 && errno != ENOTDIR) refuse(errno, place.path(), place.folder->path);
-            walk.closed++;
+            // The folders on the way to one take a descriptor each.
+            if (errno == EMFILE || errno == ENAMETOOLONG) walk.isCut = true;
+            else walk.closed++;
             return true;
         }
         folder.release();

@@ -46,7 +46,10 @@ void makeFolders(const Place &place, const std::string &relative, bool &isMade) 
 }
 
 Target target(const collet_call &call, const Folders &folders, bool &isMade) {
-    Target target{folders.findForWriting(door::text(call.args, "path").value_or("")), {}, {}, {}, false, {}};
+    auto asked = door::text(call.args, "path").value_or("");
+    if (!asked.empty() && asked.back() == '/')
+        throw Refusal{COLLET_PERMANENT, "NOT_A_FILE", quoted(asked) + " names a folder: the name of a file has no '/' behind it"};
+    Target target{folders.findForWriting(asked), {}, {}, {}, false, {}};
     const auto &place = target.place;
     target.path = place.path();
     if (place.relative.empty()) throw Refusal{COLLET_PERMANENT, "NOT_A_FILE", quoted(target.path) + " is a folder"};

@@ -418,7 +418,9 @@ public final class WorkerRunner: Runner {
         state = .cold
         refuseWaiting(.notStarted("no connection to its process: \(error)"))
       }
-    case .failure(.crowded) where !waiting.isEmpty && Self.endIdlest():
+    case .failure(.crowded) where waiting.isEmpty:
+      state = .cold  // When it is needed, others make room.
+    case .failure(.crowded) where Self.endIdlest():
       state = .resting(timers.after(Self.roomPatience) { [weak self] in self?.rested() })
     case .failure(.failed(let failure)), .failure(.crowded(let failure)):
       state = .cold
@@ -570,14 +572,22 @@ public final class WorkerRunner: Runner {
     if let store = setup.faults {
       SpawnerThread.shared.run {
         // What other processes saw counts as well.
-        let whole = store.change(name, sha256) { $0.add(fault: why, at: now, atOnce: atOnce) }
-        EventLoop.shared.post { [weak self] in if self?.history?.sha256 == sha256 { self?.history = whole } }
+        let (whole, problem) = store.change(name, sha256) { $0.add(fault: why, at: now, atOnce: atOnce) }
+        EventLoop.shared.post { [weak self] in
+          if self?.history?.sha256 == sha256 { self?.history = whole }
+          if let problem { self?.forgets(problem) }
+        }
       }
     }
     guard known.isClosed(at: now) else { return false }
     say(.error, "it is quarantined \(known.sentence)")
     incident = "quarantined \(known.sentence)"
     return true
+  }
+
+  private func forgets(_ problem: String) {
+    guard warned.insert("forgets").inserted else { return }
+    say(.error, "its crashes are forgotten when this program ends: \(problem)")
   }
 
   private static var whyMax: Int { 500 }
@@ -604,7 +614,7 @@ public final class WorkerRunner: Runner {
     guard worker.started.confinement.dataFolder != nil, !isMeasuring else { return }
     isMeasuring = true
     let confinement = worker.started.confinement
-    SpawnerThread.shared.run {
+    SpawnerThread.measuring.run {
       let problem = WorkerOrder.overrun(confinement)
       EventLoop.shared.post {
         self.isMeasuring = false
@@ -663,9 +673,20 @@ extension WorkerRunner: WorkerOwner {
       backOff()
       return refuseWaiting(.startFailed(refusal.text))
     default:
-      say(.error, "it cannot be opened: \(refusal.text)")
-      return refuseWaiting(.unusable("\(setup.library): \(refusal.text)"))
+      let text = refusal.text + (Self.lacksMemory(refusal.text) ? memoryAdvice(worker) : "")
+      say(.error, "it cannot be opened: \(text)")
+      return refuseWaiting(.unusable("\(setup.library): \(text)"))
     }
+  }
+
+  /// In the loader's words.
+  private static func lacksMemory(_ text: String) -> Bool {
+    ["failed to map segment", "annot allocate memory", "cannot map zero-fill pages"].contains { text.contains($0) }
+  }
+
+  private func memoryAdvice(_ worker: WorkerProcess) -> String {
+    "; it may have \(worker.started.confinement.memory >> 20) MiB, which may be too little: \"memory\" in its \"grants\""
+      + " or in the configuration's \"policy\" says how much"
   }
 
   func returned(_ call: WorkerCall, _ outcome: AttemptOutcome, from worker: WorkerProcess) {

@@ -106,6 +106,11 @@ static collet_status naps(const collet_call *call) {
     return fixture_say(call, "slept");
 }
 
+static collet_status naps_600(const collet_call *call) {
+    nap_ms(600);
+    return fixture_say(call, "{}");
+}
+
 static int inside, most;
 
 /// How many calls were inside at once, at most.
@@ -218,7 +223,7 @@ static collet_status file(const collet_call *call) {
 static const struct fixture_entry tools[] = {
     {"echo", echo}, {"process", process}, {"segv", segv}, {"overflow", overflow}, {"aborts", aborts},
     {"leaves", leaves}, {"leaves_quietly", leaves_quietly}, {"half", half}, {"dies_later", dies_later},
-    {"hangs", hangs}, {"waits_kindly", waits_kindly}, {"naps", naps}, {"counts", counts}, {"meets", meets}, {"stops", stops}, {"prints", prints},
+    {"hangs", hangs}, {"waits_kindly", waits_kindly}, {"naps", naps}, {"naps_600", naps_600}, {"counts", counts}, {"meets", meets}, {"stops", stops}, {"prints", prints},
     {"talks", talks}, {"writes", writes}, {"fails", fails}, {"answers_oddly", answers_oddly},
     {"leaves_open", leaves_open}, {"bad_text", bad_text}, {"shows", shows}, {"file", file}, {"forgives", forgives}, {NULL, NULL},
 };
