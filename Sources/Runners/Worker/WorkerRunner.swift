@@ -714,6 +714,9 @@ extension WorkerRunner: WorkerOwner {
       return .timedOut(reached: true)
     }
     if case .cancelled = outcome {
+      // A service that waited until the deadline may have told the plugin before we come to it.
+      let deadline = call.attempt.deadline
+      if call.stopped == nil && deadline != 0 && timers.now() >= deadline { return .timedOut(reached: true) }
       return call.stopped == .person ? .cancelled : .broken("call() answered CANCELLED, but nothing had been cancelled")
     }
     guard outcome.isOK, let sink = call.sink else { return outcome }
