@@ -288,8 +288,8 @@ let package = Package(
     .testTarget(
       name: "ColletTests",
       dependencies: [
-        "collet", "JSON", "JSONSchema", "EdgeValues", "Bindings", "Plugins", "Sessions", "Models", "TestServer",
-        "TestSupport",
+        "collet", "JSON", "JSONSchema", "EdgeValues", "Bindings", "Plugins", "Journal", "Sessions", "Models",
+        "TestServer", "TestSupport",
       ]),
     .testTarget(name: "TemplatesTests", dependencies: ["collet", "TestSupport"]),
     .testTarget(

@@ -14,6 +14,8 @@ public struct RunReport: Sendable {
   /// Why it ended so, in a sentence; empty when it was completed.
   public private(set) var reason = ""
   public private(set) var text = ""
+  /// Whether the text is what was heard of a reply that broke off.
+  public private(set) var isBrokenOff = false
   public private(set) var rounds = 0
   /// In the model's order.
   public private(set) var calls: [Call] = []
@@ -80,6 +82,7 @@ public struct RunReport: Sendable {
       }
     case .runFinished(let step):
       (status, reason, text, rounds, ended) = (step.status, step.reason, step.text, step.rounds, step.time)
+      isBrokenOff = !step.heard.isEmpty
       if isAsking { mayHaveMoreUsage = true }
     }
   }
@@ -132,6 +135,10 @@ extension RunReport {
     writer.member("status", status.isEmpty ? unended : status)
     if !reason.isEmpty { writer.member("reason", reason) }
     writer.member("text", text)
+    if isBrokenOff {
+      writer.key("broken_off")
+      writer.bool(true)
+    }
     writer.member("rounds", rounds)
     writer.key("calls")
     writer.beginArray()

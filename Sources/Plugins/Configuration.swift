@@ -62,6 +62,8 @@ public struct Configuration: Sendable, Equatable {
     public var workerIdleSeconds: Int?
     /// Of the calls of a tool 95 in 100 should be done within so many milliseconds; `collet stats` says where they are not.
     public var p95MS: Int?
+    /// Failures of fewer calls are no alert of `collet stats`.
+    public var alertCalls: Int?
 
     public init() {}
 
@@ -80,6 +82,7 @@ public struct Configuration: Sendable, Equatable {
     public static let workerIdleSecondsMax = 86_400
     /// A day.
     public static let p95MSMax = 86_400_000
+    public static let alertCallsMax = 1_000_000_000
   }
 
   /// Where a secret comes from.

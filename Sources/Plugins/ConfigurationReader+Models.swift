@@ -90,7 +90,7 @@ extension ConfigurationBuilder {
 
   static let limitKeys = [
     "max_rounds", "timeout", "budget_usd", "budget_tokens", "parallel", "max_output", "max_retries",
-    "worker_idle_s", "p95_ms",
+    "worker_idle_s", "p95_ms", "alert_calls",
   ]
 
   mutating func limits(_ node: Int) -> Configuration.Limits {
@@ -109,6 +109,7 @@ extension ConfigurationBuilder {
       case "max_output": limits.maxOutput = reader.integer(value, 1...Limits.outputMax)
       case "max_retries": limits.maxRetries = reader.integer(value, 0...Limits.retriesMax)
       case "p95_ms": limits.p95MS = reader.integer(value, 1...Limits.p95MSMax)
+      case "alert_calls": limits.alertCalls = reader.integer(value, 1...Limits.alertCallsMax)
       case "worker_idle_s": limits.workerIdleSeconds = reader.integer(value, 1...Limits.workerIdleSecondsMax)
       default: reader.unknownKey(key, at: value, known: ConfigurationBuilder.limitKeys, isError: true)
       }

@@ -64,7 +64,9 @@ private struct RecordingReader {
   }
 
   private mutating func begin(_ step: RunStartedStep) {
-    if recording.session.isEmpty { (recording.session, recording.model) = (step.session, step.model) }
+    // A fork begins with runs of others: the last ones are its own.
+    recording.session = step.session
+    if recording.model.isEmpty { recording.model = step.model }
     // What a process that died had tried of a call says nothing of the answer that another one gave it.
     if !step.resumes.isEmpty { for call in calls.keys { calls[call]?.attempts = [] } }
     // One that was killed and resumed is one prompt.

@@ -64,6 +64,10 @@ struct RunSection {
       page.markup("</p>\n")
     }
     if let reply = turn.reply { draw(reply, turn, to: &page) }
+    if !turn.heard.isEmpty {
+      quote("model", Array(turn.heard.utf8), to: &page)
+      page.markup("<p class=\"note\">Here the reply broke off.</p>\n")
+    }
     if turn.calls.count > 1 { Timeline.draw(turn, to: &page) }
     for (place, call) in turn.calls.enumerated() { draw(call, "\(number)-\(index)-\(place + 1)", to: &page) }
     page.markup("</article>\n")

@@ -81,7 +81,7 @@ public struct SessionPage {
       """
       <p class="legend"><i class="ask"></i>model <i class="ok"></i>ok <i class="retryable"></i>failed, may pass \
       <i class="permanent"></i>failed for good <i class="internal"></i>defect \
-      <i class="open"></i>no answer, or waiting to try again</p>
+      <i class="open"></i>no answer yet or at all, or waiting to try again</p>
 
       """)
   }

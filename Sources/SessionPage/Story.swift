@@ -104,6 +104,13 @@ struct RunStory {
     case .runFinished(let step):
       see(step.time)
       finished = step
+      if !step.heard.isEmpty {
+        if turns.last?.number == nil || turns[turns.count - 1].reply != nil {
+          appendTurn(RequestStep(round: step.rounds, toolChoice: "", time: step.time))
+        }
+        turns[turns.count - 1].heard = step.heard
+        turns[turns.count - 1].end = step.time
+      }
     }
   }
 
@@ -124,7 +131,10 @@ struct RunStory {
     for turn in turns.indices {
       var free: [UInt64] = []
       for call in turns[turn].calls.indices.sorted(by: { turns[turn].calls[$0].start < turns[turn].calls[$1].start }) {
-        if turns[turn].calls[call].result == nil { turns[turn].calls[call].end = end }
+        if turns[turn].calls[call].result == nil {
+          turns[turn].calls[call].end = end
+          turns[turn].calls[call].isRunning = status == "running" && !turns[turn].calls[call].wentOn
+        }
         let start = turns[turn].calls[call].start
         let lane = free.firstIndex { $0 <= start } ?? free.count
         if lane == free.count { free.append(0) }
@@ -143,6 +153,9 @@ struct TurnStory {
   var number: Int?
   var request: RequestStep
   var reply: ReplyStep?
+  /// What was heard of a reply that broke off, and when it did.
+  var heard = ""
+  var end: UInt64?
   var errors: [ModelErrorStep] = []
   var calls: [CallStory] = []
   var lanes = 0
@@ -177,6 +190,8 @@ struct CallStory {
   var lane = 0
   /// Its process died, and a later run went on with it.
   var wentOn = false
+  /// Its run goes on: it may have an answer in a moment.
+  var isRunning = false
 
   init(_ call: ReplyStep.Call, at time: UInt64) {
     (id, tool, providerID, asked) = (call.call, call.tool, call.providerID, call.arguments)
@@ -207,6 +222,10 @@ struct CallStory {
   }
 
   var retries: Int { max(0, (result?.attempts ?? attempts.count) - 1) }
-  var noAnswer: String { wentOn ? "under way when its process ended" : "no answer" }
+  var noAnswer: String {
+    if wentOn { return "under way when its process ended" }
+    guard isRunning else { return "no answer" }
+    return plugin.isEmpty ? "has not begun" : "running"
+  }
   var hasFailed: Bool { result.map { $0.outcome != .ok } ?? false }
 }

@@ -70,7 +70,7 @@ struct Timeline {
 
   private func model(_ turn: TurnStory, _ run: Int, _ index: Int, to page: inout HTMLText) {
     guard let number = turn.number else { return }
-    let end = turn.reply?.time ?? turn.errors.last?.time ?? turn.request.time
+    let end = turn.reply?.time ?? turn.end ?? turn.errors.last?.time ?? turn.request.time
     let tokens = turn.reply?.usage.output.map { ", \(ShownNumbers.count($0)) tokens" } ?? ""
     page.markup("<a class=\"bar ask\" href=\"#t")
     page.number(run)

@@ -125,12 +125,14 @@ final class RowStatements {
     return database.lastRowID
   }
 
-  /// The session is in the hands of the process that this spool belongs to.
+  /// The session is in the hands of the process that this spool belongs to. A fork has had its parent's title until now: its
+  /// own first prompt tells it from others.
   func begin(run: RunRow, spool: UInt64) throws(DatabaseError) {
     let statement = try statement(
       """
       UPDATE sessions SET model = ?2, status = NULL, spool = ?3, runs = runs + 1,
-        title = CASE title WHEN '' THEN ?4 ELSE title END WHERE id = ?1
+        title = CASE WHEN title = '' OR (forked_from IS NOT NULL AND runs = 0 AND ?4 <> '') THEN ?4 ELSE title END
+      WHERE id = ?1
       """)
     statement.bind(1, run.session)
     statement.bind(2, run.model)

@@ -65,3 +65,9 @@ struct SearchPattern {
     }
   }
 }
+
+/// Which names of tools are meant: `*` stands for any text, `?` for one character, everything else for itself.
+enum NamePattern {
+  /// For SQLite's GLOB, where a bracket begins a choice of characters.
+  static func glob(_ pattern: String) -> String { pattern.replacing("[", with: "[[]") }
+}

@@ -421,7 +421,8 @@ private final class SessionReader {
       let hasBegun = heir == nil ? result.attempts > 0 || row.intent != nil : heir == runner
       if parts == .all, !hasBegun {
         let refusal = RefusalStep(
-          call: row.name, tool: row.tool, plugin: row.plugin, code: result.code, message: "", time: result.started)
+          call: row.name, tool: row.tool, plugin: row.plugin, code: result.code,
+          message: FailureText.message(of: result.body), time: result.started)
         hand(.refused(refusal), at: result.started, to: heir)
       }
       hand(.result(result), at: result.ended, to: heir)
@@ -439,6 +440,18 @@ private final class SessionReader {
       code: try word(attempts, 2), started: started, ended: ended, bodyBytes: try attempts.count(5),
       detail: attempts.text(7), againAfterMS: try attempts.countIfAny(6))
     return (try attempts.count(8), ended, step)
+  }
+}
+
+/// What a model is told of a failure, in the JSON text of it: an object with `error`.
+enum FailureText {
+  /// Empty where it says nothing, and where it was not kept.
+  static func message(of body: [UInt8]) -> String {
+    var document = JSONDocument()
+    guard !body.isEmpty, (try? document.parse(body)) != nil, document.kind(0) == .object,
+      let node = document.member(0, "error"), document.kind(node) == .string
+    else { return "" }
+    return document.string(node)
   }
 }
 

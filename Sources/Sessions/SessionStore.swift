@@ -38,7 +38,7 @@ public struct SessionSummary: Sendable {
 public struct SessionQuery: Sendable {
   /// Stands in something that was said: in a prompt, a reply, arguments or a result.
   public var text: String?
-  /// Of a tool that was called; `*` and `?` stand for others.
+  /// Of a tool that was called; `*` stands for any text, `?` for one character.
   public var tool: String?
   public var status: String?
   /// Nanoseconds since 1970: changed then or later; before it.
@@ -114,7 +114,7 @@ public final class SessionStore {
         """)
     }
     if let tool = query.tool {
-      words.append(tool)
+      words.append(NamePattern.glob(tool))
       conditions.append(
         """
         EXISTS (SELECT 1 FROM session_tools u JOIN names n ON n.id = u.tool

@@ -1,6 +1,7 @@
 // Brings bodies to a collector, and never keeps anybody waiting for it.
 
 internal import EventLoop
+internal import Glibc
 internal import HTTP
 
 /// One signal's way out: a bounded line, one request at a time. What the line has no room for, and what the collector
@@ -19,6 +20,8 @@ final class Exporter: TransferSink {
   /// A file takes the first of the line.
   private var isWriting = false
   private var status = 0
+  /// How long the collector asked to be left alone, in milliseconds.
+  private var askedMS: Int?
   private var idle: [() -> Void] = []
   /// Items that were given up.
   private(set) var dropped = 0
@@ -96,7 +99,7 @@ final class Exporter: TransferSink {
   private func send(_ parcel: Parcel, to url: String) {
     do throws(CurlUnavailable) {
       let client = try openClient()
-      status = 0
+      (status, askedMS) = (0, nil)
       transfer = client.start(
         HTTPRequest("POST", url: url, headers: headers, body: parcel.body, limits: limits), sink: self)
     } catch {
@@ -104,7 +107,11 @@ final class Exporter: TransferSink {
     }
   }
 
-  func head(_ head: HTTPHead) { status = head.status }
+  func head(_ head: HTTPHead) {
+    status = head.status
+    askedMS = RetryAfter.milliseconds({ head[$0] }, nowSeconds: time(nil))
+  }
+
   func body(_ bytes: Span<UInt8>) {}
 
   func ended(_ failure: TransferFailure?) {
@@ -117,7 +124,9 @@ final class Exporter: TransferSink {
     line[0].tries += 1
     guard isPassing, line[0].tries < Self.triesMax else { return finishFirst(failure: words) }
     reason = words
-    pause = timers.after(Self.firstPauseNS << UInt64(line[0].tries - 1)) { [weak self] in
+    // It may ask for more than the ordinary pause, but not for ever: what waits takes room.
+    let asked = UInt64(min(askedMS ?? 0, RetryAfter.millisecondsMax)) * 1_000_000
+    pause = timers.after(max(asked, Self.firstPauseNS << UInt64(line[0].tries - 1))) { [weak self] in
       self?.pause = nil
       self?.next()
     }

@@ -94,7 +94,8 @@ struct SpanRecorder {
     guard var span = chat(end: step.time) else { return nil }
     span.attributes.add("error.type", step.kind)
     span.attributes.add("http.response.status_code", step.status)
-    span.failure = step.message
+    // Providers quote what they were sent.
+    span.failure = hasContent ? step.message : step.kind
     return span
   }
 
@@ -224,11 +225,12 @@ struct SpanRecorder {
     attributes.add("collet.rounds", step.rounds)
     add(usage, cacheWrite, reasoning, to: &attributes)
     let hasFailed = step.status != "completed"
+    let failure = hasContent ? step.reason : step.status
     if hasFailed { attributes.add("error.type", step.status) }
     return TraceSpan(
       trace: context.trace, id: context.span, parent: context.parent, name: "invoke_agent collet", kind: .internal,
       start: started.time &+ epoch, end: step.time &+ epoch, attributes: attributes,
-      failure: hasFailed ? step.reason : nil)
+      failure: hasFailed ? failure : nil)
   }
 
   private static var eventsMax: Int { 128 }

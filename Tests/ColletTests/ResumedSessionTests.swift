@@ -92,6 +92,13 @@ struct ResumedSessionTests {
     let key = try #require(list("sessions", "0", "session"))
     let json = Output(try collet("sessions", "show", key, "--json").standardOutput)
     #expect((0..<4).map { json("history", "\($0)", "status") } == ["interrupted", "forked", "completed", nil])
+    // What tells it from the session that it begins with.
+    let table = try collet("sessions", "list").output
+    #expect(table.contains("and? (from kept, turn 2)\n") && table.ranges(of: "(from").count == 1, "\(table)")
+    let cassette = Output.lines(of: try collet("sessions", "export", key, "--cassette").standardOutput)
+    #expect(cassette[0]("session") == key)
+    #expect(
+      Output.lines(of: try collet("sessions", "export", "kept", "--cassette").standardOutput)[0]("session") == "kept")
   }
 
   @Test("time in which nothing ran is no time of it: not on the page, not in the events, not in what is shown")

@@ -69,7 +69,10 @@ struct SecretsProgramTests {
       #"{"tool_calls":[{"id":"id_hunter2secret","name":"tool_hunter2secret","arguments":{"a":"hunter2secret"}}],"#
       + #""finish_reason":"fr_hunter2secret"}"#
     let collector = try TestServer(Answer.whole())
-    let words = ["--config", config] + (try desk.words([calls, Desk.answer("done")], ["-q", "--session", "s"]))
+    let words =
+      ["--config", config]
+      + (try desk.words(
+        [calls, Desk.answer("done")], ["-q", "--session", "s", "--log-level", "debug"]))
     let result = try desk.program.run(
       words, plugins: desk.folder.path,
       environment: ["SEC": "hunter2secret", "OTEL_EXPORTER_OTLP_ENDPOINT": collector.url])
@@ -79,7 +82,9 @@ struct SecretsProgramTests {
     let told = collector.requests.map(\.text).joined()
     #expect(told.contains("tool_[secret SEC]"))
     let exported = try export(desk, "s") + (try export(desk, "s", "--cassette"))
-    for text in [kept, told, exported] { #expect(!text.contains("hunter2secret")) }
+    let log = String(decoding: try readFile(desk.program.home.path + "/collet.log"), as: UTF8.self)
+    #expect(log.contains(#""tool":"tool_[secret SEC]""#), "\(log)")
+    for text in [kept, told, exported, log] { #expect(!text.contains("hunter2secret")) }
   }
 
   @Test("a secret goes out of JSON in a text in JSON, in the journal and in telemetry")

@@ -49,9 +49,18 @@ struct StatsProgramTests {
     func code(_ words: String...) throws -> Subprocess.Ending {
       try desk.program.run(["stats"] + words, plugins: desk.folder.path).ending
     }
-    #expect(try stats(desk)("alerts", "0", "kind") == "error_rate")
-    #expect(try code() == .exited(0) && code("--check") == .exited(1))
-    #expect(try code("--check", "--tool", "report") == .exited(0))
+    // One of four failed: a name that a model made up, once.
+    #expect(try stats(desk)("alerts") == "[]" && code("--check") == .exited(0))
+    func limit(_ calls: Int) throws -> String {
+      try desk.program.home.write("limit.json", #"{"limits":{"alert_calls":\#(calls)}}"#)
+    }
+    #expect(try stats(desk, "--config", limit(5))("alerts") == "[]")
+    // All of them together, and not the name.
+    let alerts = try stats(desk, "--config", limit(4))
+    #expect(alerts("alerts", "0", "kind") == "error_rate" && alerts("alerts", "1") == nil)
+    #expect(try stats(desk, "--config", limit(1))("alerts", "1", "tool") == "absent")
+    #expect(try code("--config", limit(4)) == .exited(0) && code("--config", limit(4), "--check") == .exited(1))
+    #expect(try code("--config", limit(1), "--check", "--tool", "report") == .exited(0))
     let file = try desk.program.home.write("config.json", #"{"limits":{"p95_ms":1}}"#)
     let slow = try Desk.self.init()
     #expect(try slow.run([Desk.calls(("wait_for_end", "{}"))], "-q", "--timeout", "0.2").ending != .exited(0))
@@ -110,7 +119,8 @@ struct StatsProgramTests {
   @Test("a terminal gets a chart, a pipe gets none")
   func table() throws {
     let desk = try desk()
-    let result = try desk.program.run("stats", plugins: desk.folder.path)
+    let config = try desk.program.home.write("limit.json", #"{"limits":{"alert_calls":1}}"#)
+    let result = try desk.program.run("stats", "--config", config, plugins: desk.folder.path)
     for word in ["2 sessions", "4 calls, 75 % succeeded", "report", "UNKNOWN_TOOL", "alert", "0.006 USD"] {
       #expect(result.output.contains(word), "\(word)\n\(result.output)")
     }

@@ -1,7 +1,9 @@
+import Journal
 import TestSupport
 import Testing
 
 @testable import Sessions
+@testable import collet
 
 /// `collet sessions show` of what is unfinished.
 @Suite("collet sessions show")
@@ -34,5 +36,58 @@ struct TranscriptTests {
     #expect(line(after: #"stumble {"text":"three"}"#)?.hasPrefix("ok") == true, "\(shown.output)")
     #expect(lines.contains("stumble: breaker opened: it is left alone"), "\(shown.output)")
     #expect(shown.output.contains("3 calls"))
+  }
+
+  @Test("calls of a run that goes on are not without an answer", arguments: ["running", "interrupted"])
+  func running(status: String) {
+    let calls = ["one", "two"].map {
+      ReplyStep.Call(call: $0, providerID: "", tool: $0, arguments: Array("{}".utf8))
+    }
+    let steps: [Step] = [
+      .runStarted(RunStartedStep(run: "r", session: "s", model: "m:x", prompt: "go", tools: [], time: 0)),
+      .request(RequestStep(round: 1, toolChoice: "auto", time: 1)),
+      .reply(
+        ReplyStep(
+          round: 1, text: "", reasoning: "", refusal: "", calls: calls, finishReason: "", usage: TokenUsage(),
+          cost: nil,
+          time: 2)),
+      .intent(IntentStep(call: "one", tool: "one", plugin: "p", arguments: [], argumentBytes: 2, time: 3)),
+    ]
+    var transcript = Transcript(Style(enabled: false), bytesMax: 100)
+    transcript.ends = steps.runStatuses(last: status)
+    for step in steps { transcript.add(step) }
+    transcript.endRun()
+    let lines = transcript.text.split(separator: "\n").map { $0.drop { $0 == " " } }
+    let ends: [Substring] =
+      status == "running"
+      ? ["one {}", "running", "two {}", "has not begun", "running"]
+      : ["one {}", "no answer: it was under way", "two {}", "no answer: it had not begun", "interrupted"]
+    #expect(Array(lines.suffix(5)) == ends, "\(transcript.text)")
+  }
+
+  @Test("what was heard of a reply that broke off is there, and marked so")
+  func brokenOff() throws {
+    let desk = try Desk()
+    #expect(try desk.run([Desk.answer("one two")], "-q", "--session", "s").ending == .exited(0))
+    let database = try Database(desk.program.home.path + "/journal.sqlite", .write)
+    // As after Ctrl-C in the middle of it.
+    try database.run(
+      """
+      UPDATE runs SET status = 'cancelled', reason = 'The run was cancelled.', heard = answer;
+      UPDATE replies SET latency_ns = NULL;
+      """)
+    func collet(_ words: String...) throws -> Subprocess {
+      try desk.program.run(["sessions"] + words, plugins: desk.folder.path)
+    }
+    let shown = try collet("show", "s").output
+    #expect(shown.contains("model  one two [broke off]\ncancelled: The run was cancelled.\n"), "\(shown)")
+    let page = try collet("export", "s", "--html").output
+    #expect(page.contains("<pre>one two</pre></div>\n<p class=\"note\">Here the reply broke off.</p>"), "\(page)")
+    #expect(page.ranges(of: "<h3>Turn 1</h3>").count == 1 && !page.contains("<h3>Turn 2</h3>"))
+    let last = try #require(Output.lines(of: try collet("export", "s").standardOutput).last)
+    #expect(last("text") == "one two" && last("broken_off") == "true")
+    #expect(Output(try collet("show", "s", "--json").standardOutput)("history", "0", "broken_off") == "true")
+    try database.run("UPDATE runs SET heard = NULL")
+    #expect(try !collet("export", "s").output.contains("broken_off"))
   }
 }

@@ -14,7 +14,7 @@ struct ConfigurationTests {
       "providers": {"mine": {"base_url": "http://localhost:1/v1", "key_env": "MY_KEY", "protocol": "openai-chat",
         "quirks": {"max_tokens": "max_completion_tokens", "strict": true, "tool_choice": "modes"}}},
       "prices": {"mine:m": {"input": 1.50, "output": 2}},
-      "limits": {"max_rounds": 5, "timeout": 2.5, "budget_usd": 0.5, "budget_tokens": 900, "parallel": 4, "max_output": 100, "max_retries": 0},
+      "limits": {"max_rounds": 5, "timeout": 2.5, "budget_usd": 0.5, "budget_tokens": 900, "parallel": 4, "max_output": 100, "max_retries": 0, "p95_ms": 250, "alert_calls": 7},
       "journal": "metadata" }
     """#
 
@@ -37,6 +37,7 @@ struct ConfigurationTests {
     let limits = configuration.limits
     #expect(limits.maxRounds == 5 && limits.timeout == 2.5 && limits.budgetUSD == 0.5 && limits.budgetTokens == 900)
     #expect(limits.parallel == 4 && limits.maxOutput == 100 && limits.maxRetries == 0)
+    #expect(limits.p95MS == 250 && limits.alertCalls == 7)
     #expect(try Self.read("{}") == Configuration())
     #expect(try Self.read(#"{"min_isolation":""}"#).minIsolation == nil)
     #expect(Isolation.none < .process && .sandbox < Isolation.full)
@@ -85,6 +86,7 @@ struct ConfigurationTests {
     (#"{"limits":{"budget_tokens":0.5}}"#, "/limits/budget_tokens: must be a whole number of at least 1"),
     (#"{"limits":{"parallel":257}}"#, "/limits/parallel: must be a whole number from 1 to 256"),
     (#"{"limits":{"max_output":0}}"#, "/limits/max_output: must be a whole number from 1"),
+    (#"{"limits":{"alert_calls":0}}"#, "/limits/alert_calls: must be a whole number from 1 to 1000000000, found 0"),
     (#"{"limits":{"max_retries":-1}}"#, "/limits/max_retries: must be a whole number from 0 to 100"),
     (#"{"journal":1}"#, "/journal: must be off, metadata or full"),
     (#"{"journal":"none"}"#, "/journal: must be off, metadata or full"),

@@ -142,7 +142,29 @@ struct SessionPageTests {
       let page = html(Array(steps().prefix(count)))
       #expect(page.hasSuffix("</html>\n"))
     }
-    #expect(html(Array(steps().prefix(4))).contains("no answer"))
+    #expect(html(Array(steps().prefix(4))).contains(#"<span class="outcome">no answer</span>"#))
+  }
+
+  @Test("calls of a run that goes on are not without an answer")
+  func running() {
+    var head = Self.head
+    head.status = "running"
+    let page = String(decoding: SessionPage(head, Array(steps().prefix(4))).html(), as: UTF8.self)
+    #expect(page.ranges(of: #"<span class="outcome">running</span>"#).count == 1, "\(page)")
+    #expect(page.ranges(of: #"<span class="outcome">has not begun</span>"#).count == 2)
+    #expect(!page.contains(#"<span class="outcome">no answer</span>"#))
+  }
+
+  @Test("what was heard of a reply that broke off stands in its turn, and the model was busy until then")
+  func brokenOff() {
+    let end = Step.runFinished(
+      RunFinishedStep(status: "cancelled", reason: "", text: "half <a", rounds: 1, heard: "half <a", time: 5_000))
+    let page = html(Array(steps().prefix(2)) + [end])
+    #expect(page.contains("<pre>half &lt;a</pre></div>\n<p class=\"note\">Here the reply broke off.</p>"), "\(page)")
+    #expect(page.contains(#"left:0.000%;width:100.000%" title="turn 1"#), "\(page)")
+    #expect(page.ranges(of: "<article").count == 1)
+    // Also where nobody knows of the request.
+    #expect(html([steps()[0], end]).contains("Here the reply broke off."))
   }
 
   @Test("what a later run did for a call is drawn there; between the two nothing ran")

@@ -466,11 +466,14 @@ struct SessionFileTests {
     guard case .taken = try store.begin("fork", for: second.owner, detail: 2, forkOf: (session.id, 1)) else {
       return #expect(Bool(false), "it was not made")
     }
-    await journal.keep(Tale.steps(run: "run_ffffffffffffffffffff", session: "fork")[0], durable: true)
+    #expect(try store.named("fork").first?.title == "What is up?")
+    let run = Tale.steps(run: "run_ffffffffffffffffffff", session: "fork", prompt: "What else?")[0]
+    await journal.keep(run, durable: true)
     await second.close()
     #expect(try store.removals(of: [session.id]) == [.forked(["fork"])])
     #expect(try store.remove([session.id]) == [.forked(["fork"])])
     let fork = try #require(try store.named("fork").first)
+    #expect(fork.title == "What else?" && fork.forkedFrom == Tale.run)
     #expect(try store.removals(of: [fork.id, session.id]) == [.removed, .removed])
     let steps = try store.steps(of: fork.id)
     #expect(steps.contains { if case .reply(let step) = $0 { step.round == 1 } else { false } })

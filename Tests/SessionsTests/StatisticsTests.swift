@@ -61,8 +61,23 @@ struct StatisticsTests {
     #expect(try figures(tale) { $0.since = now + 1_000_000_000_000 }.total.calls == 0)
     #expect(try figures(tale) { $0.until = now - 1_000_000_000_000 }.total.rounds == 0)
     #expect(try figures(tale) { $0.since = now - 1_000_000_000_000 }.total.calls == 2)
-    let some = try figures(tale) { $0.tool = "[ax]*" }
+    let some = try figures(tale) { $0.tool = "a*" }
     #expect(some.rows.map(\.label) == ["a"] && some.total.calls == 1 && some.models.isEmpty && some.total.rounds == 0)
+  }
+
+  @Test(
+    "of the name of a tool * and ? stand for others, and nothing else does, in figures as in the list",
+    arguments: [
+      ("a", 0), ("[ab]", 1), ("[a*", 1), ("?a??", 1), ("[[]ab]", 0), ("*]", 1), ("b", 1), ("?", 1), ("*", 2), ("", 0),
+    ])
+  func patterns(pattern: String, count: Int) async throws {
+    let tale = try Tale()
+    _ = try await tale.write(Tale.steps())
+    try Database(tale.place.database, .write).run("UPDATE names SET text = '[ab]' WHERE text = 'a'")
+    #expect(try figures(tale) { $0.tool = pattern }.total.calls == count)
+    var query = SessionQuery()
+    query.tool = pattern
+    #expect(try tale.store().list(query).count == min(1, count))
   }
 
   @Test("what answers from a recording is not counted: it has happened before")

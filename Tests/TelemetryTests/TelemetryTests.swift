@@ -260,6 +260,50 @@ struct TelemetryTests {
     #expect(telemetry.dropped == (status == 400 ? 3 : 0))
   }
 
+  @Test(
+    "a collector that asks for time gets it, but not more than a minute",
+    arguments: [("2", 2_000), ("3600", 60_000), ("0.1", 500), ("soon", 500)])
+  func retryAfter(header: String, milliseconds: UInt64) async throws {
+    let server = try TestServer(scripts: [Answer.whole(429, headers: [("Retry-After", header)]), Answer.whole()])
+    let timers = ManualTimers()
+    let environment = ["OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": server.url]
+    let telemetry = Telemetry(
+      TelemetrySettings { environment[$0] }, version: "1", now: 1_000_000_000_000, timers: timers)
+    _ = run(telemetry)
+    // A batch is sent when nothing more came for a while.
+    await timers.advance(by: 5_000_000_000)
+    await timers.started()
+    #expect(timers.next == timers.now() + milliseconds * 1_000_000)
+    await timers.advance(by: milliseconds * 1_000_000)
+    await telemetry.close()
+    #expect(server.requests.count == 2 && telemetry.dropped == 0)
+  }
+
+  @Test("the words of what failed go to those who ask for content; a provider quotes in them", arguments: ["", "true"])
+  func failureWords(content: String) async throws {
+    let server = try TestServer(Answer.whole())
+    let telemetry = telemetry([
+      "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT": server.url,
+      "OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT": content,
+    ])
+    _ = telemetry.beginRun()
+    for step in steps().prefix(2) { telemetry.take(step) }
+    telemetry.take(
+      .modelError(
+        ModelErrorStep(
+          round: 1, kind: "request", retryable: false, status: 400, message: "you said BLUE", requestID: nil,
+          againAfterMS: nil, time: 3_000)))
+    telemetry.take(
+      .runFinished(
+        RunFinishedStep(status: "failed", reason: "It said: you said BLUE", text: "", rounds: 0, time: 4_000)))
+    await telemetry.close(within: 60_000_000_000)
+    let request = try #require(server.requests.first)
+    let spans = try Tree(request.body)["resourceSpans"][0]["scopeSpans"][0]["spans"]
+    let words = (0..<2).map { spans[$0]["status"]["message"].text }
+    #expect(words == (content.isEmpty ? ["request", "failed"] : ["you said BLUE", "It said: you said BLUE"]))
+    #expect(content.isEmpty == !request.text.contains("BLUE"))
+  }
+
   @Test("a collector that does not answer costs the time that it is given, and what is dropped is counted")
   func silent() async throws {
     let port = try SilentPort(isFull: false)

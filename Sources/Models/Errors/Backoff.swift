@@ -1,5 +1,7 @@
 // How often and after which time a model is asked again.
 
+internal import HTTP
+
 /// The rule that both large vendors' own clients follow.
 public struct Backoff: Sendable {
   /// Further attempts after the first.
@@ -11,7 +13,8 @@ public struct Backoff: Sendable {
 
   public init() {}
 
-  /// The delay before further attempt number `retry`, counted from 0. A server's own wish is obeyed.
+  /// The delay before further attempt number `retry`, counted from 0. A server's own wish is obeyed, unless
+  /// it asks for longer than anybody waits.
   func delayMS(_ retry: Int, retryAfterMS: Int?, random: () -> Double) -> Int {
     if let retryAfterMS, retryAfterMS > 0, retryAfterMS <= RetryAfter.millisecondsMax { return retryAfterMS }
     var delay = baseMS

@@ -5,7 +5,8 @@ public struct StatisticsQuery: Sendable {
   /// Nanoseconds since 1970: what began then or later, and before it.
   public var since: Int64?
   public var until: Int64?
-  /// Only calls of such tools; `*` and `?` stand for others. What models cost belongs to no tool and is left out then.
+  /// Only calls of such tools; `*` stands for any text, `?` for one character. What models cost belongs to no tool and is
+  /// left out then.
   public var tool: String?
   public var grouping = Grouping.tool
 

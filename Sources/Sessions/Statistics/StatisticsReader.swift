@@ -196,7 +196,7 @@ private struct StatisticsReader {
       SELECT \(column), started_at, latency_ns, class, code, attempts, bytes_in, bytes_out, model, id
       FROM calls WHERE \(within("started_at"))\(ofTool)
       """, rowsOf: "calls", key: 9, half: "number")
-    if let tool = query.tool { statement.bind(1, tool) }
+    if let tool = query.tool { statement.bind(1, NamePattern.glob(tool)) }
     let isByDay = query.grouping == .day
     while try statement.step() {
       guard try !isReplay(statement, 8) else { continue }
@@ -247,7 +247,7 @@ private struct StatisticsReader {
     let statement = try database.prepare(
       "SELECT kind, at, run, tool, plugin, id FROM incidents WHERE \(within("at"))\(ofTool)", rowsOf: "incidents",
       key: 5)
-    if let tool = query.tool { statement.bind(1, tool) }
+    if let tool = query.tool { statement.bind(1, NamePattern.glob(tool)) }
     while try statement.step() {
       guard let kind = names[statement.number(0)] else { throw statement.wrong(0) }
       let time = Int64(try statement.time(1))

@@ -51,8 +51,8 @@ final class LogFile: CallLog, PluginLog {
     line.beginObject()
     for (name, value) in [
       ("t", timestamp()), ("level", level.word), ("message", redactor.redacted(cut: text)), ("call", call),
-      ("tool", tool),
-      ("plugin", plugin),
+      // As the model gave it.
+      ("tool", redactor.redacted(tool)), ("plugin", plugin),
     ] where !value.isEmpty {
       line.key(name)
       line.string(value)

@@ -16,7 +16,7 @@ struct SessionsExportCommand: Command {
   static let operands = "ID [FILE]"
   static var discussion: String {
     """
-    Without a FILE it goes to standard output; where something is already, nothing is written. As JSON lines it is
+    Without a FILE it goes to standard output; a file that is there already is left alone. As JSON lines it is
     what 'run --events' would have printed: the first line is the session, with the beginning and the status of each
     run; what follows are the events of docs/events.md without the pieces of replies. 't' counts from the beginning of
     the run that a line belongs to. --html is one page that needs neither a network nor a script: when the model and
@@ -28,7 +28,7 @@ struct SessionsExportCommand: Command {
   }
   static var options: [Option<SessionsExportCommand>] {
     [
-      Option("--output", value: "FILE", "Write here instead of to standard output.") { $0.output = $1 },
+      Option("--output", value: "FILE", "Write here instead of to standard output.") { $0.files.append($1) },
       Option("--json", "JSON lines, which is the default.") { $0.forms.insert(.lines) },
       Option("--html", "A page with a timeline.") { $0.forms.insert(.page) },
       Option("--cassette", "Requests, replies and results, for a replay.") { $0.forms.insert(.cassette) },
@@ -38,22 +38,22 @@ struct SessionsExportCommand: Command {
   enum Form { case lines, page, cassette }
 
   var session: String?
-  var output: String?
+  /// One at most.
+  var files: [String] = []
   var forms: Set<Form> = []
 
   mutating func take(_ operand: String) throws(UsageError) {
-    if session == nil {
-      session = operand
-    } else if output == nil {
-      output = operand
-    } else {
-      throw UsageError("collet sessions export wants one session and one file, not '\(operand)' besides")
-    }
+    if session == nil { session = operand } else { files.append(operand) }
   }
 
   mutating func check() throws(UsageError) {
     guard session != nil else {
       throw UsageError("collet sessions export wants a session; 'collet sessions list' shows them")
+    }
+    guard files.count <= 1 else {
+      throw UsageError(
+        "collet sessions export wants one session and one file, not \(files.map { "'\($0)'" }.joined(separator: " and "))"
+      )
     }
     guard forms.count <= 1 else { throw UsageError("of --json, --html and --cassette one can be given") }
   }
@@ -65,19 +65,35 @@ struct SessionsExportCommand: Command {
     let host = try Host(context)
     let redaction = host.redaction()
     let whole = try exported(summary, redaction.map { steps.map($0.redacted) } ?? steps, host)
-    guard let path = output, path != "-" else {
+    guard let path = files.first, path != "-", !Self.isStandardOutput(path) else {
       whole(context.out)
       return .success
     }
-    // What is there is not overwritten.
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw CommandError("cannot write \(path): \(lastError())") }
+    var status = stat()
+    let isThere = unsafe stat(path, &status) == 0
+    // What is there is not overwritten; a pipe, a terminal or a device is written into.
+    if isThere, status.st_mode & S_IFMT == S_IFREG {
+      throw CommandError("\(path) is there already, and nothing is written over it")
+    }
+    let flags = isThere ? O_NONBLOCK | O_NOCTTY : O_CREAT | O_EXCL
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | flags, 0o600)
+    guard descriptor >= 0 else {
+      let reason = errno == ENXIO ? "nobody reads it" : lastError()
+      throw CommandError("cannot write \(path): \(reason)")
+    }
     defer { close(descriptor) }
     let file = Output(descriptor: descriptor)
     whole(file)
     file.flush()
     if let failure = file.failure { throw CommandError("cannot write \(path): \(failure)") }
     return .success
+  }
+
+  /// Whether this is where standard output goes: `/dev/stdout`, also where a shell has put a file there.
+  private static func isStandardOutput(_ path: String) -> Bool {
+    var (named, own) = (stat(), stat())
+    return unsafe stat(path, &named) == 0 && fstat(STDOUT_FILENO, &own) == 0 && named.st_dev == own.st_dev
+      && named.st_ino == own.st_ino
   }
 
   private func exported(

@@ -11,7 +11,8 @@ struct SessionsListCommand: Command {
   static var discussion: String {
     """
     All conditions hold together. --text finds words in prompts, replies, arguments and results, letters in any case. A
-    status is one of those of a run, or running, or interrupted: its process ended before the run did.
+    status is one of those of a run, or running, or interrupted: its process ended before the run did. What a session
+    was begun from (--at) stands behind its title. Where the terminal is narrow, columns are left out and names cut.
 
     exit codes: 0 listed, 1 the journal cannot be read, 2 usage
     """
@@ -19,7 +20,7 @@ struct SessionsListCommand: Command {
   static var options: [Option<SessionsListCommand>] {
     [
       Option("--text", value: "WORDS", "Sessions in which this was said.") { $0.query.text = $1 },
-      Option("--tool", value: "GLOB", "Sessions that called such a tool; * and ? stand for others.") {
+      Option("--tool", value: "GLOB", "Sessions that called such a tool: * stands for any text, ? for one character.") {
         $0.query.tool = $1
       },
       Option("--status", value: "STATUS", "Sessions whose last run is, or ended, so.") {
@@ -71,20 +72,35 @@ struct SessionsListCommand: Command {
   }
 
   private func printTable(_ sessions: [SessionSummary], _ context: Context) {
-    guard !sessions.isEmpty else { return context.out.write("no sessions\n") }
-    let style = context.style
-    let heading = ["SESSION", "CHANGED", "STATUS", "TURNS", "CALLS", "MODEL", "TITLE"]
-    var table = Table(heading: heading.map { Table.Cell($0, shown: style.bold($0)) })
+    context.out.write(Self.table(sessions, context.style, width: terminalWidth()))
+  }
+
+  static func table(_ sessions: [SessionSummary], _ style: Style, width: Int) -> String {
+    guard !sessions.isEmpty else { return "no sessions\n" }
+    let columns: [(name: String, giveWay: Table.GiveWay)] = [
+      // As long as those that collet gives.
+      ("SESSION", Table.GiveWay(cutTo: 24)), ("CHANGED", Table.GiveWay(rank: 4)), ("STATUS", Table.GiveWay(rank: 6)),
+      ("TURNS", Table.GiveWay(rank: 1)), ("CALLS", Table.GiveWay(rank: 2)),
+      ("MODEL", Table.GiveWay(rank: 3, cutTo: 12)), ("TITLE", Table.GiveWay(rank: 5, cutTo: 20)),
+    ]
+    var table = Table(
+      heading: columns.map { Table.Cell($0.name, shown: style.bold($0.name)) }, columns.map(\.giveWay))
     for session in sessions {
       let failed = session.failedCalls > 0 ? " (\(session.failedCalls) failed)" : ""
       table.add([
-        Table.Cell(session.key), Table.Cell(SessionTime.shown(session.changedAt)),
+        Table.Cell(printable(session.key)), Table.Cell(SessionTime.shown(session.changedAt)),
         Table.Cell(session.status, shown: style.colored(status: session.status)), Table.Cell("\(session.turns)"),
         Table.Cell("\(session.calls)\(failed)"), Table.Cell(printable(session.model)),
-        Table.Cell(printable(session.title)),
+        Table.Cell(printable([session.title, origin(of: session)].filter { !$0.isEmpty }.joined(separator: " "))),
       ])
     }
-    context.out.write(table.text(width: terminalWidth()))
+    return table.text(width: width)
+  }
+
+  /// What tells a fork from the session that it begins with.
+  private static func origin(of session: SessionSummary) -> String {
+    guard let parent = session.forkedFrom else { return "" }
+    return "(from \(parent), turn \(session.forkedTurn ?? 0))"
   }
 }
 

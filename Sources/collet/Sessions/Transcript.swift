@@ -85,6 +85,7 @@ struct Transcript {
     case .runFinished(let step):
       endCalls()
       hasEnd = true
+      if !step.heard.isEmpty { said(style.bold("model"), Array(step.heard.utf8), then: style.yellow("[broke off]")) }
       line(
         style.dim("\(step.status)\(step.reason.isEmpty ? "" : ": \(printable(step.reason))")"))
     }
@@ -103,19 +104,24 @@ struct Transcript {
     }
   }
 
-  /// What was still open when the steps ended, or went on without an answer.
-  private mutating func endCalls() {
+  /// What was still open when the steps ended, or went on without an answer; `isRunning`: the run has not ended, and they may
+  /// have one in a moment.
+  private mutating func endCalls(isRunning: Bool = false) {
     for call in open {
       left[call.call] = call.arguments
       line("  \(style.bold(printable(call.tool))) \(shortened(call.arguments))")
-      line(style.yellow("    no answer: " + (call.hasBegun ? "it was under way" : "it had not begun")))
+      let state =
+        isRunning
+        ? call.hasBegun ? "running" : "has not begun"
+        : "no answer: " + (call.hasBegun ? "it was under way" : "it had not begun")
+      line(style.yellow("    \(state)"))
     }
     open = []
   }
 
   /// The steps of a run end here.
   mutating func endRun() {
-    endCalls()
+    endCalls(isRunning: !hasEnd && run <= ends.count && ends[run - 1] == "running")
     if !hasEnd, run <= ends.count { line(style.dim(ends[run - 1])) }
     hasEnd = true
   }
@@ -131,9 +137,9 @@ struct Transcript {
     line("    \(outcome)\(attempts)\(time): \(shortened(step.body))")
   }
 
-  private mutating func said(_ who: String, _ bytes: [UInt8]) {
+  private mutating func said(_ who: String, _ bytes: [UInt8], then note: String = "") {
     let lines = shortened(bytes, keepsLines: true).split(separator: "\n", omittingEmptySubsequences: false)
-    line("\(who)  " + lines.joined(separator: "\n  "))
+    line("\(who)  " + lines.joined(separator: "\n  ") + (note.isEmpty ? "" : " \(note)"))
   }
 
   private mutating func line(_ words: String) { text += words + "\n" }

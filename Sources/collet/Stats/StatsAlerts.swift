@@ -28,18 +28,27 @@ struct StatsAlerts {
   }
 
   private(set) var alerts: [Alert] = []
+  private let p95MS: Int?
+  private let callsMin: Int
 
   static var errorRateMax: Double { RunSummary.errorRateMax }
+  /// One failure in so many calls is not more than the share that is allowed.
+  static var callsMinDefault: Int { 20 }
 
-  init(_ statistics: Statistics, _ grouping: StatisticsQuery.Grouping, p95MS: Int?) {
+  /// `callsMin`: how many answered calls it takes until a share of failures says something.
+  init(
+    _ statistics: Statistics, _ grouping: StatisticsQuery.Grouping, p95MS: Int?,
+    callsMin: Int = StatsAlerts.callsMinDefault
+  ) {
+    (self.p95MS, self.callsMin) = (p95MS, callsMin)
     // What is true of all is said of all; of rows only where it is not the same again.
-    add(statistics.total, nil, p95MS)
+    add(statistics.total, nil)
     guard statistics.rows.count > 1 || grouping == .tool else { return }
-    for row in statistics.rows { add(row, grouping, p95MS) }
+    for row in statistics.rows { add(row, grouping) }
   }
 
-  private mutating func add(_ figures: Figures, _ grouping: StatisticsQuery.Grouping?, _ p95MS: Int?) {
-    if let rate = figures.errorRate, rate > Self.errorRateMax {
+  private mutating func add(_ figures: Figures, _ grouping: StatisticsQuery.Grouping?) {
+    if let rate = figures.errorRate, rate > Self.errorRateMax, figures.answered >= callsMin {
       alerts.append(
         Alert(
           kind: .errorRate, label: figures.label, grouping: grouping, errorRate: rate, answered: figures.answered))

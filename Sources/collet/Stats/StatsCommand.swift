@@ -9,14 +9,16 @@ struct StatsCommand: Command {
   static let name = "stats"
   static let summary = "Show latency, errors, retries, tokens and cost of tools and models."
   static var discussion: String {
-    """
-    Latencies are exact percentiles of answered calls that ran: all attempts and the waits between them, without the
-    time that a person took to approve. The small chart of a row shows when it was busy. An alert is a row of which more
-    than \(Int(StatsAlerts.errorRateMax * 100)) in 100 calls failed, or whose p95 is over limits.p95_ms of the
-    configuration. Sessions that were deleted are not counted, and neither are replays.
+    let (share, calls) = (Int(StatsAlerts.errorRateMax * 100), StatsAlerts.callsMinDefault)
+    return """
+      Latencies are exact percentiles of answered calls that ran: all attempts and the waits between them, without the
+      time that a person took to approve. The small chart of a row shows when it was busy; where the terminal is narrow,
+      columns are left out and names cut. An alert is a row of which more than \(share) in 100 calls failed, where there were
+      limits.alert_calls (default \(calls)) or more, or whose p95 is over limits.p95_ms of the configuration. Sessions that
+      were deleted are not counted, and neither are replays.
 
-    exit codes: 0 shown, 1 the journal cannot be read, or with --check there is an alert, 2 usage
-    """
+      exit codes: 0 shown, 1 the journal cannot be read, or with --check there is an alert, 2 usage
+      """
   }
   static var options: [Option<StatsCommand>] {
     [
@@ -26,7 +28,9 @@ struct StatsCommand: Command {
       Option("--until", value: "TIME", "Count what began before then.") { (target, text) throws(UsageError) in
         target.query.until = try SessionTime.option(text, "--until")
       },
-      Option("--tool", value: "GLOB", "Only calls of such tools; * and ? stand for others.") { $0.query.tool = $1 },
+      Option("--tool", value: "GLOB", "Only calls of such tools: * stands for any text, ? for one character.") {
+        $0.query.tool = $1
+      },
       Option("--by", value: "WHAT", "A row for each tool (default), model, plugin, session or day.") {
         (target, text) throws(UsageError) in
         guard let grouping = StatisticsQuery.Grouping(rawValue: text) else {
@@ -72,7 +76,8 @@ struct StatsCommand: Command {
     let statistics = try SessionSource.reporting { () throws(DatabaseError) in
       try store?.statistics(query) ?? Statistics.none
     }
-    let alerts = StatsAlerts(statistics, query.grouping, p95MS: limits.p95MS)
+    let alerts = StatsAlerts(
+      statistics, query.grouping, p95MS: limits.p95MS, callsMin: limits.alertCalls ?? StatsAlerts.callsMinDefault)
     if json {
       context.out.write(StatsJSON.object(statistics, query, alerts))
       context.out.write("\n")

@@ -34,7 +34,10 @@ struct StatsTable {
     if !alerts.alerts.isEmpty {
       text += "\n"
       for alert in alerts.alerts.prefix(rowsMax) {
-        text += style.red("alert") + "  \(printable(alert.sentence))\n"
+        let mark = "alert  "
+        let lines = paragraph(printable(alert.sentence), indent: 0, width: max(1, width - mark.count))
+        text += style.red("alert") + "  "
+        text += lines.joined(separator: "\n" + String(repeating: " ", count: mark.count)) + "\n"
       }
       text += more(alerts.alerts.count)
     }
@@ -45,9 +48,8 @@ struct StatsTable {
 
   private func overview(_ statistics: Statistics, _ query: StatisticsQuery) -> String {
     let total = statistics.total
-    var lines = [
-      style.bold("\(SessionTime.shown(statistics.from)) to \(SessionTime.shown(statistics.to))")
-    ]
+    let period = "\(SessionTime.shown(statistics.from)) to \(SessionTime.shown(statistics.to))"
+    var lines: [String] = []
     if query.tool == nil {
       var line =
         "\(counted(total.sessions, "session")), \(counted(total.runs, "run")), \(counted(total.rounds, "round"))"
@@ -75,7 +77,8 @@ struct StatsTable {
         "\(counted(total.breakersOpened, "breaker")) opened, \(counted(total.quarantined, "plugin")) quarantined")
     }
     if query.tool == nil { lines.append(spent(total)) }
-    return lines.joined(separator: "\n") + "\n"
+    let shown = paragraph(period, width: width).map(style.bold) + lines.flatMap { paragraph($0, width: width) }
+    return shown.joined(separator: "\n") + "\n"
   }
 
   private func spent(_ total: Figures) -> String {
@@ -117,7 +120,7 @@ struct StatsTable {
     ]
     let most = grouping == .day ? rows.reduce(0) { max($0, $1.calls) } : 0
     let isThere = { (row: Figures) in row.calls > 0 || row.breakersOpened > 0 || row.quarantined > 0 }
-    return table(heading, rows, isThere) { row in
+    return table(heading, [0, 8, 9, 6, 7, 5, 4, 1, 2, 3], rows, isThere) { row in
       let rate = row.errorRate ?? 0
       let failed = row.failed == 0 ? "0" : "\(row.failed) (\(StatsText.percent(rate)))"
       return [
@@ -132,7 +135,7 @@ struct StatsTable {
 
   private func requests(_ rows: [Figures], _ what: String) -> String {
     let heading = [what.uppercased(), "ROUNDS", "FAILED", "P50", "P95", "P99", "TOKENS IN", "OUT", "COST", "A SESSION"]
-    return table(heading, rows, { $0.rounds > 0 || $0.modelErrors > 0 }) { row in
+    return table(heading, [0, 8, 6, 3, 7, 1, 5, 4, 9, 2], rows, { $0.rounds > 0 || $0.modelErrors > 0 }) { row in
       let failed = "\(row.modelErrors)"
       let share =
         row.sessions > 0 && row.unpriced < row.rounds ? RunSummary.dollars(row.costUSD / Double(row.sessions)) : ""
@@ -146,10 +149,13 @@ struct StatsTable {
     }
   }
 
+  /// `ranks`: in which order columns are left out where the terminal is narrow; the first never is, but may be cut.
   private func table(
-    _ heading: [String], _ rows: [Figures], _ isThere: (Figures) -> Bool, _ cells: (Figures) -> [Table.Cell]
+    _ heading: [String], _ ranks: [Int], _ rows: [Figures], _ isThere: (Figures) -> Bool,
+    _ cells: (Figures) -> [Table.Cell]
   ) -> String {
-    var table = Table(heading: heading.map { Table.Cell($0, shown: style.bold($0)) })
+    let giveWays = ranks.map { Table.GiveWay(rank: $0, cutTo: $0 == 0 ? Self.labelMin : .max) }
+    var table = Table(heading: heading.map { Table.Cell($0, shown: style.bold($0)) }, giveWays)
     var count = 0
     for row in rows where isThere(row) {
       if count < rowsMax { table.add(cells(row)) }
@@ -160,7 +166,9 @@ struct StatsTable {
 
   /// What is said of those that are not shown.
   private func more(_ count: Int) -> String {
-    count > rowsMax ? style.dim("and \(count - rowsMax) more; --limit 0 shows all") + "\n" : ""
+    guard count > rowsMax else { return "" }
+    let lines = paragraph("and \(count - rowsMax) more; --limit 0 shows all", width: width)
+    return lines.map(style.dim).joined(separator: "\n") + "\n"
   }
 
   private func label(_ row: Figures) -> String { row.label.isEmpty ? "(no plugin)" : printable(row.label) }
@@ -177,6 +185,8 @@ struct StatsTable {
   }
 
   private static var codesMax: Int { 8 }
+  /// A name is still one in so many columns.
+  private static var labelMin: Int { 16 }
 }
 
 /// A number and what is counted, for nouns that end in another way.

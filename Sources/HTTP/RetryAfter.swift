@@ -1,13 +1,13 @@
 // When a server wants to be asked again.
 
 /// Reads the headers that say so.
-enum RetryAfter {
-  /// Waits longer than this are not obeyed but left to the ordinary backoff.
-  static let millisecondsMax = 60_000
+public enum RetryAfter {
+  /// Waits longer than this are nobody's to obey.
+  public static let millisecondsMax = 60_000
 
   /// Milliseconds from `retry-after-ms`, or from `retry-after` in seconds or as a date; `nil` without one that makes
   /// sense. `nowSeconds` is the time of day, in seconds since 1970.
-  static func milliseconds(_ header: (String) -> String?, nowSeconds: Int) -> Int? {
+  public static func milliseconds(_ header: (String) -> String?, nowSeconds: Int) -> Int? {
     if let text = header("retry-after-ms"), let value = Double(text), value.isFinite { return bounded(value) }
     guard let text = header("retry-after") else { return nil }
     if let seconds = Double(text) { return seconds.isFinite ? bounded(seconds * 1000) : nil }
@@ -21,12 +21,12 @@ enum RetryAfter {
 }
 
 /// Dates as HTTP writes them.
-enum HTTPDate {
+public enum HTTPDate {
   private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
   /// Seconds since 1970 of `Sun, 06 Nov 1994 08:49:37 GMT`, and of the two older forms that servers may still send:
   /// `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
-  static func seconds(_ text: String) -> Int? {
+  public static func seconds(_ text: String) -> Int? {
     let words = text.split { $0 == " " || $0 == "," || $0 == "-" }.map { $0.lowercased() }
     guard words.count >= 5 else { return nil }
     let (day, month, year, time): (String, String, String, String) =
