@@ -121,6 +121,9 @@ struct NumberTests {
           toolText(
             "out_bool", #"{"name": "value", "type": "bool"}, {"name": "same", "type": "bool", "direction": "out"}"#),
           toolText("beyond_double", returns: "\"i64\""),
+          toolText(
+            "echo_u64", returns: "\"u64\"", #"{"name": "value", "type": "u64"}"#,
+            more: #", "errors": [{"when": "result == 0xFFFFFFFFFFFFFFFF", "code": "ALL", "message": "all"}]"#),
           toolText("many", returns: #"{"type": "string", "free": "text_free"}"#, arguments),
           toolText("live_count", returns: "\"int\""),
         ].joined(separator: ",")))
@@ -129,6 +132,8 @@ struct NumberTests {
     #expect(library.call("out_bool", #"{"value": true}"#) == "true")
     #expect(library.call("echo_bool", #"{"value": 1}"#) == "refused /value must be true or false")
     #expect(library.call("beyond_double") == "9007199254740993")
+    #expect(library.call("echo_u64", #"{"value": 18446744073709551615}"#) == "ALL: all")
+    #expect(library.call("echo_u64", #"{"value": 18446744073709551614}"#) == "18446744073709551614")
     let fed = try ForeignLibrary(
       manifestText(
         [("echo_u8", "u8"), ("show_bool", "bool")].map { symbol, type in

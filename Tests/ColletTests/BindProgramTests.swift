@@ -541,6 +541,30 @@ struct BindProgramTests {
     #expect(made.ranges(of: "parts of the header's comment are left out").count == 1, "\(made)")
   }
 
+  @Test("strings that lie in a struct as an array; a function that its header hides")
+  func stringsInStruct() throws {
+    let header = """
+      struct names { const char *two[2]; int count; };
+      int longest(struct names n);
+      #ifdef MORE
+      int more(int n);
+      #endif
+
+      """
+    let folder = try Self.make(
+      "#define MORE\n#include \"made.h\"\nint longest(struct names n) { return n.two[0] != 0; }\n"
+        + "int more(int n) { return n; }\n", header: header, flags: "-g0")
+    let words = ["--header", folder.path + "/made.h", "--compiler", "gcc"]
+    let made = try bind(folder, "longest", words[0], words[1], words[2], words[3]).output
+    let bare = made.filter { !$0.isWhitespace }
+    #expect(bare.contains(#"{"name":"two","type":{"array":"string","count":2}}"#), "\(made)")
+    #expect(!made.contains("hidden"), "\(made)")
+    let hidden = try bind(folder, "more", words[0], words[1], words[2], words[3])
+    #expect(
+      hidden.errorOutput.contains("does not declare more; name its header with --header, or what it asks for with -D"))
+    #expect(try bind(folder, "more", words[0], words[1], words[2], words[3], "-D", "MORE").succeeded)
+  }
+
   @Test("power of the system's libm, from its header to the answer")
   func power() throws {
     let plugins = try TemporaryFolder()
