@@ -115,7 +115,7 @@ static void depend_locked(fr_library *library, struct handle_entry *entry, const
         struct places added = *more;
         subtract(&added, &other->parents);
         leave_out(&added, i);
-        for EACH(place, &added) library->handles[place].users += other->users;
+        for EACH(place, &added) library->handles[place].users += other->callers;
         unite(&other->parents, &added);
     }
 }
@@ -138,6 +138,7 @@ enum handle_answer handles_use(
             else if (library->handles[parent].consuming && answer == HANDLE_OK) answer = HANDLE_BUSY;
         }
     if (answer == HANDLE_OK) {
+        entry->callers++;
         entry->users++;
         entry->consuming = consumes;
         if (entry->borrowed)
@@ -170,6 +171,7 @@ void handles_leave(fr_library *library, uint32_t place) {
     pthread_mutex_lock(&library->lock);
     struct handle_entry *entry = &library->handles[place];
     entry->consuming = false; // whoever consumes is alone
+    entry->callers--;
     entry->users--;
     if (entry->borrowed)
         for EACH(parent, &entry->parents) library->handles[parent].users--;

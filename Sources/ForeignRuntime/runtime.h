@@ -57,7 +57,8 @@ struct handle_entry {
     uint64_t value;
     uint64_t order;
     uint32_t type;
-    uint32_t users;    // calls that use it now, or what is borrowed from it
+    uint32_t callers;  // calls that use it now
+    uint32_t users;    // these, and those that use what is borrowed from it
     uint32_t children; // handles that were made with it and are not borrowed
     bool consuming;    // its one user may end it
     bool doomed;       // to be finalised when the last user leaves
