@@ -85,6 +85,8 @@ public struct BoundFunction: Sendable, Equatable {
     public var free: String?
     /// `nil`: what the place of the output says.
     public var isHidden: Bool?
+    /// A handle that ends by itself or by its finalizer; otherwise it belongs to the handles that the function takes.
+    public var isOwned = true
 
     public init(name: String, type: CType) {
       self.name = name

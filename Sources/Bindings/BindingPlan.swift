@@ -9,6 +9,8 @@ public struct BindingPlan: Sendable {
   public let bytes: [UInt8]
   /// The functions of the library by the numbers that the worker gives them.
   public let functions: [String]
+  /// Some function gives out handles that end with others.
+  public let lends: Bool
   let binding: Binding
   private let tools: [Prepared]
 
@@ -63,6 +65,11 @@ public struct BindingPlan: Sendable {
     _ binding: Binding, library: String, constants: Constants = { json, _ in json }
   ) throws(BindingFault) {
     self.binding = binding
+    lends = binding.tools.contains { tool in
+      tool.steps.contains { step in
+        !step.returns.isOwned || step.arguments.contains { !$0.output.isOwned }
+      }
+    }
     var builder = PlanBuilder()
     for handle in binding.handles { builder.add(handle) }
     var tools: [Prepared] = []
@@ -99,8 +106,12 @@ public struct BindingPlan: Sendable {
       }
     }
     for input in recipe.constants {
-      guard let text = input.constant, let value = try constants(text, input.type == .string) else { continue }
-      try encode(input, value, "value", encoder, &message)
+      guard let text = input.constant else { continue }
+      let value: [UInt8]?
+      do throws(BindingFault) { value = try constants(text, input.type == .string) } catch {
+        throw BindingFault(input.place + ["value"], error.message)
+      }
+      if let value { try encode(input, value, "value", encoder, &message) }
     }
     // Looked at now, so that no call meets a default that does not fit.
     for input in recipe.inputs {
@@ -140,6 +151,23 @@ public struct BindingPlan: Sendable {
     tools[tool].recipe.inputs.map { ($0.name, $0.isOptional) }
   }
 
+  /// The types of JSON that these can be.
+  public func argumentTypes(of tool: Int) -> [(name: String, types: [String])] {
+    tools[tool].recipe.inputs.map { ($0.name, $0.type.typesOfJSON(given: $0.limits, isNullable: $0.isNullable)) }
+  }
+
+  /// The types of JSON that the result can be, and those of its members where there are several.
+  public func resultTypes(of tool: Int) -> (whole: [String], members: [(name: String, types: [String])]) {
+    let outputs = tools[tool].recipe.outputs.map { output in
+      (name: output.name, types: output.type.typesOfJSON(given: nil, isNullable: output.mayBeNull))
+    }
+    return switch outputs.count {
+    case 0: (["null"], [])
+    case 1: (outputs[0].types, [])
+    default: (["object"], outputs)
+    }
+  }
+
   /// The codes with which calls of the tool may fail besides those of its rules.
   public func codes(of tool: Int) -> [String] {
     let recipe = tools[tool].recipe
@@ -149,6 +177,7 @@ public struct BindingPlan: Sendable {
     if takesHandle { codes += [FP_CODE_HANDLE_UNKNOWN, FP_CODE_HANDLE_IN_USE] }
     if givesHandle { codes.append(FP_CODE_HANDLE_LIMIT) }
     if recipe.computes { codes += [FP_CODE_BAD_LENGTH, FP_CODE_BAD_EXPRESSION] }
+    if recipe.converts { codes.append(FP_CODE_BAD_NUMBER) }
     return codes
   }
 

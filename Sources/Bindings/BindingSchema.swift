@@ -2,6 +2,25 @@
 
 internal import JSON
 
+extension CType {
+  /// The types of JSON that a value can be, as JSON Schema calls them; `given`: what the model gives within these limits.
+  func typesOfJSON(given limits: Limits?, isNullable: Bool) -> [String] {
+    let types: [String] =
+      switch self {
+      case .void, .pointer: ["null"]
+      case .scalar(.bool): ["boolean"]
+      case .scalar(let scalar) where scalar.isReal: limits?.nonFinite ?? true ? ["number", "string"] : ["number"]
+      case .scalar: ["integer"]
+      case .enumeration(let enumeration) where enumeration.isFlags: ["array"]
+      case .enumeration: limits == nil ? ["string", "integer"] : ["string"]
+      case .string, .bytes, .text, .block, .handle: ["string"]
+      case .list, .array: ["array"]
+      case .structure: ["object"]
+      }
+    return isNullable && types != ["null"] ? types + ["null"] : types
+  }
+}
+
 /// Writes schemas.
 struct BindingSchema {
   let binding: Binding

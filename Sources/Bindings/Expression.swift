@@ -225,7 +225,7 @@ private struct ExpressionParser {
   }
 
   private static func number(_ token: String) throws(ExpressionFault) -> Expression {
-    if token.hasPrefix("0x"), let value = Int64(token.dropFirst(2), radix: 16) { return .number(Int128(value)) }
+    if token.hasPrefix("0x"), let value = UInt64(token.dropFirst(2), radix: 16) { return .number(Int128(value)) }
     if let value = UInt64(token) { return .number(Int128(value)) }
     if token.contains("."), let value = Double(token) { return .real(value) }
     throw ExpressionFault(sentence: "has '\(token)', which is no number")

@@ -57,7 +57,7 @@ extension ToolLowering {
     return slot.role == .result || slot.role == .out
   }
 
-  private func output(_ slot: Slot) -> BoundFunction.Output {
+  func output(_ slot: Slot) -> BoundFunction.Output {
     slot.argument.map { tool.steps[slot.step].arguments[$0].output } ?? tool.steps[slot.step].returns
   }
 

@@ -107,15 +107,24 @@ extension ToolLowering {
       slots[place].cell = from.storage
       return
     }
-    if !isIndirect, let wanted = slots[place].type.scalar, let had = heldType(from).scalar, wanted.kind != had.kind {
+    if !isIndirect, let wanted = slots[place].type.scalar, let had = heldType(from).scalar,
+      wanted.kind != had.kind || (wanted == .bool && had != .bool)
+    {
       guard wanted.isReal == had.isReal, !wanted.isReal else {
         throw BindingFault(
           own, "is \(from.type.phrase(binding)), which does not become \(slots[place].type.phrase(binding))")
       }
       slots[place].storage = allocate(8, 8)
       slots[place].cell = slots[place].storage
-      let code = try expression(load(had.kind, from.storage, own), own)
-      try add(FP_STORE, slots[place].storage, Int(code), wanted.byteCount, wanted.isSigned ? 1 : 0, at: own)
+      var value = try load(had.kind, from.storage, own)
+      if wanted == .bool {
+        // As C converts: whatever is not zero is true.
+        value.append(ExpressionCode(number: 0))
+        value.combine(FP_X_UNEQUAL)
+      }
+      try add(
+        FP_STORE, slots[place].storage, Int(expression(value, own)), wanted.byteCount, wanted.isSigned ? 1 : 0,
+        e: FP_STORE_VALUE, at: own)
       return
     }
     guard slots[place].type.isPassedLike(heldType(from), binding) else { throw mismatch(own, heldType(from), place) }
@@ -295,14 +304,14 @@ extension ToolLowering {
   }
 
   private mutating func adopt(_ place: Int, _ type: Int) throws(BindingFault) {
-    let isHidden =
-      slots[place].argument.map { tool.steps[step].arguments[$0].output.isHidden } ?? tool.steps[step].returns.isHidden
-    let isTemporary = tool.isSequence || isHidden == true
+    let output = output(slots[place])
+    let isTemporary = tool.isSequence || output.isHidden == true
+    // What ends with the tool and is not ours is no business of the worker.
+    guard output.isOwned || !isTemporary else { return }
     let number = allocate(8, 8)
     slots[place].numberCell = number
-    try add(
-      FP_ADOPT, slots[place].storage, type, number, isTemporary ? Int(FP_ADOPT_TEMPORARY) : 0,
-      at: self.place(of: slots[place]))
+    let flags = isTemporary ? FP_ADOPT_TEMPORARY : output.isOwned ? 0 : FP_ADOPT_BORROWED
+    try add(FP_ADOPT, slots[place].storage, type, number, Int(flags), at: self.place(of: slots[place]))
   }
 
   private mutating func lowerRules(_ function: BoundFunction, result: Int) throws(BindingFault) {
@@ -409,8 +418,8 @@ extension CType {
     }
   }
 
-  var isHandle: Bool { if case .handle = self { true } else { false } }
-  var isList: Bool { if case .list = self { true } else { false } }
+  public var isHandle: Bool { if case .handle = self { true } else { false } }
+  public var isList: Bool { if case .list = self { true } else { false } }
 
   /// In a sentence.
   func phrase(_ binding: Binding) -> String {

@@ -75,8 +75,8 @@ struct ToolLowering {
   var recipe = ToolRecipe()
   /// The step that is laid out now.
   var step = 0
-  /// Handles that a call ends, by their slot: the step, and whether it ends them even when it fails.
-  var consumers: [Int: (step: Int, isAlways: Bool)] = [:]
+  /// Handles that a call ends, by their slot: the step, whether it ends them even when it fails, and the argument that does.
+  var consumers: [Int: (step: Int, isAlways: Bool, slot: Int)] = [:]
 
   init(_ binding: Binding, _ tool: BoundTool, _ builder: consuming PlanBuilder) {
     self.binding = binding
@@ -116,6 +116,7 @@ struct ToolLowering {
     recipe.computes =
       program.contains { $0.op == FP_BUFFER || $0.op == FP_BUFFER_OR_NULL || $0.op == FP_STORE }
       || emits.contains { $0.count != FP_NONE }
+    recipe.converts = program.contains { $0.op == FP_STORE && $0.e == FP_STORE_VALUE }
     recipe.imageBytes = image
     recipe.frameBytes = end
   }
@@ -238,7 +239,12 @@ struct ToolLowering {
         own, "ends \"\(nameOf(slots[source]))\", which \(tool.steps[other.step].symbol) has ended already; only one may"
       )
     }
-    consumers[source] = (slot.step, argument(slot).consumesAlways)
+    guard slots[source].role == .given || output(slots[source]).isOwned else {
+      throw BindingFault(
+        own,
+        "ends \"\(nameOf(slots[source]))\", which is not owned (\"owned\": false) and ends with what it was got from")
+    }
+    consumers[source] = (slot.step, argument(slot).consumesAlways, index)
   }
 
   /// A handle that a call ends is not there afterwards, and what would end it twice is refused.
@@ -253,6 +259,12 @@ struct ToolLowering {
         "takes \"\(nameOf(slots[source]))\", which \(tool.steps[end.step].symbol) has ended by then; a handle with a "
           + "finalizer is ended by itself where that step is not reached")
     }
+    if let end = consumers[source], end.step == slot.step, end.slot != index {
+      throw BindingFault(
+        place(of: slot),
+        "is \"\(nameOf(slots[source]))\", which \(tool.steps[end.step].symbol) ends in the same call; it cannot be given "
+          + "twice to what ends it")
+    }
     let isFinalizer = tool.steps[slot.step].symbol == binding.handles[type].finalizer
     if isFinalizer, !argument.consumes, argument.direction == .in, slot.role == .given || source != index,
       argument.value == nil
@@ -260,7 +272,8 @@ struct ToolLowering {
       throw BindingFault(
         place(of: slot),
         "is given to \(tool.steps[slot.step].symbol), the finalizer of \"\(binding.handles[type].name)\", which would end "
-          + "it a second time; add \"consumes\": true")
+          + (source != index && !output(slots[source]).isOwned
+            ? "what is not owned" : "it a second time; add \"consumes\": true"))
     }
   }
 

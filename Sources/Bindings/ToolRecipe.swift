@@ -52,6 +52,8 @@ struct ToolRecipe: Sendable {
   var sameLengths: [[Length]] = []
   /// The worker computes lengths.
   var computes = false
+  /// It turns integers into others.
+  var converts = false
 
   /// Where the image has an argument's length.
   struct Length: Sendable {

@@ -205,11 +205,12 @@ static bool check_instruction(const struct plan *plan, const fp_tool *tool, uint
                (i->e == FP_NONE || expression_check(plan, i->e, tool->frame));
     case FP_STORE:
         return (i->c == 1 || i->c == 2 || i->c == 4 || i->c == 8) && holds(tool, i->a, i->c) && i->d <= 1 &&
-               expression_check(plan, i->b, tool->frame);
+               i->e <= FP_STORE_VALUE && expression_check(plan, i->b, tool->frame);
     case FP_HANDLE: return holds(tool, i->a, 8) && i->b < plan->head->handles && i->c <= 3;
     case FP_CALL: return check_call(plan, tool, i);
     case FP_ADOPT:
-        return i->b < plan->head->handles && holds(tool, i->a, 8) && holds(tool, i->c, 8) && i->d <= 1;
+        return i->b < plan->head->handles && holds(tool, i->a, 8) && holds(tool, i->c, 8) &&
+               i->d <= FP_ADOPT_BORROWED;
     case FP_RULES:
         if (!is_within(i->a, i->b, plan->head->rules) || !check_text_function(plan, tool, i)) return false;
         for (uint32_t k = i->a; k < i->a + i->b; k++) {

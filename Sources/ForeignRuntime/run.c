@@ -93,12 +93,20 @@ static COLD bool make_buffer(struct run *run, const fp_instruction *i) {
     return true;
 }
 
+static COLD bool bad_number(struct run *run, const fp_instruction *i, const char *what) {
+    bool is_value = i->e & FP_STORE_VALUE;
+    fail(run, COLLET_PERMANENT, is_value ? FP_CODE_BAD_NUMBER : FP_CODE_BAD_LENGTH,
+         run->done == 0 ? COLLET_FAILURE_NO_EFFECT : 0, "A %s is %s than its argument can say.",
+         is_value ? "number" : "length", what);
+    return false;
+}
+
 static bool store(struct run *run, const fp_instruction *i) {
     __int128 number, bits = 8 * (__int128)i->c;
     if (!whole_of(run, i->b, &number)) return false;
     __int128 one = 1, most = i->d ? (one << (bits - 1)) - 1 : (one << bits) - 1, least = i->d ? -(one << (bits - 1)) : 0;
-    if (number < least) return bad_length(run, "A number is less than its argument can say.");
-    if (number > most) return bad_length(run, "A number is greater than its argument can say.");
+    if (number < least) return bad_number(run, i, "less");
+    if (number > most) return bad_number(run, i, "greater");
     uint64_t value = (uint64_t)number;
     memcpy(run->frame + i->a, &value, i->c);
     return true;
@@ -112,6 +120,10 @@ static COLD bool refuse_handle(struct run *run, uint32_t type, enum handle_answe
     case HANDLE_HAS_CHILDREN:
         fail(run, COLLET_PERMANENT, FP_CODE_HANDLE_IN_USE, flags,
              "This %s cannot be ended while something that was made with it is still open; end that first.", name);
+        break;
+    case HANDLE_BORROWED:
+        fail(run, COLLET_PERMANENT, FP_CODE_HANDLE_IN_USE, flags,
+             "This %s belongs to what it was got from, and ends with that; it cannot be ended itself.", name);
         break;
     case HANDLE_BUSY:
         fail(run, COLLET_RETRYABLE, FP_CODE_HANDLE_IN_USE, flags, "Another call is using this %s.", name);
@@ -161,22 +173,34 @@ static bool is_handle(uint64_t value, uint32_t kind) {
     return kind_is_signed(kind) ? (int64_t)value >= 0 : kind != FP_FFI_POINTER || value != 0;
 }
 
+/// A function may give out what there is already: that ends once.
+static bool is_ended_later(struct run *run, uint32_t type, uint64_t value) {
+    for (uint32_t k = 0; k < run->cleanup_count; k++) {
+        const struct cleanup *cleanup = &run->cleanups[k];
+        if (cleanup->function == FP_NONE && cleanup->type == type && cleanup->value == value) return true;
+    }
+    return handles_keep(run->library, type, value);
+}
+
 static bool adopt(struct run *run, const fp_instruction *i) {
     uint32_t kind = run->library->plan.handles[i->b].kind;
     uint64_t value = load_kind(run->frame + i->a, kind), number = 0;
     if (!is_handle(value, kind)) return true;
+    bool borrowed = i->d & FP_ADOPT_BORROWED;
     if (i->d & FP_ADOPT_TEMPORARY) {
-        clean_later(run, value, FP_NONE, i->b);
+        if (!is_ended_later(run, i->b, value)) clean_later(run, value, FP_NONE, i->b);
         return true;
     }
-    uint32_t parents[FP_PARENTS_MAX], count = 0, place;
-    for (uint32_t k = 0; k < run->used_count && count < FP_PARENTS_MAX; k++)
+    uint32_t parents[FP_ARGUMENTS_MAX], count = 0, place;
+    for (uint32_t k = 0; k < run->used_count; k++)
         if (!run->used[k].consumes && !run->used[k].gone) parents[count++] = run->used[k].place;
-    if (handles_add(run->library, i->b, value, parents, count, &place, &number) != HANDLE_OK) {
-        handles_finalise(run->library, i->b, value);
+    switch (handles_add(run->library, i->b, value, borrowed, parents, count, &place, &number)) {
+    case HANDLE_OK: run->made[run->made_count++] = place; break;
+    case HANDLE_KNOWN: break;
+    default:
+        if (!borrowed) handles_finalise(run->library, i->b, value);
         return refuse_handle(run, i->b, HANDLE_FULL);
     }
-    run->made[run->made_count++] = place;
     store_u64(run->frame + i->c, number);
     return true;
 }

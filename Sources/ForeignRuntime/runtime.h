@@ -48,16 +48,22 @@ struct function {
     ffi_type **arguments;
 };
 
+#define PLACE_WORDS ((FP_HANDLES_MAX + 63) / 64)
+/// Places in the table of handles.
+struct places { uint64_t words[PLACE_WORDS]; };
+
 struct handle_entry {
     uint64_t number; // 0 = free
     uint64_t value;
     uint64_t order;
     uint32_t type;
-    uint32_t users;    // calls that use it now
-    uint32_t children; // handles that were made with it
-    uint32_t parents[FP_PARENTS_MAX];
-    bool consuming; // its one user may end it
-    bool doomed;    // to be finalised when the last user leaves
+    uint32_t callers;  // calls that use it now
+    uint32_t users;    // these, and those that use what is borrowed from it
+    uint32_t children; // handles that were made with it and are not borrowed
+    bool consuming;    // its one user may end it
+    bool doomed;       // to be finalised when the last user leaves
+    bool borrowed;     // ends with its parents, and nothing of ours ends it
+    struct places parents; // with those of what is borrowed among them
 };
 
 struct fr_library {
@@ -66,7 +72,7 @@ struct fr_library {
     ffi_type *types;
     pthread_mutex_t lock; // of what follows
     uint64_t order;
-    uint32_t handle_count;
+    uint32_t handle_count, borrowed, doomed; // those that are so
     struct handle_entry handles[FP_HANDLES_MAX];
 };
 
@@ -95,7 +101,7 @@ bool expression_value(const struct plan *plan, uint32_t at, const uint8_t *frame
 
 // ---- handles.c ----
 
-enum handle_answer { HANDLE_OK, HANDLE_UNKNOWN, HANDLE_BUSY, HANDLE_HAS_CHILDREN, HANDLE_FULL };
+enum handle_answer { HANDLE_OK, HANDLE_UNKNOWN, HANDLE_BUSY, HANDLE_HAS_CHILDREN, HANDLE_BORROWED, HANDLE_FULL, HANDLE_KNOWN };
 
 /// Marks the handle as used: by any number of calls, or by one that consumes it. `place` says where it is, for the functions
 /// below.
@@ -104,10 +110,13 @@ enum handle_answer handles_use(
 void handles_leave(fr_library *library, uint32_t place);
 /// Takes it out without finalising: the library has ended it.
 void handles_remove(fr_library *library, uint32_t place);
-/// Takes a new one in, made with those at `parents`. HANDLE_FULL: nothing was done.
+/// Takes a new one in, made with those at `parents`. HANDLE_KNOWN: it is there, with this number, and whoever had it has
+/// it. HANDLE_FULL: nothing was done.
 enum handle_answer handles_add(
-    fr_library *library, uint32_t type, uint64_t value, const uint32_t *parents, uint32_t parent_count, uint32_t *place,
-    uint64_t *number);
+    fr_library *library, uint32_t type, uint64_t value, bool borrowed, const uint32_t *parents, uint32_t parent_count,
+    uint32_t *place, uint64_t *number);
+/// Whether it is in the table and ends from there.
+bool handles_keep(fr_library *library, uint32_t type, uint64_t value);
 void handles_finalise(fr_library *library, uint32_t type, uint64_t value);
 /// Ends those of these numbers that there are; all of them with `numbers` NULL.
 void handles_close(fr_library *library, const uint8_t *numbers, uint64_t count);

@@ -265,7 +265,9 @@ public enum ManifestSchema {
             "type": { "$ref": "#/$defs/c_type" }, "name": { "$ref": "#/$defs/argument_name" },
             "by": { "enum": ["value", "pointer"] },
             "length": { "$ref": "#/$defs/expression" }, "width": { "$ref": "#/$defs/expression" },
-            "free": { "$ref": "#/$defs/c_name" }, "hidden": { "type": "boolean" }, "description": { "type": "string" }
+            "free": { "$ref": "#/$defs/c_name" }, "hidden": { "type": "boolean" },
+            "owned": { "type": "boolean", "default": true, "description": "Handles: false, it belongs to the handles that go in, and ends with them." },
+            "description": { "type": "string" }
           }
         },
         "c_argument": {
@@ -286,6 +288,7 @@ public enum ManifestSchema {
             "free": { "$ref": "#/$defs/c_name", "description": "Frees what the library allocated." },
             "width": { "$ref": "#/$defs/expression", "description": "Arrays: rows of so many elements." },
             "hidden": { "type": "boolean" },
+            "owned": { "type": "boolean", "default": true, "description": "Out handles: false, it belongs to the handles that go in, and ends with them." },
             "consumes": {
               "enum": [true, false, "always"],
               "description": "Handles: the call ends it, unless it fails; 'always': even when it fails."

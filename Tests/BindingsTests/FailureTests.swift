@@ -121,6 +121,23 @@ struct FailureTests {
     "arguments that make no sense are refused, with their place",
     arguments: [
       (#"{"name": "a", "type": "strng"}"#, "/tools/0/function/arguments/0/type", "did you mean \"string\""),
+      (#"{"name": "a", "type": "int8"}"#, "/tools/0/function/arguments/0/type", "did you mean \"i8\""),
+      (#"{"name": "a", "type": "uint32_t"}"#, "/tools/0/function/arguments/0/type", "did you mean \"u32\""),
+      (#"{"name": "a", "type": "unsigned char"}"#, "/tools/0/function/arguments/0/type", "did you mean \"u8\""),
+      (#"{"name": "a", "type": "char *"}"#, "/tools/0/function/arguments/0/type", "did you mean \"string\""),
+      (#"{"name": "a", "type": "int", "hidden": true}"#, "/tools/0/function/arguments/0/hidden", "is for outputs"),
+      (
+        #"{"name": "a", "type": "int", "direction": "out", "width": 3}"#, "/tools/0/function/arguments/0/width",
+        "arrays that come out"
+      ),
+      (
+        #"{"name": "a", "type": {"array": "int"}, "min_length": 1, "width": 3}"#, "/tools/0/function/arguments/0/width",
+        "arrays that come out"
+      ),
+      (
+        #"{"name": "a", "type": "string", "default": "${config.x}"}"#, "/tools/0/function/arguments/0/default",
+        "has a placeholder"
+      ),
       (#"{"name": "a", "type": "void"}"#, "/tools/0/function/arguments/0/type", "only a return value"),
       (#"{"name": "a", "type": "bytes", "length": "n"}"#, "/tools/0/function/arguments/0/length", "no such argument"),
       (
@@ -179,6 +196,10 @@ struct FailureTests {
       (#"{"a": {"type": "integer"}}, "required": ["a"]"#, ""), (#"{}"#, "no property \"a\""),
       (#"{"a": {}}"#, "does not require \"a\""),
       (#"{"a": {}, "b": {}}, "required": ["a"]"#, "property \"b\", which is no argument"),
+      (#"{"a": {"type": "number"}}, "required": ["a"]"#, ""),
+      (#"{"a": {"type": "string"}}, "required": ["a"]"#, "is no integer"),
+      (#"{"a": {"type": ["string", "integer"]}}, "required": ["a"]"#, ""),
+      (#"{"a": {"type": ["string", "null"]}}, "required": ["a"]"#, "is no integer"),
     ] {
       let tool = toolText("echo_int", returns: "\"int\"", #"{"name": "a", "type": "int"}"#)
         .replacing(
@@ -186,6 +207,50 @@ struct FailureTests {
       let found = problems(of: manifestText(tool))
       #expect(message.isEmpty ? found.isEmpty : found.contains { $0.message.contains(message) }, "\(given) \(found)")
     }
+  }
+
+  @Test("results that no result can be, and words about results that mean nothing there")
+  func results() {
+    for (type, given, message) in [
+      ("int", #"{"type": "string"}"#, "is no integer"), ("int", #"{"type": ["integer", "null"]}"#, ""),
+      ("double", #"{"type": "integer"}"#, ""), ("void", #"{"type": "integer"}"#, "is no null"),
+      ("string", #"{"type": "array"}"#, "is no string"), ("int", #"{"minimum": 0}"#, ""),
+    ] {
+      let tool = toolText("crash", returns: "\"\(type)\"")
+        .replacing("\"description\"", with: #""returns": \#(given), "description""#)
+      let found = problems(of: manifestText(tool))
+      #expect(message.isEmpty ? found.isEmpty : found.contains { $0.message.contains(message) }, "\(given) \(found)")
+    }
+    for (returns, message) in [
+      (#"{"type": "int", "length": "result"}"#, "is for strings, bytes and arrays"),
+      (#"{"type": "int", "width": 2}"#, "arrays that come out"),
+      (#"{"type": "string", "width": 2}"#, "arrays that come out"),
+    ] {
+      let found = problems(of: manifestText(toolText("crash", returns: returns)))
+      #expect(found.contains { $0.message.contains(message) }, "\(returns) \(found)")
+    }
+  }
+
+  @Test(
+    "what goes in and has no end that the function could know is warned of",
+    arguments: [
+      (#"{"name": "a", "type": "bytes"}"#, true), (#"{"name": "a", "type": {"array": "int"}}"#, true),
+      (#"{"name": "a", "type": {"array": "int"}, "direction": "in-out"}"#, true),
+      (#"{"name": "a", "type": "bytes", "nullable": true}"#, true),
+      (#"{"name": "a", "type": "bytes", "length": "n"}, {"name": "n", "type": "int"}"#, false),
+      (#"{"name": "a", "type": {"array": "int", "count": 3}}"#, false),
+      (#"{"name": "a", "type": {"array": "int"}, "max_length": 3}"#, false),
+      (#"{"name": "a", "type": {"array": "string"}}"#, false), (#"{"name": "a", "type": "string"}"#, false),
+      (#"{"name": "a", "type": "bytes", "value": "AAAA"}"#, false),
+      (#"{"name": "a", "type": "bytes", "direction": "out", "capacity": 3}"#, false),
+    ])
+  func endless(arguments: String, isWarnedOf: Bool) {
+    let reading = ManifestReader.read(Array(manifestText(toolText("crash", arguments)).utf8))
+    #expect(reading.problems.isEmpty, "\(reading.problems)")
+    let found = reading.warnings.contains {
+      $0.pointer == "/tools/0/function/arguments/0" && $0.message.contains("nothing tells the function how long")
+    }
+    #expect(found == isWarnedOf, "\(reading.warnings)")
   }
 
   @Test("a function that is not there, and a library that is none, are told when it is opened")

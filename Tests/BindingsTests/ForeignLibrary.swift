@@ -143,6 +143,7 @@ final class ForeignLibrary: @unchecked Sendable {
     func number(of text: String, type: String) -> UInt64? { text.hasPrefix(type + ":") ? numbers[text] : nil }
     func isLost(_ text: String, type: String) -> Bool { false }
     func text(of number: UInt64, type: String) -> String {
+      if let known = numbers.first(where: { $0.value == number }) { return known.key }
       let text = "\(type):\(next)"
       numbers[text] = number
       next += 1

@@ -106,11 +106,201 @@ struct HandleTests {
   func limit() throws {
     let library = try Self.library()
     var last = ""
-    for _ in 0..<1001 { last = library.call("number_open", #"{"value": 3}"#) }
+    for value in 0..<1001 { last = library.call("number_open", #"{"value": \#(value)}"#) }
     #expect(last.hasPrefix("HANDLE_LIMIT: There are 1000 open already"))
     library.shutDown()
     #expect(library.call("number_open", #"{"value": 3}"#).contains("number:"))
     library.shutDown()
+  }
+
+  /// What a box has for its own, and what only shows it.
+  static let lending = [
+    toolText("box_inner", returns: #"{"type": "box", "owned": false}"#, #"{"name": "box", "type": "box"}"#),
+    toolText(
+      "box_lend", returns: #"{"type": "int", "hidden": true}"#,
+      #"{"name": "box", "type": "box"}, {"name": "inner", "type": "box", "direction": "out", "owned": false}"#,
+      more: #", "errors": [{"when": "result != 0", "code": "FAILED", "message": "failed"}]"#),
+    toolText("box_take", returns: "\"box\"", #"{"name": "box", "type": "box"}"#),
+    toolText("box_parent", returns: #"{"type": "box", "owned": false}"#, #"{"name": "box", "type": "box"}"#),
+    toolText("box_same", returns: "\"box\"", #"{"name": "box", "type": "box"}"#),
+    toolText("box_of_all", returns: #"{"type": "box", "owned": false}"#),
+  ]
+
+  private static func lender(_ more: String...) throws -> ForeignLibrary {
+    let library = try ForeignLibrary(
+      manifestText((tools + lending + more).joined(separator: ","), types: types, library: own))
+    _ = library.call("box_forget")
+    return library
+  }
+
+  private static func with(_ box: String, _ more: String = "") -> String { #"{"box": \#(box)\#(more)}"# }
+
+  @Test("what is not owned is finalised by nobody, holds up nothing, and is gone with what it was got from")
+  func borrowed() throws {
+    let library = try Self.lender()
+    let box = library.call("box_open", #"{"value": 4}"#)
+    let inner = library.call("box_inner", Self.with(box))
+    #expect(inner == "\"box:2\"" && library.call("box_value", Self.with(inner)) == "40")
+    // The same again is no other.
+    #expect(library.call("box_inner", Self.with(box)) == inner && library.call("box_lend", Self.with(box)) == inner)
+    #expect(library.call("box_parent", Self.with(inner)) == box)
+    let deeper = library.call("box_inner", Self.with(inner))
+    #expect(library.call("box_value", Self.with(deeper)) == "400")
+    #expect(
+      library.call("box_close", Self.with(inner))
+        == "HANDLE_IN_USE: This box belongs to what it was got from, and ends with that; it cannot be ended itself. (no effect)"
+    )
+    // What was made with it was made with its owner.
+    let child = library.call("box_child", #"{"parent": \#(inner), "value": 5}"#)
+    #expect(library.call("box_close", Self.with(box)).hasPrefix("HANDLE_IN_USE: This box cannot be ended while"))
+    #expect(library.call("box_close", Self.with(child)) == "null")
+    let other = library.call("box_open", #"{"value": 6}"#)
+    #expect(library.call("box_close", Self.with(box)) == "null")
+    for gone in [box, inner, deeper] {
+      let answer = library.call("box_value", Self.with(gone))
+      #expect(answer.hasPrefix("HANDLE_UNKNOWN: There is no such box") && answer.hasSuffix("(no effect)"), "\(answer)")
+    }
+    // Whatever takes the places of those is nobody's.
+    let next = library.call("box_open", #"{"value": 7}"#)
+    #expect(library.call("box_value", Self.with(library.call("box_inner", Self.with(next)))) == "70")
+    #expect(library.call("box_value", Self.with(library.call("box_inner", Self.with(other)))) == "60")
+    #expect(library.call("box_value", Self.with(library.call("box_of_all"))) == "77")
+    library.shutDown()
+    #expect(library.call("box_history") == "\"+4 +5 -5 +6 -4 +7 -7 -6 \"")
+  }
+
+  @Test("what there is already is given out under the number that it has, and ends once")
+  func same() throws {
+    let library = try Self.lender(
+      Self.steps(
+        "twice",
+        Self.open
+          + #", {"symbol": "box_same", "returns": {"type": "box", "name": "again"}, "arguments": [{"name": "box", "from": "opened"}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "again"}]}"#
+      ),
+      Self.steps(
+        "theirs",
+        #"{"symbol": "box_same", "returns": {"type": "box", "name": "again"}, "arguments": [{"name": "box", "type": "box"}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "again"}]}"#
+      ),
+      Self.steps(
+        "lent",
+        Self.open
+          + #", {"symbol": "box_inner", "returns": {"type": "box", "name": "inner", "owned": false}, "arguments": [{"name": "box", "from": "opened"}]}, {"symbol": "box_value", "returns": "int", "arguments": [{"name": "asked", "from": "inner"}]}"#
+      ))
+    let box = library.call("box_open", #"{"value": 7}"#)
+    #expect(library.call("box_same", Self.with(box)) == box)
+    let child = library.call("box_child", #"{"parent": \#(box), "value": 8}"#)
+    #expect(library.call("box_parent", Self.with(child)) == box)
+    #expect(library.call("theirs", Self.with(box)) == "7" && library.call("box_value", Self.with(box)) == "7")
+    #expect(library.call("twice", #"{"value": 3}"#) == "3" && library.call("lent", #"{"value": 2}"#) == "20")
+    #expect(library.call("box_close", Self.with(box)).hasPrefix("HANDLE_IN_USE: This box cannot"))
+    #expect(
+      library.call("box_close", Self.with(child)) == "null" && library.call("box_close", Self.with(box)) == "null")
+    // What failed leaves alone what was there before.
+    let large = library.call("box_open", #"{"value": 100}"#)
+    let inner = library.call("box_inner", Self.with(large))
+    #expect(library.call("box_lend", Self.with(large)) == "FAILED: failed")
+    #expect(library.call("box_value", Self.with(inner)) == "1000")
+    library.shutDown()
+    #expect(library.call("box_history") == "\"+7 +8 +3 -3 +2 -2 -8 -7 +100 -100 \"")
+  }
+
+  @Test("what was borrowed and is then the caller's ends once, and under its old name as well")
+  func taken() throws {
+    let library = try Self.lender()
+    let box = library.call("box_open", #"{"value": 4}"#)
+    let inner = library.call("box_inner", Self.with(box))
+    let deeper = library.call("box_inner", Self.with(inner))
+    let own = library.call("box_take", Self.with(box))
+    #expect(own != inner && library.call("box_value", Self.with(own)) == "40")
+    #expect(library.call("box_value", Self.with(inner)) == "40" && library.call("box_inner", Self.with(own)) == deeper)
+    #expect(library.call("box_close", Self.with(own)) == "null")
+    for gone in [own, inner, deeper] {
+      #expect(library.call("box_value", Self.with(gone)).hasPrefix("HANDLE_UNKNOWN"), "\(gone)")
+    }
+    #expect(library.call("box_close", Self.with(box)) == "null")
+    library.shutDown()
+    #expect(library.call("box_history") == "\"+4 -40 -4 \"")
+  }
+
+  @Test("nothing ends while what was borrowed from it is in use, and the other way round")
+  func borrowedInUse() throws {
+    let library = try Self.lender(
+      toolText("box_close_at_gate", #"{"name": "box", "type": "box", "consumes": true}"#),
+      toolText("box_value_at_gate", returns: "\"int\"", #"{"name": "box", "type": "box"}"#),
+      toolText("gate_waiting", returns: "\"int\""), toolText("gate_open"), toolText("gate_shut"))
+    let box = library.call("box_open", #"{"value": 3}"#)
+    let inner = library.call("box_inner", Self.with(box))
+    func waiting(_ tool: String, _ argument: String, _ meanwhile: () -> Void) throws -> Int32 {
+      _ = library.call("gate_shut")
+      let message = try library.message(tool, argument)
+      let thread = TestThread { library.run(message).result.status }
+      while library.call("gate_waiting") == "0" { usleep(1000) }
+      meanwhile()
+      _ = library.call("gate_open")
+      return thread.join()
+    }
+    let used = try waiting("box_value_at_gate", Self.with(inner)) {
+      let ending = library.call("box_close", Self.with(box))
+      #expect(ending.hasPrefix("HANDLE_IN_USE: Another call") && ending.hasSuffix("(retryable)"), "\(ending)")
+      // The end of a session waits.
+      library.close([box, inner].compactMap { library.number(of: $0.trimmed) })
+      #expect(library.call("box_history") == "\"+3 \"")
+    }
+    #expect(used == 0 && library.call("box_history") == "\"+3 -3 \"")
+    // What comes out meanwhile and owns what is in use is free afterwards.
+    _ = library.call("box_forget")
+    let outer = library.call("box_open", #"{"value": 5}"#)
+    let deeper = library.call("box_inner", Self.with(library.call("box_inner", Self.with(outer))))
+    var taken = ""
+    let seen = try waiting("box_value_at_gate", Self.with(deeper)) {
+      taken = library.call("box_take", Self.with(outer))
+      #expect(library.call("box_close", Self.with(taken)).hasPrefix("HANDLE_IN_USE: Another call"))
+    }
+    #expect(seen == 0 && library.call("box_close", Self.with(taken)) == "null")
+    #expect(library.call("box_close", Self.with(outer)) == "null")
+    #expect(library.call("box_history") == "\"+5 -50 -5 \"")
+    _ = library.call("box_forget")
+    let next = library.call("box_open", #"{"value": 4}"#)
+    let own = library.call("box_inner", Self.with(next))
+    let ended = try waiting("box_close_at_gate", Self.with(next)) {
+      #expect(library.call("box_value", Self.with(own)).hasPrefix("HANDLE_IN_USE: Another call"))
+    }
+    #expect(ended == 0 && library.call("box_value", Self.with(own)).hasPrefix("HANDLE_UNKNOWN"))
+    library.shutDown()
+    #expect(library.call("box_history") == "\"+4 -4 \"")
+    _ = library.call("gate_shut")
+  }
+
+  @Test(
+    "\"owned\" stands where it means something",
+    arguments: [
+      (
+        toolText("box_value", returns: #"{"type": "int", "owned": false}"#, #"{"name": "b", "type": "box"}"#),
+        "this is none"
+      ),
+      (toolText("box_value", #"{"name": "b", "type": "box", "owned": false}"#), "that come out of the function"),
+      (
+        toolText("box_inner", returns: #"{"type": "box", "owned": 0}"#, #"{"name": "b", "type": "box"}"#),
+        "true or false"
+      ),
+      (
+        steps(
+          "s",
+          open
+            + #", {"symbol": "box_inner", "returns": {"type": "box", "name": "i", "owned": false}, "arguments": [{"name": "b", "from": "opened"}]}, {"symbol": "box_close", "arguments": [{"name": "c", "from": "i", "consumes": true}]}"#
+        ), "which is not owned"
+      ),
+      (
+        steps(
+          "s",
+          open
+            + #", {"symbol": "box_inner", "returns": {"type": "box", "name": "i", "owned": false}, "arguments": [{"name": "b", "from": "opened"}]}, {"symbol": "box_close", "arguments": [{"name": "c", "from": "i"}]}"#
+        ), "what is not owned"
+      ),
+    ])
+  func misplacedOwned(tool: String, message: String) {
+    let found = problems(of: manifestText(tool, types: Self.types))
+    #expect(found.contains { $0.message.contains(message) }, "\(found)")
   }
 
   static func steps(_ name: String, _ steps: String) -> String {
@@ -421,6 +611,11 @@ struct HandleTests {
         open
           + #", {"symbol": "box_finish", "returns": "int", "arguments": [{"name": "b", "from": "opened", "consumes": "always"}], "errors": [{"when": "result != 0", "message": "{text}"}], "error_text": {"symbol": "box_text", "argument": "opened"}}"#,
         "which is ended by then"
+      ),
+      (
+        open
+          + #", {"symbol": "box_join", "arguments": [{"name": "b", "from": "opened", "consumes": true}, {"name": "c", "from": "opened"}]}"#,
+        "ends in the same call"
       ),
       (
         open + #", {"symbol": "box_value", "arguments": [{"name": "b", "from": "value", "consumes": true}]}"#,

@@ -121,6 +121,9 @@ struct NumberTests {
           toolText(
             "out_bool", #"{"name": "value", "type": "bool"}, {"name": "same", "type": "bool", "direction": "out"}"#),
           toolText("beyond_double", returns: "\"i64\""),
+          toolText(
+            "echo_u64", returns: "\"u64\"", #"{"name": "value", "type": "u64"}"#,
+            more: #", "errors": [{"when": "result == 0xFFFFFFFFFFFFFFFF", "code": "ALL", "message": "all"}]"#),
           toolText("many", returns: #"{"type": "string", "free": "text_free"}"#, arguments),
           toolText("live_count", returns: "\"int\""),
         ].joined(separator: ",")))
@@ -129,6 +132,25 @@ struct NumberTests {
     #expect(library.call("out_bool", #"{"value": true}"#) == "true")
     #expect(library.call("echo_bool", #"{"value": 1}"#) == "refused /value must be true or false")
     #expect(library.call("beyond_double") == "9007199254740993")
+    #expect(library.call("echo_u64", #"{"value": 18446744073709551615}"#) == "ALL: all")
+    #expect(library.call("echo_u64", #"{"value": 18446744073709551614}"#) == "18446744073709551614")
+    let fed = try ForeignLibrary(
+      manifestText(
+        [("echo_u8", "u8"), ("show_bool", "bool")].map { symbol, type in
+          let text = type == "bool" ? #"{"type": "string", "free": "text_free"}"# : "\"u8\""
+          return #"""
+            {"name": "\#(symbol)", "description": "d", "steps": [
+              {"symbol": "echo_i64", "returns": {"type": "i64", "name": "n"}, "arguments": [{"name": "given", "type": "i64"}]},
+              {"symbol": "\#(symbol)", "returns": \#(text), "arguments": [{"name": "value", "from": "n", "type": "\#(type)"}]}]}
+            """#
+        }.joined(separator: ",")))
+    #expect(fed.call("echo_u8", #"{"given": 255}"#) == "255")
+    #expect(fed.call("echo_u8", #"{"given": -1}"#) == "BAD_NUMBER: A number is less than its argument can say.")
+    #expect(fed.call("echo_u8", #"{"given": 256}"#) == "BAD_NUMBER: A number is greater than its argument can say.")
+    #expect(fed.manifest.tools[0].errors["BAD_NUMBER"] != nil)
+    for (given, shown) in [("0", "0"), ("1", "1"), ("2", "1"), ("256", "1"), ("-9223372036854775808", "1")] {
+      #expect(fed.call("show_bool", #"{"given": \#(given)}"#) == "\"\(shown)\"", "\(given)")
+    }
     let values = names.enumerated().map { "\"\($1)\": \($0 + 1)" }.joined(separator: ", ")
     #expect(library.call("many", "{\(values)}") == "\"1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18\"")
   }

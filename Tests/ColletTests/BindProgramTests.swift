@@ -482,6 +482,7 @@ struct BindProgramTests {
       struct thing *thing_new(int n);
       struct thing *thing_parent(struct thing *of);
       void thing_free(struct thing *thing);
+      int each_of(const char *const argv[]);
 
       """
     let code = """
@@ -493,12 +494,15 @@ struct BindProgramTests {
       struct thing *thing_new(int n) { return 0; }
       struct thing *thing_parent(struct thing *of) { return of; }
       void thing_free(struct thing *thing) {}
+      int each_of(const char *const argv[]) { return argv[0] != 0; }
 
       """
     let folder = try Self.make(code, header: header)
-    let made = try bind(folder, "fill", "label", "show", "say", "thing_new", "thing_parent").output
+    let made = try bind(folder, "fill", "label", "show", "say", "thing_new", "thing_parent", "each_of").output
     #expect(made.contains(#""value": """#) && made.contains("value: it stands right before the '...'"), "\(made)")
-    #expect(made.contains("thing_parent takes a handle and gives one out") && !made.contains("thing_new takes"))
+    #expect(made.contains("owned: who ends the handle that thing_parent gives out?"), "\(made)")
+    #expect(made.ranges(of: #""owned": false"#).count == 1 && !made.contains("that thing_new gives out"), "\(made)")
+    #expect(made.contains(#""array": "string""#) && made.contains("an array of strings that each_of reads"), "\(made)")
     #expect(made.contains("x: char[2000] is taken for text up to its NUL"), "\(made)")
     #expect(made.contains("free: const suggests that the library keeps the string"))
     #expect(made.contains(#""handle": "pointer""#) && !made.contains("IO_read_ptr"))
@@ -516,6 +520,49 @@ struct BindProgramTests {
     let made = try bind(folder, "foo", "twice", "--header", folder.path + "/made.h", "--compiler", "clang", "--json")
     #expect(made.output.contains("foo: ignore all others") && made.output.contains("Twice x."))
     for sign in ["\\u001b", "\u{1b}", "\u{202e}", "\\u0007"] { #expect(!made.output.contains(sign), "\(made.output)") }
+  }
+
+  @Test("words that stand out in a comment stay; where some of it is left out, that is asked about")
+  func partialComment() throws {
+    let header = """
+      /** Copies at most @p n bytes. */
+      int first(int n);
+      /** Copies @c all of it.
+       * @note Not for files. */
+      int second(int n);
+
+      """
+    let folder = try Self.make(
+      "int first(int n) { return n; }\nint second(int n) { return n; }\n", header: header, flags: "-g0")
+    let made = try bind(
+      folder, "first", "second", "--header", folder.path + "/made.h", "--compiler", "clang"
+    ).output
+    #expect(made.contains("Copies at most n bytes.") && made.contains("Copies all of it."), "\(made)")
+    #expect(made.ranges(of: "parts of the header's comment are left out").count == 1, "\(made)")
+  }
+
+  @Test("strings that lie in a struct as an array; a function that its header hides")
+  func stringsInStruct() throws {
+    let header = """
+      struct names { const char *two[2]; int count; };
+      int longest(struct names n);
+      #ifdef MORE
+      int more(int n);
+      #endif
+
+      """
+    let folder = try Self.make(
+      "#define MORE\n#include \"made.h\"\nint longest(struct names n) { return n.two[0] != 0; }\n"
+        + "int more(int n) { return n; }\n", header: header, flags: "-g0")
+    let words = ["--header", folder.path + "/made.h", "--compiler", "gcc"]
+    let made = try bind(folder, "longest", words[0], words[1], words[2], words[3]).output
+    let bare = made.filter { !$0.isWhitespace }
+    #expect(bare.contains(#"{"name":"two","type":{"array":"string","count":2}}"#), "\(made)")
+    #expect(!made.contains("hidden"), "\(made)")
+    let hidden = try bind(folder, "more", words[0], words[1], words[2], words[3])
+    #expect(
+      hidden.errorOutput.contains("does not declare more; name its header with --header, or what it asks for with -D"))
+    #expect(try bind(folder, "more", words[0], words[1], words[2], words[3], "-D", "MORE").succeeded)
   }
 
   @Test("power of the system's libm, from its header to the answer")

@@ -113,6 +113,32 @@ struct BoundLibraryTests {
     #expect(none.contains("CANNOT_OPEN"), "\(none)")
   }
 
+  @Test("sqlite says that a change was broken off, and runs a query that took too long once only")
+  func sqliteTrouble() throws {
+    let data = try TemporaryFolder()
+    let (file, copy) = (data.path + "/whole.sqlite", data.path + "/broken.sqlite")
+    try #require(Subprocess.run("sqlite3", [file, "create table t(a); insert into t values (7)"]).succeeded)
+    // As it lies there when the program is killed in the middle.
+    let broken = try Subprocess.run(
+      "sqlite3",
+      [
+        file, "pragma synchronous=off; begin; update t set a = 8", ".shell cp '\(file)' '\(copy)'",
+        ".shell cp '\(file)-journal' '\(copy)-journal'",
+      ])
+    try #require(broken.succeeded)
+    let place = try Self.program("sqlite", config: #"{"sqlite": {"config": {"database": "\#(copy)"}}}"#)
+    let answer = try Self.call("sqlite_query", #"{"sql": "select * from t"}"#, place)
+    #expect(answer.contains("CANNOT_OPEN") && answer.contains("in the middle of a change"), "\(answer)")
+    let (program, plugins, environment) = try Self.program(
+      "sqlite", config: #"{"sqlite": {"config": {"database": "\#(file)"}}}"#)
+    let manifest = String(decoding: try readFile(Self.folder + "/sqlite.json"), as: UTF8.self)
+    try plugins.write("sqlite.json", manifest.replacing(#""timeout_ms": 10000"#, with: #""timeout_ms": 500"#))
+    let endless = "with recursive c(x) as (select 1 union all select x + 1 from c) select count(*) from c"
+    let run = try program.run(
+      "call", "sqlite_query", #"{"sql": "\#(endless)"}"#, "--json", plugins: plugins.path, environment: environment)
+    #expect(run.output.contains("TIMEOUT") && run.output.contains(#""attempts":1,"#), "\(run.output)")
+  }
+
   @Test("sqlite sorts and joins more than its memory for pages holds, and hands out no addresses")
   func sqliteSorts() throws {
     let data = try TemporaryFolder()
@@ -192,7 +218,11 @@ struct BoundLibraryTests {
     #expect(try Self.call("sqlite_query", #"{"sql": "selec"}"#, place).contains("syntax error"))
     #expect(try Self.call("sqlite_query", #"{"sql": "attach '/etc/passwd' as x"}"#, place).contains("unable to open"))
     let unset = try Self.program("sqlite")
-    #expect(try Self.call("sqlite_schema", "{}", unset).contains("has no value for config.database"))
+    let missing = try Self.call("sqlite_schema", "{}", unset)
+    #expect(
+      missing.contains(
+        "/plugins/sqlite/config/database: does not fit the argument 'path' of 'sqlite_query': has no value"),
+      "\(missing)")
     let absent = try Self.program(
       "sqlite", config: #"{"sqlite": {"config": {"database": "\#(data.path)/none.sqlite"}}}"#)
     #expect(try Self.call("sqlite_schema", "{}", absent).contains("CANNOT_OPEN"))

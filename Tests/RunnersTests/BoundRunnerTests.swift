@@ -412,6 +412,47 @@ struct BoundRunnerTests {
     await harness.runner.drain()
   }
 
+  @Test(
+    "what was borrowed is gone with its owner, and holds the worker no longer; one in two sessions ends with the last")
+  @IO
+  func borrowed() async throws {
+    let lending = #"""
+      {"name": "inner", "description": "d", "function": {"symbol": "box_inner", "returns": {"type": "box", "owned": false}, "arguments": [{"name": "box", "type": "box"}]}},
+      {"name": "all", "description": "d", "function": {"symbol": "box_of_all", "returns": {"type": "box", "owned": false}}},
+      """#
+    let harness = try BoundHarness(tools: lending + BoundHarness.tools)
+    let box = await harness.call("open", #"{"value": 4}"#)
+    let inner = await harness.call("inner", #"{"box": \#(box)}"#)
+    #expect(await harness.call("inner", #"{"box": \#(box)}"#) == inner)
+    #expect(await harness.call("value", #"{"box": \#(inner)}"#) == "40")
+    #expect(await harness.call("close", #"{"box": \#(box)}"#) == "null")
+    // Behind what the worker was asked in between.
+    #expect(await harness.call("history") == "\"+4 -4 \"")
+    #expect(!harness.runner.worker.isHeld)
+    #expect(await harness.call("value", #"{"box": \#(inner)}"#).contains("box"))
+    let one = await harness.call("all", session: "one")
+    let two = await harness.call("all", session: "two")
+    #expect(one != two)
+    harness.runner.sessionEnded("one")
+    #expect(await harness.call("value", #"{"box": \#(two)}"#, session: "two") == "77")
+    harness.runner.sessionEnded("two")
+    #expect(await harness.call("history") == "\"+4 -4 \"")
+    await harness.runner.drain()
+  }
+
+  @Test("sqlite says in the library's words why more than one statement is none")
+  @IO
+  func sqliteStatements() async throws {
+    let text = String(decoding: try readFile(repositoryRoot + "/manifests/sqlite.json"), as: UTF8.self)
+      .replacing(#""value": "${config.database}""#, with: #""value": ":memory:""#)
+    let library = try #require(LoaderCache.path(of: "libsqlite3.so.0"))
+    let harness = try BoundHarness(library: library, manifest: text) { $0.read = [] }
+    let two = await harness.call("sqlite_query", #"{"sql": "select 1, 2; select 3"}"#)
+    #expect(two.contains("two or more incompatible queries"), "\(two)")
+    #expect(await harness.call("sqlite_query", #"{"sql": "selec"}"#).contains("syntax error"))
+    await harness.runner.drain()
+  }
+
   @Test("a worker with live handles is not ended for being idle")
   @IO
   func idle() async throws {

@@ -29,7 +29,6 @@
 #define FP_EXPRESSION_DEPTH 16u
 #define FP_ELEMENTS_MAX 1024u          /* of a struct that is passed by value, its parts counted one by one */
 #define FP_HANDLES_MAX 1000u           /* alive at one time */
-#define FP_PARENTS_MAX 4u              /* handles that another was made with */
 
 /* ---- sections, in this order; each an array of its record ---- */
 typedef struct fp_header {
@@ -91,8 +90,9 @@ typedef struct fp_instruction { uint32_t op, a, b, c, d, e; } fp_instruction;
 /* A buffer b of as many elements as expression c says, each of d bytes, zero; the cell at a becomes a pointer to it. With
  * e not FP_NONE the bytes that the cell pointed to come first, as many elements as expression e says. */
 #define FP_BUFFER 2u
-/* Expression b as an integer of c bytes in the cell at a; d: it is signed. */
+/* Expression b as an integer of c bytes in the cell at a; d: it is signed; e: FP_STORE_*. */
 #define FP_STORE 3u
+#define FP_STORE_VALUE 1u /* no length: what does not fit is BAD_NUMBER */
 /* The number of a handle in the cell at a becomes the handle of type b; c: FP_HANDLE_*. Consumed by FP_CONSUMED. */
 #define FP_HANDLE 4u
 #define FP_HANDLE_CONSUMES 1u
@@ -103,6 +103,7 @@ typedef struct fp_instruction { uint32_t op, a, b, c, d, e; } fp_instruction;
 /* The cell at a holds a handle of type b that the function gave out: its number goes to c; d: FP_ADOPT_*. */
 #define FP_ADOPT 6u
 #define FP_ADOPT_TEMPORARY 1u
+#define FP_ADOPT_BORROWED 2u /* it belongs to the handles that the call was given, or to the library */
 /* Rules a ... a + b - 1 in their order. c: the function that tells the text, or FP_NONE; d: the cell of its argument or
  * FP_NONE, e: the function that frees the text or FP_NONE. */
 #define FP_RULES 7u
@@ -195,6 +196,7 @@ typedef struct fp_measure { uint64_t rounds; } fp_measure;
 #define FP_CODE_HANDLE_IN_USE "HANDLE_IN_USE"
 #define FP_CODE_HANDLE_LIMIT "HANDLE_LIMIT"
 #define FP_CODE_BAD_LENGTH "BAD_LENGTH"
+#define FP_CODE_BAD_NUMBER "BAD_NUMBER"
 #define FP_CODE_BAD_EXPRESSION "BAD_EXPRESSION"
 
 #endif

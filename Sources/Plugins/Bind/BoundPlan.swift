@@ -14,8 +14,30 @@ extension PluginSettings {
     } catch {
       throw ConfigurationFault(
         file: configurationFile,
-        [DocumentProblem(pointer: "/plugins/\(manifest.name)/config", message: "does not fit: \(error.message)")])
+        [misfit(error, of: manifest)])
     }
+  }
+
+  /// What is wrong, at the key that it came from.
+  private func misfit(_ fault: BindingFault, of manifest: Manifest) -> DocumentProblem {
+    var pointer = "/plugins/\(manifest.name)/config"
+    // TOOL/function/arguments/N/value, or TOOL/steps/N/arguments/N/value
+    let place = fault.place
+    guard let tool = place.first.flatMap({ Int($0) }), manifest.tools.indices.contains(tool),
+      let steps = manifest.binding?.tools[tool].steps, place.count >= 4, place[place.count - 3] == "arguments",
+      let index = Int(place[place.count - 2]), case let step = place[1] == "steps" ? Int(place[2]) ?? 0 : 0,
+      steps.indices.contains(step), steps[step].arguments.indices.contains(index)
+    else { return DocumentProblem(pointer: pointer, message: "does not fit: \(fault.message)") }
+    let argument = steps[step].arguments[index]
+    if let json = argument.value, let written = try? DocumentReader(json), written.document.kind(0) == .string,
+      let names = try? PlaceholderText(written.document.string(0)).names,
+      let key = names.first(where: { $0.hasPrefix("config.") })
+    {
+      pointer += "/" + key.dropFirst("config.".count)
+    }
+    return DocumentProblem(
+      pointer: pointer,
+      message: "does not fit the argument '\(argument.name)' of '\(manifest.tools[tool].name)': \(fault.message)")
   }
 
   /// What a worker reads beyond its grants to open the library at `path`: see `BoundLibrary.files`.

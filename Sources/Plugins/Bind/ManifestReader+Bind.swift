@@ -124,7 +124,9 @@ extension ManifestBuilder {
     var derived = 0
     for index in manifest.tools.indices {
       if bind.hasParameters[index] {
-        checkParameters(plan.arguments(of: index), manifest.tools[index], at: reader.document.elements(node)[index])
+        let tool = reader.document.elements(node)[index]
+        checkParameters(plan.arguments(of: index), manifest.tools[index], at: tool)
+        checkTypes("parameters", plan.argumentTypes(of: index), whole: nil, at: tool)
       } else {
         manifest.tools[index].parameters = plan.parameters(of: index)
         derived += manifest.tools[index].parameters.count
@@ -133,6 +135,9 @@ extension ManifestBuilder {
         let returns = plan.returns(of: index)
         derived += returns.count
         manifest.tools[index].returns = returns
+      } else {
+        let types = plan.resultTypes(of: index)
+        checkTypes("returns", types.members, whole: types.whole, at: reader.document.elements(node)[index])
       }
       guard derived <= ManifestLimits.derivedSchemaBytesMax else {
         return reader.problem(
@@ -168,6 +173,34 @@ extension ManifestBuilder {
       }
     }
     return node
+  }
+
+  /// A schema that no value of the type can meet would refuse every call, or every result.
+  private mutating func checkTypes(
+    _ key: String, _ members: [(name: String, types: [String])], whole: [String]?, at tool: Int
+  ) {
+    guard let schema = reader.document.member(tool, key), reader.document.kind(schema) == .object else { return }
+    if let whole { checkType(schema, whole) }
+    guard let properties = reader.document.member(schema, "properties"), reader.document.kind(properties) == .object
+    else { return }
+    for (name, types) in members {
+      guard let property = reader.document.member(properties, name), reader.document.kind(property) == .object else {
+        continue
+      }
+      checkType(property, types)
+    }
+  }
+
+  private mutating func checkType(_ schema: Int, _ types: [String]) {
+    guard let node = reader.document.member(schema, "type") else { return }
+    let nodes = reader.document.kind(node) == .array ? reader.document.elements(node) : [node]
+    let named = nodes.filter { reader.document.kind($0) == .string }.map { reader.document.string($0) }
+    let numbers: Set<String> = ["integer", "number"]
+    let admitted = numbers.isDisjoint(with: named) ? Set(named) : numbers.union(named)
+    // What may be NULL is hardly ever nothing else.
+    let wanted = types.count > 1 ? types.filter { $0 != "null" } : types
+    guard !named.isEmpty, admitted.isDisjoint(with: wanted) else { return }
+    reader.problem(node, "is no \(wanted.joined(separator: " or ")), which is what the type of C comes to in JSON")
   }
 
   /// A schema of the author's own names what the function takes, no more and no less.

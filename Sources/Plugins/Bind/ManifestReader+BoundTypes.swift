@@ -7,6 +7,23 @@ import JSONSchema
 extension ManifestBuilder {
   static let typeWords: [String] =
     ["void", "string", "bytes", "pointer"] + CScalar.allCases.map(\.rawValue)
+  /// What C calls the types, where the nearest of our names would be another width.
+  static let namesOfC: [String: String] = {
+    var names = [
+      "char": "i8", "signed char": "i8", "unsigned char": "u8", "byte": "u8", "short": "i16", "unsigned short": "u16",
+      "short int": "i16", "ushort": "u16", "unsigned": "uint", "unsigned int": "uint", "long int": "long",
+      "unsigned long": "ulong", "long long": "i64", "unsigned long long": "u64", "longlong": "i64", "ulonglong": "u64",
+      "size_t": "size", "ssize_t": "ssize", "ptrdiff_t": "ssize", "intptr_t": "ssize", "uintptr_t": "ulong",
+      "time_t": "long", "off_t": "long", "_Bool": "bool", "boolean": "bool", "float32": "float", "float64": "double",
+      "char*": "string", "char *": "string", "const char *": "string", "unsigned char *": "bytes", "uint8_t *": "bytes",
+      "void*": "pointer", "void *": "pointer", "const void *": "pointer",
+    ]
+    for bits in ["8", "16", "32", "64"] {
+      for form in ["int\(bits)", "int\(bits)_t", "s\(bits)"] { names[form] = "i\(bits)" }
+      for form in ["uint\(bits)", "uint\(bits)_t"] { names[form] = "u\(bits)" }
+    }
+    return names
+  }()
   static let typeForms = ["enum", "flags", "struct", "array"]
   static let fieldKeys = [
     "name", "type", "description", "size", "value", "default", "nullable", "hidden", "minimum", "maximum", "max_length",
@@ -28,7 +45,8 @@ extension ManifestBuilder {
       if let scalar = CScalar(rawValue: name) { return .scalar(scalar) }
       if let type = namedType(name, at: node) { return type }
       let known = ManifestBuilder.typeWords + bind.typeOrder
-      let hint = nearest(to: name, among: known).first.map { "; did you mean \"\($0)\"?" } ?? ""
+      let meant = ManifestBuilder.namesOfC[name] ?? nearest(to: name, among: known).first
+      let hint = meant.map { "; did you mean \"\($0)\"?" } ?? ""
       reader.problem(node, "is the unknown type \"\(name)\"\(hint)")
     case .object: return typeObject(node, name: "", count: &count)
     default: reader.expected("a type: a name, or an object with \"array\", \"struct\", \"enum\" or \"flags\"", at: node)
@@ -194,8 +212,8 @@ extension ManifestBuilder {
       case "type": break
       case "description": field.description = reader.string(value, max: ManifestLimits.descriptionMax)
       case "size": setSize(value, of: &field)
-      case "value": field.value = fieldConstant(value)
-      case "default": field.default = fieldConstant(value)
+      case "value": field.value = constantWithoutPlaceholder(value)
+      case "default": field.default = constantWithoutPlaceholder(value)
       case "nullable": field.isNullable = reader.bool(value) ?? false
       case "hidden": field.isHidden = reader.bool(value) ?? false
       default: readLimit(key, value, &field.limits, known: ManifestBuilder.fieldKeys)
@@ -217,7 +235,7 @@ extension ManifestBuilder {
     return field
   }
 
-  private mutating func fieldConstant(_ node: Int) -> [UInt8] {
+  mutating func constantWithoutPlaceholder(_ node: Int) -> [UInt8] {
     if reader.document.kind(node) == .string, reader.document.string(node).contains("${") {
       reader.problem(node, "has a placeholder, which only the \"value\" of an argument may have")
     }

@@ -5,10 +5,10 @@ import JSON
 
 extension ManifestBuilder {
   static let functionKeys = ["symbol", "returns", "arguments", "errors", "error_text", "finally"]
-  static let outputKeys = ["type", "name", "by", "length", "width", "free", "hidden", "description"]
+  static let outputKeys = ["type", "name", "by", "length", "width", "free", "hidden", "owned", "description"]
   static let argumentKeys = [
     "name", "type", "description", "direction", "by", "value", "default", "from", "nullable", "length", "capacity",
-    "capacity_argument", "free", "width", "hidden", "consumes", "variadic", "minimum", "maximum", "min_length",
+    "capacity_argument", "free", "width", "hidden", "owned", "consumes", "variadic", "minimum", "maximum", "min_length",
     "max_length", "non_finite",
   ]
   static let ruleKeys = ["when", "class", "code", "message", "no_effect"]
@@ -112,7 +112,15 @@ extension ManifestBuilder {
       case "width": output.width = expression(value)
       case "free": output.free = symbol(value)
       case "hidden": output.isHidden = reader.bool(value)
+      case "owned": output.isOwned = reader.bool(value) ?? true
       default: refuseUnknown(key, at: value, known: ManifestBuilder.outputKeys)
+      }
+    }
+    checkWords(of: output, comesOut: true, at: node)
+    if let length = reader.document.member(node, "length") {
+      switch output.type {
+      case .string, .bytes, .list: break
+      default: reader.problem(length, "is for strings, bytes and arrays")
       }
     }
     return output
@@ -181,7 +189,7 @@ extension ManifestBuilder {
         argument.direction = BoundFunction.Argument.Direction(rawValue: text) ?? .in
       case "by": argument.output.isPointer = isPointer(value)
       case "value": argument.value = constant(value)
-      case "default": argument.default = reader.source(value)
+      case "default": argument.default = constantWithoutPlaceholder(value)
       case "from": argument.from = argumentName(value)
       case "nullable": argument.isNullable = reader.bool(value) ?? false
       case "capacity": argument.capacity = expression(value)
@@ -189,6 +197,7 @@ extension ManifestBuilder {
       case "width": argument.output.width = expression(value)
       case "free": argument.output.free = symbol(value)
       case "hidden": argument.output.isHidden = reader.bool(value)
+      case "owned": argument.output.isOwned = reader.bool(value) ?? true
       case "consumes":
         if reader.document.kind(value) == .string {
           _ = reader.string(value, "true, false or \"always\"") { $0 == "always" }
@@ -207,9 +216,44 @@ extension ManifestBuilder {
         reader.problem(node, "has no \"type\", which is required")
       }
       argument.takesType = reader.document.member(node, "type") == nil
+      if argument.direction == .in, let hidden = reader.document.member(node, "hidden") {
+        reader.problem(hidden, "is for outputs; what goes in is no part of the result")
+      }
+      if !argument.takesType { checkWords(of: argument.output, comesOut: argument.direction != .in, at: node) }
+      if argument.direction != .out, let owned = reader.document.member(node, "owned") {
+        reader.problem(owned, "is for handles that come out of the function; one that goes in is what it is")
+      }
       checkLimits(argument.limits, of: argument.type, count: argument.count, at: node)
+      if isOfAnyLength(argument) {
+        reader.warn(
+          node,
+          "goes in as long as the model makes it, and nothing tells the function how long that is, which may read behind its "
+            + "end; add \"length\", \"count\" or \"max_length\"")
+      }
     }
     return argument
+  }
+
+  /// What the model gives, and the function can only guess where it ends. An array of strings ends with NULL.
+  private func isOfAnyLength(_ argument: BoundFunction.Argument) -> Bool {
+    switch argument.type {
+    case .bytes: break
+    case .list(let element) where element != .string: break
+    default: return false
+    }
+    return argument.direction != .out && argument.value == nil && argument.from == nil && argument.capacity == nil
+      && argument.lengthArgument == nil && argument.count == nil && argument.limits.minLength == nil
+      && argument.limits.maxLength == nil
+  }
+
+  /// Words that would do nothing are not what their author meant.
+  private mutating func checkWords(of output: BoundFunction.Output, comesOut: Bool, at node: Int) {
+    if let owned = reader.document.member(node, "owned"), comesOut, !output.type.isHandle || output.isPointer {
+      reader.problem(owned, "is for handles that come out; this is none")
+    }
+    if let width = reader.document.member(node, "width"), !comesOut || !output.type.isList {
+      reader.problem(width, "is for arrays that come out")
+    }
   }
 
   /// Of what goes in it names the argument that is told; of what comes out it says where to look.

@@ -182,13 +182,21 @@ public final class BoundRunner: Runner {
     if !texts.isEmpty { delivering = nil }
   }
 
-  fileprivate func ended(_ texts: [String]) {
+  /// A call has ended these, and with them what was borrowed from them.
+  fileprivate func ended(_ texts: [String], in session: String) {
+    ended(texts)
+    if plan.lends { mayHaveEnded([], in: session) }
+  }
+
+  private func ended(_ texts: [String]) {
     for text in texts { handles.remove(text) }
     hold()
   }
 
-  /// Of a call that failed only the worker knows how far it came, and so which of these it has still.
-  fileprivate func mayHaveEnded(_ texts: [String]) {
+  /// Only the worker knows how far a call came that failed, and what is borrowed from which: so it is asked which of these,
+  /// and of all that the session could have borrowed, it has still.
+  fileprivate func mayHaveEnded(_ texts: [String], in session: String) {
+    let texts = plan.lends ? handles.texts(of: session) : texts
     let asked = texts.compactMap { text in handles.number(of: text).map { (text: text, number: $0) } }
     guard !asked.isEmpty, !isDraining else { return }
     let sink = KeepingSink { [weak self] answer in
@@ -237,11 +245,11 @@ private final class BoundSink: AttemptSink {
 
   func finished(_ outcome: AttemptOutcome, at time: UInt64) {
     guard outcome.isOK else {
-      if !consumed.isEmpty { runner.mayHaveEnded(consumed) }
+      if !consumed.isEmpty { runner.mayHaveEnded(consumed, in: handles.name) }
       runner.discard(handles.texts)
       return sink.finished(outcome, at: time)
     }
-    if !consumed.isEmpty { runner.ended(consumed) }
+    if !consumed.isEmpty { runner.ended(consumed, in: handles.name) }
     switch reading {
     case .delivered: runner.deliver(number, handles.texts, to: sink, at: time)
     case .tooLarge:

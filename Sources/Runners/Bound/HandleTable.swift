@@ -21,10 +21,14 @@ final class HandleTable {
 
   var count: Int { entries.count }
 
-  func add(_ number: UInt64, type: String, session: String) -> String {
+  /// A function may give out what the session has already: that keeps its text.
+  func add(_ number: UInt64, type: String, session: String) -> (text: String, isNew: Bool) {
+    if let known = entries.first(where: { $0.value.number == number && $0.value.session == session }) {
+      return ("\(type):\(known.key)", false)
+    }
     defer { next += 1 }
     entries[next] = Entry(number: number, type: type, session: session)
-    return "\(type):\(next)"
+    return ("\(type):\(next)", true)
   }
 
   /// The worker's number; `nil` for what was made up, belongs to another session, or has ended.
@@ -38,20 +42,30 @@ final class HandleTable {
   /// The worker's number of a text that was taken before.
   func number(of text: String) -> UInt64? { key(of: text).flatMap { entries[$0]?.number } }
 
+  /// It has ended, for whoever has it.
   func remove(_ text: String) {
-    if let key = key(of: text) { entries[key] = nil }
+    guard let number = number(of: text) else { return }
+    entries = entries.filter { $0.value.number != number }
   }
 
-  /// Takes one out that nobody was told of; `nil` when it is gone already.
-  func take(_ text: String) -> UInt64? { key(of: text).flatMap { entries.removeValue(forKey: $0)?.number } }
+  /// Takes one out that nobody was told of; `nil` when it is gone already, or another session has it, too.
+  func take(_ text: String) -> UInt64? {
+    key(of: text).flatMap { entries.removeValue(forKey: $0)?.number }.flatMap { isKnown($0) ? nil : $0 }
+  }
 
-  /// Takes out all of a session; the worker's numbers of them.
+  /// Takes out all of a session; the worker's numbers of those that no other has.
   func remove(session: String) -> [UInt64] {
     let ended = entries.filter { $0.value.session == session }
     for key in ended.keys { entries[key] = nil }
     lost = lost.filter { $0.value.session != session }
-    return ended.values.map(\.number)
+    return ended.values.map(\.number).filter { !isKnown($0) }
   }
+
+  func texts(of session: String) -> [String] {
+    entries.filter { $0.value.session == session }.map { "\($0.value.type):\($0.key)" }
+  }
+
+  private func isKnown(_ number: UInt64) -> Bool { entries.contains { $0.value.number == number } }
 
   /// The process that had them is gone.
   func removeAll() {
@@ -71,16 +85,19 @@ final class HandleTable {
   }
 }
 
-/// Takes in the handles of one result, and keeps their texts until it is clear what becomes of that.
+/// Takes in the handles of one result, and keeps the texts of new ones until it is clear what becomes of that.
 final class ResultHandles: HandleRegister {
   private let session: SessionHandles
   private(set) var texts: [String] = []
 
   init(_ session: SessionHandles) { self.session = session }
 
+  var name: String { session.session }
+
   func text(of number: UInt64, type: String) -> String {
-    texts.append(session.add(number, type: type))
-    return texts[texts.count - 1]
+    let (text, isNew) = session.add(number, type: type)
+    if isNew { texts.append(text) }
+    return text
   }
 }
 
@@ -91,5 +108,7 @@ struct SessionHandles: HandleNames {
 
   func number(of text: String, type: String) -> UInt64? { table.number(of: text, type: type, session: session) }
   func isLost(_ text: String, type: String) -> Bool { table.isLost(text, type: type, session: session) }
-  func add(_ number: UInt64, type: String) -> String { table.add(number, type: type, session: session) }
+  func add(_ number: UInt64, type: String) -> (text: String, isNew: Bool) {
+    table.add(number, type: type, session: session)
+  }
 }

@@ -148,8 +148,9 @@ struct BenchBindCommand: Command {
   }
 
   private static func find(_ program: String) -> String? {
-    let places = program.contains("/") ? [program] : ["/usr/bin", "/usr/local/bin", "/bin"].map { "\($0)/\(program)" }
-    return places.first { unsafe access($0, X_OK) == 0 }
+    guard !program.contains("/") else { return unsafe access(program, X_OK) == 0 ? program : nil }
+    let folders = Compiler.searchPath.split(separator: ":")
+    return folders.map { "\($0)/\(program)" }.first { unsafe access($0, X_OK) == 0 }
   }
 }
 

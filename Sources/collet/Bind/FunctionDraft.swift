@@ -114,6 +114,9 @@ struct FunctionDraft {
     if text.utf8.count < comment.utf8.count {
       return (text, "description: the header's comment goes on after this; is this what a model needs?")
     }
+    if note.isPartial {
+      return (text, "description: parts of the header's comment are left out here; is this what a model needs?")
+    }
     guard !note.isDocumentation else { return (text, nil) }
     return (
       text,
@@ -240,7 +243,7 @@ struct FunctionDraft {
       values(index, element, isConst: isConst, length, &made)
     case .structure(let type):
       try structure(index, type, target, isConst: isConst, length, &made, &types)
-    case .pointer(let inner): try pointerToPointer(inner, &made, &types)
+    case .pointer(let inner): try pointerToPointer(target, inner, &made, &types)
     case .function:
       made.setNull("value: a callback, and NULL is passed; is that allowed? A model cannot be called back")
     case .union: throw Unbindable(reason: "a pointer to a union")
@@ -382,9 +385,15 @@ struct FunctionDraft {
   }
 
   private mutating func pointerToPointer(
-    _ inner: Int, _ made: inout ArgumentDraft, _ types: inout TypeDraft
+    _ target: Int, _ inner: Int, _ made: inout ArgumentDraft, _ types: inout TypeDraft
   ) throws(Unbindable) {
     switch facts.shape(inner) {
+    case .scalar where facts.isCharacter(inner) && facts.isConst(target):
+      // The pointers themselves are not to be written.
+      made.type = .object([("array", .string("string"))])
+      made.questions.append(
+        "length: an array of strings that \(symbol) reads, with NULL behind the last; is that its end, or does an argument say "
+          + "how many?")
     case .scalar where facts.isCharacter(inner):
       made.type = .string("string")
       made.more.append(("direction", .string("out")))
@@ -395,6 +404,10 @@ struct FunctionDraft {
       made.type = .string(handleType(type, facts.bare(inner).names, &types))
       made.more.append(("direction", .string("out")))
       made.questions.append("direction: \(symbol) seems to hand out a handle here; does it?")
+      if facts.isConst(inner) || takesHandle || seemsToLend {
+        if facts.isConst(inner) || seemsToLend { made.more.append(("owned", .plain("false"))) }
+        made.questions.append(ownership)
+      }
     default:
       made.setNull("value: a pointer to a pointer, and NULL is passed; is that allowed?")
     }
@@ -438,12 +451,9 @@ struct FunctionDraft {
           return result(.string(name), [("by", .string("pointer"))])
         }
         let handle = JSONTree.string(handleType(index, aliases, &types))
-        if takesHandle {
-          questions.append(
-            "type: \(symbol) takes a handle and gives one out; is that a new one? What the library keeps, or what went in, would "
-              + "be ended twice, so do not bind it then")
-        }
-        return result(handle)
+        guard facts.isConst(target) || takesHandle || seemsToLend else { return result(handle) }
+        questions.append(ownership)
+        return result(handle, facts.isConst(target) || seemsToLend ? [("owned", .plain("false"))] : [])
       case .void: throw Unbindable(reason: "void *, of which nothing is known; write a handle type by hand")
       case .function: throw Unbindable(reason: "a pointer to a function")
       case .pointer: throw Unbindable(reason: "a pointer to a pointer")
@@ -453,6 +463,19 @@ struct FunctionDraft {
     } catch {
       throw Unbindable(reason: "it returns \(error.reason)")
     }
+  }
+
+  private var ownership: String {
+    "owned: who ends the handle that \(symbol) gives out? One that the library keeps, or that went in, says \"owned\": false "
+      + "and ends with what \(symbol) takes; a new one does not say it, and its finalizer ends it"
+  }
+
+  /// Named like what looks something up.
+  private var seemsToLend: Bool {
+    let words = [
+      "get", "parent", "first", "next", "prev", "last", "root", "owner", "current", "default", "ref", "handle",
+    ]
+    return symbol.lowercased().split(separator: "_").contains { words.contains(String($0)) }
   }
 
   private var takesHandle: Bool {

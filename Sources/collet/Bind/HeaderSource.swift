@@ -37,6 +37,8 @@ struct HeaderNote: Sendable, Equatable {
   var comment = ""
   /// It was written for this declaration: `/**` or `///`.
   var isDocumentation = false
+  /// Some of it was left out: remarks, examples, what no reader understands.
+  var isPartial = false
   /// What the comment says of an argument, by its name.
   var arguments: [String: String] = [:]
   var neverReturns = false

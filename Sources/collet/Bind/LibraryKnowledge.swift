@@ -54,7 +54,9 @@ struct LibraryKnowledge: Sendable {
           + (exports.function(label) == nil ? ", which \(exports.name) does not have" : "; bind \(label)")
     }
     if !headers.isEmpty {
-      return "\(headers.joined(separator: ", ")) does not declare \(symbol); name its header with --header"
+      return
+        "\(headers.joined(separator: ", ")) does not declare \(symbol); name its header with --header, or what it asks for "
+        + "with -D (-D _GNU_SOURCE)"
     }
     return "the types of \(symbol) are not known: \(exports.name) has no debug information of it; "
       + "name its header with --header, or install its debug symbols"

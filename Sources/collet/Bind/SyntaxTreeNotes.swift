@@ -51,6 +51,7 @@ enum SyntaxTreeNotes {
     }
     guard known.comment.isEmpty else { return }
     known.comment = note.comment
+    known.isPartial = note.isPartial
     known.arguments = note.arguments
   }
 
@@ -73,7 +74,7 @@ enum SyntaxTreeNotes {
           case ("ParagraphComment", _), ("BlockCommandComment", "brief"): paragraphs.append(words)
           case ("BlockCommandComment", "return"), ("BlockCommandComment", "returns"):
             paragraphs.append("Returns " + words)
-          default: break
+          default: note.isPartial = true
           }
         }
         note.comment = paragraphs.joined(separator: " ")
@@ -85,6 +86,7 @@ enum SyntaxTreeNotes {
 
   /// The words of a part of a comment, one blank between them.
   private static func plain(_ document: borrowing JSONDocument, _ node: Int, depth: Int) -> String {
+    if text(document, node, "kind") == "InlineCommandComment" { return emphasised(document, node) }
     var words = text(document, node, "text").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard depth < depthMax else { return words }
     for child in inner(document, node) {
@@ -92,6 +94,13 @@ enum SyntaxTreeNotes {
       if !more.isEmpty { words += words.isEmpty ? more : " " + more }
     }
     return words
+  }
+
+  /// The word behind `@p`, `@c` and the like.
+  private static func emphasised(_ document: borrowing JSONDocument, _ node: Int) -> String {
+    guard let list = document.member(node, "args"), document.kind(list) == .array else { return "" }
+    return document.items(list).filter { document.kind($0) == .string }.map { document.string($0) }
+      .joined(separator: " ")
   }
 
   private static func inner(_ document: borrowing JSONDocument, _ node: Int) -> [Int] {

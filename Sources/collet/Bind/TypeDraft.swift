@@ -275,8 +275,14 @@ struct TypeDraft {
         }
         return made
       }
-      var type = try value(entry.target, depth: depth + 1)
-      let element = try measure(entry.target)
+      var type: JSONTree
+      let element: (size: Int, alignment: Int)
+      if case .pointer(let target) = facts.shape(entry.target), facts.isCharacter(target) {
+        (type, element) = (.string("string"), (8, 8))
+      } else {
+        type = try value(entry.target, depth: depth + 1)
+        element = try measure(entry.target)
+      }
       for count in counts.reversed() { type = .object([("array", type), ("count", .plain(String(count)))]) }
       var made = part(type, size * element.size, element.alignment)
       made.byPointerOnly =

@@ -338,6 +338,7 @@ struct box {
     struct box *parent;
     char label[32];
     struct two place;
+    struct box *inner; // its own, which ends with it
 };
 static char history[256];
 static void note(const char *what, int value) {
@@ -369,10 +370,40 @@ EXPORT struct box *box_child(struct box *parent, int value) {
 EXPORT int box_value(const struct box *box) { return box != NULL ? box->value : -99; }
 EXPORT void box_set(struct box *box, int value) { box->value = value; }
 EXPORT void box_close(struct box *box) {
+    struct box *inner = box->inner;
     live--;
     note("-", box->value);
     explicit_bzero(box, sizeof *box); // what still looks at it sees nothing
     free(box);
+    for (struct box *next; inner != NULL; inner = next) {
+        next = inner->inner;
+        free(inner);
+    }
+}
+/// The box's own.
+EXPORT struct box *box_inner(struct box *box) {
+    if (box->inner == NULL) {
+        box->inner = calloc(1, sizeof *box->inner);
+        box->inner->value = 10 * box->value;
+        box->inner->parent = box;
+    }
+    return box->inner;
+}
+EXPORT int box_lend(struct box *box, struct box **inner) {
+    *inner = box_inner(box);
+    return box->value < 100 ? 0 : 1;
+}
+/// What was the box's is the caller's.
+EXPORT struct box *box_take(struct box *box) {
+    struct box *inner = box_inner(box);
+    box->inner = NULL;
+    return inner;
+}
+EXPORT struct box *box_parent(struct box *box) { return box->parent; }
+EXPORT struct box *box_same(struct box *box) { return box; }
+EXPORT struct box *box_of_all(void) {
+    static struct box box = {.value = 77};
+    return &box;
 }
 EXPORT int box_try_close(struct box *box) {
     if (box->value == 5) return 5;
@@ -412,6 +443,12 @@ EXPORT void box_close_at_gate(struct box *box) {
     while (!gate_is_open) usleep(200);
     box_close(box);
 }
+EXPORT int box_value_at_gate(const struct box *box) {
+    gate_entered = 1;
+    while (!gate_is_open) usleep(200);
+    return box->value;
+}
+EXPORT void gate_shut(void) { gate_entered = gate_is_open = 0; }
 /// A text that lies in the box, and is gone with it.
 EXPORT const char *box_label(struct box *box) {
     snprintf(box->label, sizeof box->label, "label of %d", box->value);
