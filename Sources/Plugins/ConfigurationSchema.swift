@@ -87,7 +87,7 @@ public enum ConfigurationSchema {
             "max_output": { "type": "integer", "minimum": 1, "maximum": 1073741824, "description": "Bytes of a result that the model sees." },
             "max_retries": { "type": "integer", "minimum": 0, "maximum": 100, "description": "Further attempts of a call; can only lower the tool's own number." },
             "p95_ms": { "type": "integer", "minimum": 1, "maximum": 86400000, "description": "Milliseconds within which 95 in 100 calls of a tool should be done: collet stats says where they are not." },
-            "alert_calls": { "type": "integer", "minimum": 1, "maximum": 1000000000, "description": "How many answered calls it takes until collet stats makes an alert of the share that failed. Default 20." }
+            "alert_calls": { "type": "integer", "minimum": 1, "maximum": 1000000000, "description": "How many answered calls it takes until collet stats makes an alert of the share that failed. Default 1." }
           }
         },
         "journal": {

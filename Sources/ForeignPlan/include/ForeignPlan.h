@@ -15,7 +15,7 @@
 #include <stdint.h>
 
 #define FP_MAGIC 0x50464c43u /* "CLFP" */
-#define FP_VERSION 3u
+#define FP_VERSION 4u
 #define FP_NONE 0xffffffffu
 
 /* Limits, for both sides. */

@@ -32,8 +32,8 @@ struct StatsAlerts {
   private let callsMin: Int
 
   static var errorRateMax: Double { RunSummary.errorRateMax }
-  /// One failure in so many calls is not more than the share that is allowed.
-  static var callsMinDefault: Int { 20 }
+  /// Whoever wants to know of every failure beyond the share gets to know, and may ask for less.
+  static var callsMinDefault: Int { 1 }
 
   /// `callsMin`: how many answered calls it takes until a share of failures says something.
   init(
