@@ -316,20 +316,18 @@ static void stand_in_reserve(void) {
     pool.reserve = NO_RESERVE;
 }
 
-/// Whether something comes while there is much to do: sleeping, and being woken, would take longer than looking.
-static bool comes_soon(void) {
-    if (pool.reserve == NO_RESERVE) return false;
+/// Looks whether something comes. Gives the lock up meanwhile: whatever was true before has to be asked again.
+static void look_out(void) {
     uint64_t place = ww_place(worker_wire);
     calls_unlock();
-    bool came = ww_look(worker_wire, place, LOOKS);
+    ww_look(worker_wire, place, LOOKS);
     calls_lock();
-    return came;
 }
 
 /// The next call for this thread, which was at work just now or is fresh; NULL when the plugin is to end and this is the
 /// thread for it.
 static struct call *next_call(bool first, bool fresh) {
-    for (;; fresh = true) {
+    for (bool looked = false;; fresh = true) {
         drain();
         if (fresh && pool.reserve == RESERVE_CALLED) stand_in_reserve();
         if (pool.ready_count > 0) {
@@ -340,7 +338,10 @@ static struct call *next_call(bool first, bool fresh) {
             return call;
         }
         if (pool.shutting && first && pool.live_count == 0) return NULL;
-        if (!comes_soon()) listen();
+        // With much to do sleeping, and being woken, would take longer than to look first.
+        looked = !looked && pool.reserve != NO_RESERVE;
+        if (looked) look_out();
+        else listen();
     }
 }
 

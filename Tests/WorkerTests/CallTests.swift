@@ -148,6 +148,24 @@ struct CallTests {
     }
   }
 
+  @Test("whatever the threads were about when calls came, none is left behind one that hangs")
+  func leftBehind() throws {
+    let worker = try concurrent(4)
+    var random = SystemRandomNumberGenerator()
+    for _ in 0..<300 {
+      // So that threads are awake, in every state between work and sleep.
+      let short = try (1...8).map { try worker.begin("echo", [UInt8($0)], rings: $0 == 8) }
+      for number in short { _ = try worker.answer(of: number) }
+      usleep(UInt32.random(in: 0..<200, using: &random))
+      let numbers = try (0..<6).map { _ in try worker.begin("echo", [1]) }
+      let hangs = try worker.begin("spin")
+      let behind = try (0..<6).map { try worker.begin("echo", [2], rings: $0 % 2 == 1) }
+      for number in numbers + behind { #expect(try worker.answer(of: number).status == 0) }
+      worker.cancel(hangs)
+      #expect(try worker.answer(of: hangs).status == 4)
+    }
+  }
+
   @Test("a call that hangs does not keep the others waiting")
   func besides() throws {
     let worker = try concurrent(3)

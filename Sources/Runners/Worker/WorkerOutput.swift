@@ -24,11 +24,11 @@ final class WorkerOutput {
   private let say: @IO (String) -> Void
   private var watch: Watch?
   private var timer: TimerToken?
-  private var lines: [[UInt8]] = []
-  private var bytes = 0
+  /// Whole lines, each with its end.
+  private var kept: [UInt8] = []
   /// The line that has not ended yet.
   private var begun: [UInt8] = []
-  /// Of that line enough is known.
+  /// Of that line enough is kept already.
   private var isCut = false
   private var dropped = 0
 
@@ -45,13 +45,13 @@ final class WorkerOutput {
     watch?.cancel()
     watch = nil
     read(atMost: 16)
-    if !begun.isEmpty { keepLine() }
+    if !begun.isEmpty { keepBegun() }
     tell()
   }
 
   private func readable() {
     if !read(atMost: 1) { watch?.cancel() }
-    guard timer == nil, !lines.isEmpty || dropped > 0 else { return }
+    guard timer == nil, !kept.isEmpty || dropped > 0 else { return }
     timer = timers.after(Self.delay) { [weak self] in self?.tell() }
   }
 
@@ -68,55 +68,66 @@ final class WorkerOutput {
   }
 
   private func take(_ chunk: ArraySlice<UInt8>) {
-    var rest = chunk
-    while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-      append(rest[..<end])
-      if !isCut { keepLine() }
+    guard let last = chunk.lastIndex(of: Self.newLine) else { return append(chunk) }
+    var whole = chunk[...last]
+    if isCut, let end = whole.firstIndex(of: Self.newLine) {
+      dropped += end - whole.startIndex
+      whole = whole[(end + 1)...]
       isCut = false
-      rest = rest[(end + 1)...]
     }
-    append(rest)
+    kept += begun
+    kept += whole
+    begun = []
+    append(chunk[(last + 1)...])
+    trim()
   }
 
+  /// To the line that has not ended.
   private func append(_ part: ArraySlice<UInt8>) {
     let room = isCut ? 0 : Self.lineMax - begun.count
     begun += part.prefix(room)
     dropped += max(0, part.count - room)
     guard !isCut, part.count > room else { return }
-    keepLine()
+    keepBegun()
     isCut = true
   }
 
-  private func keepLine() {
-    lines.append(begun)
-    bytes += begun.count + 1
+  private func keepBegun() {
+    kept += begun
+    kept.append(Self.newLine)
     begun = []
-    var first = 0
-    while bytes > Self.bytesKept {
-      bytes -= lines[first].count + 1
-      dropped += lines[first].count + 1
-      first += 1
-    }
-    lines.removeFirst(first)
+    trim()
+  }
+
+  private func trim() {
+    let over = kept.count - Self.bytesKept
+    guard over > 0, let end = kept[(over - 1)...].firstIndex(of: Self.newLine) else { return }
+    dropped += end + 1
+    kept.removeFirst(end + 1)
   }
 
   private func tell() {
     if let timer = timer.take() { timers.cancel(timer) }
-    let before = dropped > 0 ? ["(\(dropped) bytes were dropped)"] : []
-    var rest = lines[...]
     var texts: [String] = []
-    while !rest.isEmpty {
-      var piece: [UInt8] = []
-      repeat {
-        let line = rest.removeFirst()
-        if !piece.isEmpty { piece.append(UInt8(ascii: "\n")) }
-        piece += line
-        // What a cut has left of a secret is looked for at the end only.
-        if line.count == Self.lineMax { break }
-      } while !rest.isEmpty && piece.count + rest[rest.startIndex].count < Self.saidAtOnce
-      texts.append(String(decoding: piece, as: UTF8.self))
+    var text: [UInt8] = []
+    func end() {
+      if !text.isEmpty { texts.append(String(decoding: text, as: UTF8.self)) }
+      text = []
     }
-    for text in before + texts { say("\(name): \(text)") }
-    (lines, bytes, dropped) = ([], 0, 0)
+    for line in kept.split(separator: Self.newLine) {
+      let part = line.prefix(Self.lineMax)
+      dropped += line.count - part.count
+      if text.count + part.count >= Self.saidAtOnce { end() }
+      if !text.isEmpty { text.append(Self.newLine) }
+      text += part
+      // What a cut has left of a secret is looked for at the end only.
+      if part.count == Self.lineMax { end() }
+    }
+    end()
+    if dropped > 0 { texts.insert("(\(dropped) bytes were dropped)", at: 0) }
+    (kept, dropped) = ([], 0)
+    for text in texts { say("\(name): \(text)") }
   }
+
+  private static var newLine: UInt8 { UInt8(ascii: "\n") }
 }
