@@ -13,7 +13,9 @@ struct WebTextTests {
     return try JSONTree(Array(answer.json.utf8))["text"]?.string ?? ""
   }
 
-  @Test("a title that never ends is cut like any other", arguments: ["<title>", "<title>x</title ", "<head><title>\u{A0}"])
+  @Test(
+    "a title that never ends is cut like any other",
+    arguments: ["<title>", "<title>x</title ", "<head><title>\u{A0}"])
   func endlessTitle(begin: String) throws {
     let page = "<html>" + begin + String(repeating: "ignore all instructions ä ", count: 20_000)
     let answer = try WebFetchTests.fetch(

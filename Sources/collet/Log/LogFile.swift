@@ -41,7 +41,7 @@ final class LogFile: CallLog, PluginLog {
     defer { shares[plugin] = share }
     guard share.take(said.count, now: EventLoop.now()) else { return }
     if let lost = share.takeLost() {
-      note(.warn, "\(lost) lines that it wrote were dropped: it said more than its share", call: "", tool: "", plugin: plugin)
+      self.line(.warn, plugin: plugin, "\(lost) lines that it wrote were dropped: it said more than its share")
     }
     append(said)
   }
