@@ -221,6 +221,9 @@ public final class WorkerRunner: Runner {
 
   public func isRunning(_ number: UInt64) -> Bool { running[number] != nil }
 
+  /// Whether its process takes calls now.
+  public var isReady: Bool { if case .ready = state { true } else { false } }
+
   public func prepare() {
     guard case .cold = state, !isDraining, refusal == nil else { return }
     isExpected = true

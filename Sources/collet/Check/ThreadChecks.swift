@@ -198,6 +198,7 @@ extension Checker {
       // time is left: only what does so again and again is told.
       for round in 0..<Self.cancelsOfSample where round < 2 || wasLate || !window.isOver {
         guard first.mishap == nil else { break }
+        if wasLate { await trial.ready() }
         var call = one.call
         if !wasLate { delay = round == 0 ? 0 : round == 1 ? min(span / 16, Self.justBegun) : random.next() % span }
         call.cancelAfter = delay

@@ -197,6 +197,16 @@ final class Trial {
     cancel(number)
   }
 
+  /// Waits for a process that takes calls, after one was ended: a call that is cancelled while its process starts says
+  /// nothing of the plugin.
+  func ready() async {
+    let end = EventLoop.now() + WorkerRunner.loadLimit
+    while !worker.isReady && EventLoop.now() < end {
+      worker.prepare()
+      guard (try? await EventLoop.shared.sleep(1_000_000)) != nil else { return }
+    }
+  }
+
   /// Gives up whatever call this is that runs.
   func cancel(_ number: UInt64) { runner.cancel(number, why: .person) }
 
